@@ -1,0 +1,101 @@
+/** Messages and shapes shared by the bone worker and the page. All lengths in voxels unless a name says _mm. */
+
+/** What the block needs to know about a life: one value a year, entry i is age `age0` + i. */
+export interface BoneCurve {
+  readonly age0: number
+  /** bone volume fraction, 0-1 */
+  readonly bvtv: Float64Array
+  /** resorption and formation relative to a healthy 30-year-old */
+  readonly resorption: Float64Array
+  readonly formation: Float64Array
+}
+
+export interface BoneLifeRequest {
+  readonly type: 'life'
+  /** identifies the life: 0 = the present one, 1 = the pinned one */
+  readonly slot: number
+  /** grows with every request; answers carry it, so stale ones can be told apart */
+  readonly ticket: number
+  readonly seed: number
+  readonly size: number
+  readonly curve: BoneCurve
+}
+export interface BoneViewRequest {
+  readonly type: 'view'
+  readonly slot: number
+  readonly ticket: number
+  readonly age: number
+  /** 'drag' may be coarser and skip ambient occlusion; 'full' is the picture to keep */
+  readonly quality: 'drag' | 'full'
+  /** where the picture goes: the stage, or the small inset of the young block */
+  readonly place: BonePlace
+  /** also return the morphometry of that age */
+  readonly measure: boolean
+}
+export type BonePlace = 'stage' | 'inset'
+export type BoneRequest = BoneLifeRequest | BoneViewRequest
+
+/** A closed triangle mesh of the block, ready for the GPU. Buffers are transferred, never copied. */
+export interface BoneMesh {
+  /** xyz per vertex, voxel units from 0 to size, quantised to 0..65535 = 0..size */
+  readonly positions: Uint16Array
+  /** xyz0 per vertex, signed bytes, unit length 127 */
+  readonly normals: Int8Array
+  /** per vertex: openness to the sky (255 = open), key light reaching it (255 = lit), change tint, spare */
+  readonly shade: Uint8Array
+  readonly indices: Uint32Array
+  readonly vertexCount: number
+  readonly triangleCount: number
+  readonly size: number
+}
+
+/** Morphometry of the block at one age. */
+export interface BoneMeasures {
+  readonly bvtv: number
+  readonly tbTh_mm: number
+  readonly tbSp_mm: number
+  readonly connD_mm3: number
+}
+
+/** Where the block is being dug and refilled at an age; positions in voxels. */
+export interface BoneSite {
+  readonly kind: 'dug' | 'refilled'
+  readonly x: number
+  readonly y: number
+  readonly z: number
+}
+
+export interface BoneProgress {
+  readonly type: 'progress'
+  readonly slot: number
+  readonly ticket: number
+  /** the life is known up to this age, years */
+  readonly age: number
+  readonly done: boolean
+}
+export interface BoneView {
+  readonly type: 'view'
+  readonly slot: number
+  readonly ticket: number
+  /** the age really shown (never later than the life is known) */
+  readonly age: number
+  readonly quality: 'drag' | 'full'
+  readonly place: BonePlace
+  readonly mesh: BoneMesh
+  readonly measures: BoneMeasures | null
+  readonly bvtv: number
+  readonly sites: readonly BoneSite[]
+  /** checksum of the mesh's positions and indices, for tests and for "the same picture" */
+  readonly hash: number
+  readonly milliseconds: number
+}
+export interface BoneFailure {
+  readonly type: 'failure'
+  readonly slot: number
+  readonly ticket: number
+  readonly reason: string
+}
+export type BoneReply = BoneProgress | BoneView | BoneFailure
+
+export const VOXEL_MM = 0.035
+export const BLOCK_SIZE = 96

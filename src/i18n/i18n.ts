@@ -1,0 +1,80 @@
+import { setupI18n } from '@lingui/core'
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
+import app from './locales/en/app.json'
+import charts from './locales/en/charts.json'
+import controls from './locales/en/controls.json'
+import params from './locales/en/params.json'
+import scene from './locales/en/scene.json'
+import { LOCALES, type LocaleId } from './locales'
+import { pseudoLocalise } from './pseudo'
+
+const FIRST = { ...app, ...charts, ...controls, ...params, ...scene }
+export type MessageKey = keyof typeof FIRST
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/**
+ * One language of the page. No module-level state: each simulation on a page has its own.
+ * `t` never throws: an unknown key comes back as itself, so a missing word is visible and a test finds it.
+ */
+export interface I18n {
+  readonly locale: LocaleId
+  readonly dir: 'ltr' | 'rtl'
+  /** The message, its {placeholders} filled. Numbers inside must already be formatted with number(). */
+  t(key: MessageKey, values?: MessageValues): string
+  /** The same for keys made at run time (`params.${id}.label`) or loaded later. */
+  text(key: string, values?: MessageValues): string
+  has(key: string): boolean
+  /** Formats with U+2212 for minus and the language's own separators. */
+  number(value: number, fractionDigits?: number, options?: Intl.NumberFormatOptions): string
+  /** Adds a catalogue that was loaded later (the reading column). */
+  add(messages: Readonly<Record<string, unknown>>): void
+}
+
+/**
+ * `compile` turns raw ICU text into a compiled message; the page needs none because its catalogues
+ * are compiled at build, the command line passes @lingui's compiler.
+ */
+export const createI18n = (
+  locale: LocaleId = 'en',
+  compile: (message: string) => CompiledMessage = message => message,
+): I18n => {
+  const { dir, pseudo } = LOCALES[locale]
+  const language = pseudo === null ? locale : 'en'
+  const messages: Record<string, CompiledMessage> = {}
+  const lingui = setupI18n()
+  const add = (more: Readonly<Record<string, unknown>>): void => {
+    for (const [key, value] of Object.entries(more)) {
+      const message = typeof value === 'string' ? compile(value) : (value as CompiledMessage)
+      messages[key] = pseudo === null ? message : pseudoLocalise(message, pseudo)
+    }
+    lingui.loadAndActivate({ locale: language, messages })
+  }
+  add(FIRST)
+  const formats = new Map<string, Intl.NumberFormat>()
+  const text = (key: string, values: MessageValues = {}): string =>
+    Object.hasOwn(messages, key) ? lingui._(key, { ...values }) : key
+  return {
+    locale,
+    dir,
+    t: text,
+    text,
+    has: key => Object.hasOwn(messages, key),
+    number(value, fractionDigits = 0, options = {}) {
+      const id = `${fractionDigits}${JSON.stringify(options)}`
+      let format = formats.get(id)
+      if (format === undefined) {
+        format = new Intl.NumberFormat(language, {
+          minimumFractionDigits: fractionDigits,
+          maximumFractionDigits: fractionDigits,
+          ...options,
+        })
+        formats.set(id, format)
+      }
+      // -0.04 to one digit must not read "−0.0"
+      const rounded =
+        Number(value.toFixed(Math.min(fractionDigits, 20))) === 0 && !options.notation ? 0 : value
+      return format.format(rounded).replace(/-/g, '\u2212')
+    },
+    add,
+  }
+}

@@ -1,0 +1,2 @@
+export { createI18n, type I18n, type MessageKey, type MessageValues } from './i18n'
+export { LOCALES, isLocale, type LocaleId } from './locales'

@@ -1,0 +1,36 @@
+import { type Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+
+/** Catalogues are JSON of ICU messages; the page receives them already compiled, so no parser ships. */
+const compileCatalogues = (): Plugin => ({
+  name: 'compile-catalogues',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/i18n\/locales\/[^/]+\/[^/]+\.json$/.test(id)) return null
+    const messages = JSON.parse(code) as Record<string, string>
+    const compiled = Object.fromEntries(
+      Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]),
+    )
+    return { code: JSON.stringify(compiled), map: null }
+  },
+})
+
+export default defineConfig({
+  base: './',
+  plugins: [compileCatalogues()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    chunkSizeWarningLimit: 800,
+  },
+  worker: { format: 'es' },
+  server: { strictPort: true },
+  preview: { strictPort: true },
+  test: {
+    include: ['tests/{unit,property,truth,charts,arch}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+})
