@@ -1,0 +1,124 @@
+import type { Correction, Scenario } from '../model'
+import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState } from './view'
+
+/** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
+
+const LISTS = {
+  theme: THEMES,
+  mode: ['explore', 'embed'],
+  view: ['all', 'trabeculae', 'charts', 'massage'],
+  motion: ['auto', 'reduce', 'full'],
+  quality: ['auto', 'low', 'high', '2d'],
+} as const
+type ListKey = keyof typeof LISTS
+const HIDEABLE = /^[a-zA-Z-]{1,24}$/
+
+export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(LISTS),
+  'text',
+  'lang',
+  'hide',
+  'lock',
+])
+export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set(['t', 'site', 'massage', 'cam'])
+
+/** The age first shown: 62 where the life reaches it, for the story most visitors meet first. */
+export const usualAge = (scenario: Scenario): number => Math.min(DEFAULT_VIEW.age, scenario.until)
+
+const clamped = (
+  key: string,
+  text: string | undefined,
+  usual: number,
+  [min, max]: readonly [number, number],
+  corrections: Correction[],
+): number => {
+  if (text === undefined) return usual
+  const given = text.slice(0, 40)
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!Number.isFinite(value)) {
+    corrections.push({ code: 'not-a-number', key, given, used: usual })
+    return usual
+  }
+  if (value < min || value > max) {
+    const used = Math.min(max, Math.max(min, value))
+    corrections.push({ code: value < min ? 'below-range' : 'above-range', key, given, used })
+    return used
+  }
+  return value
+}
+
+const listed = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => HIDEABLE.test(name))
+    .slice(0, 40)
+
+/** Reads the view part of an address. Never throws; out-of-range and unknown values are corrected and listed. */
+export const viewFrom = (
+  query: ReadonlyMap<string, string>,
+  hash: ReadonlyMap<string, string>,
+  scenario: Scenario,
+): { view: ViewState; corrections: Correction[] } => {
+  const corrections: Correction[] = []
+  const pick = <K extends ListKey>(key: K): (typeof LISTS)[K][number] => {
+    const text = query.get(key)
+    const list: readonly string[] = LISTS[key]
+    if (text === undefined || list.includes(text))
+      return (text ?? DEFAULT_VIEW[key]) as (typeof LISTS)[K][number]
+    corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: DEFAULT_VIEW[key] })
+    return DEFAULT_VIEW[key] as (typeof LISTS)[K][number]
+  }
+  const site = hash.get('site')
+  if (site !== undefined && !(SITES as readonly string[]).includes(site))
+    corrections.push({ code: 'not-in-list', key: 'site', given: site.slice(0, 40), used: DEFAULT_VIEW.site })
+  const cam = hash.get('cam')?.split(',').map(Number)
+  const camera = cam?.length === 3 && cam.every(x => Number.isFinite(x) && Math.abs(x) < 1000) ? cam : null
+  if (cam !== undefined && camera === null)
+    corrections.push({
+      code: 'not-a-number',
+      key: 'cam',
+      given: (hash.get('cam') ?? '').slice(0, 40),
+      used: '',
+    })
+  const text = clamped('text', query.get('text'), 100, [100, 200], corrections)
+  const view: ViewState = {
+    age: clamped('t', hash.get('t'), usualAge(scenario), [20, scenario.until], corrections),
+    site: SITES.find(id => id === site) ?? DEFAULT_VIEW.site,
+    massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
+    camera: camera === null ? null : [camera[0] ?? 0, camera[1] ?? 0, camera[2] ?? 0],
+    theme: pick('theme'),
+    text: TEXT_SIZES.reduce(
+      (best, size) => (Math.abs(size - text) < Math.abs(best - text) ? size : best),
+      100,
+    ),
+    motion: pick('motion'),
+    lang: (query.get('lang') ?? DEFAULT_VIEW.lang).slice(0, 20),
+    mode: pick('mode'),
+    view: pick('view'),
+    quality: pick('quality'),
+    hide: listed(query.get('hide')),
+    lock: listed(query.get('lock')),
+  }
+  return { view, corrections }
+}
+
+const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
+
+/** The hash fields of a view: the age is always written, so that a link shows what its sender saw. */
+export const viewToHash = (view: ViewState): string[] => [
+  ...(view.site === DEFAULT_VIEW.site ? [] : [`site=${view.site}`]),
+  ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
+  ...(view.camera === null ? [] : [`cam=${view.camera.map(x => short(x, 2)).join(',')}`]),
+  `t=${short(view.age, 2)}`,
+]
+
+export const viewToQuery = (view: ViewState): string[] => [
+  ...(Object.keys(LISTS) as ListKey[])
+    .filter(key => view[key] !== DEFAULT_VIEW[key])
+    .map(key => `${key}=${view[key]}`),
+  ...(view.text === 100 ? [] : [`text=${view.text}`]),
+  ...(view.lang === DEFAULT_VIEW.lang ? [] : [`lang=${encodeURIComponent(view.lang)}`]),
+  ...(view.hide.length === 0 ? [] : [`hide=${view.hide.join(',')}`]),
+  ...(view.lock.length === 0 ? [] : [`lock=${view.lock.join(',')}`]),
+]

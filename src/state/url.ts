@@ -1,0 +1,105 @@
+import { defaultScenario, PARAMS, scenarioFrom, type Correction, type Scenario } from '../model'
+import { formatCourses, formatEpisodes, parseCourses, parseEpisodes } from './course-text'
+import { LINK_VERSION, migrate } from './url-migrations'
+import { viewFrom, viewToHash, viewToQuery, VIEW_HASH_KEYS, VIEW_QUERY_KEYS } from './url-view'
+import type { Address, ViewState } from './view'
+
+const NUMERIC: ReadonlySet<string> = new Set(PARAMS.map(spec => spec.id))
+const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'drugs', ...NUMERIC])
+/** Longer addresses than any real one are cut before parsing, so that text of any size stays cheap. */
+const MAX_LENGTH = 8000
+const MAX_UNKNOWN = 20
+
+const fieldsOf = (text: string): Map<string, string> => {
+  const fields = new Map<string, string>()
+  for (const [key, value] of new URLSearchParams(text.slice(0, MAX_LENGTH)))
+    if (!fields.has(key)) fields.set(key, value)
+  return fields
+}
+
+/** A plain number stays text when it is none, so that the validator can name what was written. */
+const scalar = (text: string): number | string =>
+  text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text
+
+/**
+ * Reads an address: the query says how to show, the hash holds the state. Never throws; everything that had
+ * to be changed is in `corrections`.
+ */
+export const parseAddress = (search: string, hash: string): Address => {
+  const fields = migrate(fieldsOf(hash.replace(/^#/, '')))
+  const query = fieldsOf(search)
+  const corrections: Correction[] = []
+  const raw = new Map<string, unknown>()
+  const episodes: unknown[] = []
+  const unknownHash: [string, string][] = []
+  for (const [key, text] of fields) {
+    if (key === 'drugs') {
+      const courses = parseCourses(text)
+      raw.set('drugs', courses.drugs)
+      corrections.push(...courses.corrections)
+    } else if (NUMERIC.has(key) && text.includes('@')) {
+      const parsed = parseEpisodes(key, text)
+      if (parsed.value !== null) raw.set(key, parsed.value)
+      episodes.push(...parsed.episodes)
+      corrections.push(...parsed.corrections)
+    } else if (SCENARIO_KEYS.has(key)) raw.set(key, NUMERIC.has(key) || key === 'v' ? scalar(text) : text)
+    else if (!VIEW_HASH_KEYS.has(key)) unknownHash.push([key, text])
+  }
+  if (episodes.length > 0) raw.set('episodes', episodes)
+  const read = scenarioFrom(Object.fromEntries(raw))
+  const view = viewFrom(query, fields, read.scenario)
+  const unknownQuery = [...query.keys()].filter(key => !VIEW_QUERY_KEYS.has(key))
+  const unknown = [...unknownHash.map(([key]) => key), ...unknownQuery].slice(0, MAX_UNKNOWN)
+  return {
+    scenario: read.scenario,
+    view: view.view,
+    corrections: [
+      ...corrections,
+      ...read.corrections,
+      ...view.corrections,
+      ...unknown.map(key => ({ code: 'unknown-key', key: key.slice(0, 40), given: '' }) as const),
+    ],
+    unknownHash: unknownHash.slice(0, MAX_UNKNOWN),
+  }
+}
+
+/** The scenario part of a link: only what differs from the defaults of that sex, in a fixed order. */
+export const scenarioToFields = (scenario: Scenario): string[] => {
+  const usual = defaultScenario(scenario.sex)
+  const out: string[] = [`v=${LINK_VERSION}`]
+  if (scenario.sex !== 'f') out.push(`sex=${scenario.sex}`)
+  for (const spec of PARAMS) {
+    const own = scenario.episodes.filter(episode => episode.input === spec.id)
+    const value = scenario[spec.id]
+    if (value === usual[spec.id] && own.length === 0) continue
+    out.push(`${spec.id}=${formatEpisodes(value === usual[spec.id] ? null : value, own)}`)
+  }
+  if (scenario.reference !== usual.reference) out.push(`reference=${scenario.reference}`)
+  if (scenario.drugs.length > 0) out.push(`drugs=${formatCourses(scenario.drugs)}`)
+  return out
+}
+
+/** The hash of a link, starting with '#'. parseAddress(…, writeHash(…)) gives the same scenario and view. */
+export const writeHash = (
+  scenario: Scenario,
+  view: ViewState,
+  unknown: readonly (readonly [string, string])[] = [],
+): string =>
+  '#' +
+  [
+    ...scenarioToFields(scenario),
+    ...viewToHash(view),
+    ...unknown.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`),
+  ].join('&')
+
+/** The query of a link, '' when everything is as usual. Keys it does not know stay. */
+export const writeQuery = (view: ViewState, search: string): string => {
+  const kept = [...new URLSearchParams(search.slice(0, MAX_LENGTH))].filter(
+    ([key]) => !VIEW_QUERY_KEYS.has(key),
+  )
+  const parts = [
+    ...viewToQuery(view),
+    ...kept.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`),
+  ]
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}

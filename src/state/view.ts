@@ -1,0 +1,55 @@
+import type { Correction, Scenario } from '../model'
+
+/** How the page is shown: never part of the model, never a reason to simulate again. */
+export type Theme = 'auto' | 'light' | 'dark' | 'projector' | 'hc'
+export type Motion = 'auto' | 'reduce' | 'full'
+export type Mode = 'explore' | 'embed'
+export type EmbedView = 'all' | 'trabeculae' | 'charts' | 'massage'
+export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
+export type Quality = 'auto' | 'low' | 'high' | '2d'
+
+export interface ViewState {
+  /** the age shown, years */
+  readonly age: number
+  readonly site: Site
+  readonly massage: number
+  readonly camera: readonly [number, number, number] | null
+  readonly theme: Theme
+  readonly text: number
+  readonly motion: Motion
+  readonly lang: string
+  readonly mode: Mode
+  readonly view: EmbedView
+  readonly quality: Quality
+  readonly hide: readonly string[]
+  readonly lock: readonly string[]
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  age: 62,
+  site: 'spine',
+  massage: 0,
+  camera: null,
+  theme: 'auto',
+  text: 100,
+  motion: 'auto',
+  lang: 'en',
+  mode: 'explore',
+  view: 'all',
+  quality: 'auto',
+  hide: [],
+  lock: [],
+}
+
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector', 'hc']
+export const TEXT_SIZES: readonly number[] = [100, 125, 150, 175, 200]
+export const SITES: readonly Site[] = ['spine', 'hip', 'neck', 'forearm']
+
+/** A whole address, taken apart. */
+export interface Address {
+  readonly scenario: Scenario
+  readonly view: ViewState
+  readonly corrections: readonly Correction[]
+  /** keys this version does not know; kept in the address bar so that a newer link survives */
+  readonly unknownHash: readonly (readonly [string, string])[]
+}
