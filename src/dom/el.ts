@@ -60,3 +60,10 @@ export const listening = (): Listening => {
 export const setText = (node: Node, text: string): void => {
   if (node.textContent !== text) node.textContent = text
 }
+
+/** An id for parts that must point at each other. Random, so that parts not yet in the document never share one. */
+export const freshId = (stem: string): string => {
+  const noise = new Uint32Array(2)
+  crypto.getRandomValues(noise)
+  return `${stem}-${[...noise].map(n => n.toString(36)).join('')}`
+}

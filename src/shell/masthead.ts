@@ -1,0 +1,152 @@
+import type { I18n } from '../i18n'
+import { el, freshId, icon, listening } from '../dom/el'
+
+export interface MastheadView {
+  readonly story: string | null
+  readonly pinned: boolean
+  readonly theme: string
+  readonly text: number
+  readonly motion: string
+  readonly lang: string
+}
+export interface MastheadOptions {
+  readonly i18n: I18n
+  readonly stories: readonly { readonly id: string; readonly title: string }[]
+  readonly themes: readonly string[]
+  readonly textSizes: readonly number[]
+  readonly languages: readonly { readonly id: string; readonly name: string }[]
+  onStory(id: string): void
+  onPin(): void
+  onSwap(): void
+  onShare(): void
+  onView(patch: { theme?: string; text?: number; lang?: string; motion?: string }): void
+}
+
+const CHEVRON = 'M6 9l6 6 6-6'
+const HALF = 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18'
+const BARS = 'M3 6h18M3 12h18M3 18h18'
+
+/** A native select under an icon or a word: complete for keyboard, touch and screen reader, and drawn by us. */
+const picker = (
+  name: string,
+  face: readonly (Node | string)[],
+  choices: readonly (readonly [string, string])[],
+) => {
+  const select = el('select', { 'aria-label': name, title: name })
+  for (const [value, text] of choices) select.append(el('option', { value }, text))
+  const shown = el('span', { class: 'picker-face', 'aria-hidden': 'true' }, ...face)
+  return { root: el('span', { class: 'picker' }, shown, select), select, shown }
+}
+
+/** The top line: name, story, what to do with this life, and how to see it. */
+export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
+  const { i18n } = o
+  const listen = listening()
+  const story = picker(
+    i18n.t('app.story'),
+    [el('span', { class: 'story-name' }), icon(CHEVRON)],
+    [['', i18n.t('app.story.own')], ...o.stories.map(({ id, title }) => [id, title] as const)],
+  )
+  story.root.classList.add('story')
+  const pin = el('button', {
+    type: 'button',
+    class: 'word-button',
+    'aria-pressed': 'false',
+    title: i18n.t('app.pin.hint'),
+  })
+  const swap = el('button', { type: 'button', class: 'word-button', hidden: true }, i18n.t('app.swap'))
+  const share = el('button', { type: 'button', class: 'word-button' }, i18n.t('app.share'))
+  const text = picker(
+    i18n.t('app.textSize'),
+    [el('span', { class: 'small-a' }, 'A'), el('span', { class: 'big-a' }, 'A')],
+    o.textSizes.map(
+      size => [String(size), i18n.t('app.textSize.option', { size: i18n.number(size) })] as const,
+    ),
+  )
+  const theme = picker(
+    i18n.t('app.theme'),
+    [icon(HALF, true)],
+    o.themes.map(id => [id, i18n.text(`app.theme.${id}`)] as const),
+  )
+  const language = picker(
+    i18n.t('app.language'),
+    [el('span', { class: 'language-name' }), icon(CHEVRON)],
+    o.languages.map(({ id, name }) => [id, name] as const),
+  )
+  const menuId = freshId('menu')
+  const menuButton = el(
+    'button',
+    {
+      type: 'button',
+      class: 'menu-button',
+      'aria-expanded': 'false',
+      'aria-controls': menuId,
+      'aria-label': i18n.t('app.menu'),
+    },
+    icon(BARS),
+  )
+  const menu = el(
+    'div',
+    { class: 'masthead-menu', id: menuId },
+    pin,
+    swap,
+    share,
+    el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
+    text.root,
+    theme.root,
+    language.root,
+  )
+  const root = el(
+    'header',
+    { class: 'masthead' },
+    el('p', { class: 'masthead-name', translate: 'no' }, i18n.t('app.name')),
+    story.root,
+    menuButton,
+    menu,
+  )
+  host.append(root)
+
+  const close = (): void => {
+    root.classList.remove('is-open')
+    menuButton.setAttribute('aria-expanded', 'false')
+  }
+  listen.on(menuButton, 'click', () => {
+    const open = root.classList.toggle('is-open')
+    menuButton.setAttribute('aria-expanded', String(open))
+  })
+  listen.on(root, 'keydown', event => {
+    if (event.key !== 'Escape' || !root.classList.contains('is-open')) return
+    close()
+    menuButton.focus()
+  })
+  listen.on(story.select, 'change', () => o.onStory(story.select.value))
+  listen.on(pin, 'click', () => o.onPin())
+  listen.on(swap, 'click', () => o.onSwap())
+  listen.on(share, 'click', () => {
+    close()
+    o.onShare()
+  })
+  listen.on(text.select, 'change', () => o.onView({ text: Number(text.select.value) }))
+  listen.on(theme.select, 'change', () => o.onView({ theme: theme.select.value }))
+  listen.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
+
+  return {
+    update(v: MastheadView): void {
+      story.select.value = v.story ?? ''
+      const chosen = o.stories.find(({ id }) => id === v.story)
+      story.shown.firstElementChild!.textContent = chosen?.title ?? i18n.t('app.story.own')
+      pin.textContent = i18n.t(v.pinned ? 'app.unpin' : 'app.pin')
+      pin.setAttribute('aria-pressed', String(v.pinned))
+      swap.hidden = !v.pinned
+      text.select.value = String(v.text)
+      theme.select.value = v.theme
+      language.select.value = v.lang
+      language.shown.firstElementChild!.textContent =
+        o.languages.find(({ id }) => id === v.lang)?.name ?? v.lang
+    },
+    dispose(): void {
+      listen.dispose()
+      root.remove()
+    },
+  }
+}
