@@ -20,6 +20,8 @@ export interface WrittenCourse {
 
 /** Assumption: nobody writes more pieces than this by hand; it bounds the work done for hostile text. */
 const MAX_PIECES = 400
+/** Assumption: longer than any course a person writes; a long run of digits never reaches the patterns below. */
+const MAX_PIECE_LENGTH = 200
 const GIVEN_LENGTH = 60
 
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`
@@ -46,7 +48,7 @@ const numberText = (value: number): string => String(value).replace('e+', 'e')
 /** A decimal number standing alone; null for anything else (empty, hexadecimal, infinite, words). */
 export const parseNumber = (text: string): number | null => {
   const trimmed = text.trim()
-  if (!WHOLE_NUMBER.test(trimmed)) return null
+  if (trimmed.length > MAX_PIECE_LENGTH || !WHOLE_NUMBER.test(trimmed)) return null
   const value = Number(trimmed)
   return Number.isFinite(value) ? value : null
 }
@@ -56,7 +58,7 @@ export const parseCourses = (text: string): { drugs: WrittenCourse[]; correction
   const { pieces, corrections } = split('drugs', text)
   const drugs: WrittenCourse[] = []
   for (const piece of pieces) {
-    const match = COURSE.exec(piece)
+    const match = piece.length > MAX_PIECE_LENGTH ? null : COURSE.exec(piece)
     const [from, to, dose] = [match?.[3], match?.[4], match?.[2] ?? '1'].map(part =>
       part === undefined ? null : parseNumber(part),
     )
@@ -89,7 +91,7 @@ export const parseEpisodes = (
   let value: number | null = null
   for (const piece of pieces) {
     if (piece.includes('@')) {
-      const match = EPISODE.exec(piece)
+      const match = piece.length > MAX_PIECE_LENGTH ? null : EPISODE.exec(piece)
       const [held, from, to] = [match?.[1], match?.[2], match?.[3]].map(part =>
         part === undefined ? null : parseNumber(part),
       )
