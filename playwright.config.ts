@@ -1,0 +1,54 @@
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findBrowser, launchOptions } from './scripts/browser.mjs'
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address !== null && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
+    })
+  })
+
+// this file is read once more in every test process: the first reading decides, the environment carries it on
+process.env['TRABECULA_TEST_PORT'] ??= String(await freePort())
+const port = process.env['TRABECULA_TEST_PORT']
+if (process.env['TRABECULA_BROWSER'] === undefined) {
+  const found = await findBrowser()
+  if (found === null) throw new Error('No browser: run `node scripts/browser.mjs` to see why.')
+  process.env['TRABECULA_BROWSER'] = JSON.stringify(found)
+}
+const browser = JSON.parse(process.env['TRABECULA_BROWSER']) as Parameters<typeof launchOptions>[0]
+
+/** The built page in a real browser; `npm run build` comes first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(browser),
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    actionTimeout: 15_000,
+    trace: 'off',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,66 @@
+/**
+ * Size budget of the built page: `node scripts/size.mjs`. Counts JavaScript as a good server sends it
+ * (brotli, best quality): what the first paint needs (the entry and all it imports statically) and everything.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { parseSync } from 'vite'
+import { fromRoot } from './lib/root.mjs'
+
+export const BUDGET = { first_kB: 60, all_kB: 190 }
+
+const brotli_kB = file =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000
+
+/** @returns {{first_kB: number, all_kB: number, files: {name: string, kB: number, first: boolean}[]}} */
+export const measureSizes = (dist = fromRoot('dist')) => {
+  const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const entries = [
+    ...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g),
+    ...html.matchAll(/<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g),
+  ].map(match => path.join(dist, match[1]))
+  if (entries.length === 0) throw new Error('dist/index.html starts no script')
+  const first = new Set()
+  const follow = file => {
+    if (first.has(file)) return
+    first.add(file)
+    const { module } = parseSync(file, readFileSync(file, 'utf8'))
+    const requests = [
+      ...module.staticImports.map(one => one.moduleRequest.value),
+      ...module.staticExports.flatMap(one => one.entries.map(entry => entry.moduleRequest?.value)),
+    ]
+    for (const request of requests)
+      if (request?.startsWith('.')) follow(path.resolve(path.dirname(file), request))
+  }
+  entries.forEach(follow)
+  const files = readdirSync(dist, { recursive: true })
+    .map(name => path.join(dist, String(name)))
+    .filter(file => /\.m?js$/.test(file))
+    .map(file => ({ name: path.relative(dist, file), kB: brotli_kB(file), first: first.has(file) }))
+    .sort((a, b) => b.kB - a.kB)
+  const sum = list => list.reduce((total, file) => total + file.kB, 0)
+  return { first_kB: sum(files.filter(file => file.first)), all_kB: sum(files), files }
+}
+
+const main = () => {
+  if (!existsSync(fromRoot('dist', 'index.html'))) {
+    console.error('There is no dist/ yet: run `npm run build` first.')
+    return 1
+  }
+  const { first_kB, all_kB, files } = measureSizes()
+  for (const file of files) {
+    console.log(
+      `${file.kB.toFixed(1).padStart(8)} kB  ${file.first ? 'first paint' : 'later      '}  ${file.name}`,
+    )
+  }
+  const line = (what, kB, limit) =>
+    console.log(
+      `${kB.toFixed(1).padStart(8)} kB  ${what}, limit ${limit}: ${kB <= limit ? 'within' : 'TOO BIG'}`,
+    )
+  line('first paint', first_kB, BUDGET.first_kB)
+  line('all', all_kB, BUDGET.all_kB)
+  return first_kB <= BUDGET.first_kB && all_kB <= BUDGET.all_kB ? 0 : 1
+}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main()
