@@ -1,0 +1,151 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesIn, parse, ROOT } from './files'
+
+interface Rule {
+  /** folders whose code it may use when it runs; `folder/file` allows that one file only */
+  readonly uses: readonly string[]
+  /** folders of which it may use the types */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+}
+const PURE = { types: ['model', 'risk', 'bone'] }
+const VIEW: Rule = { uses: ['i18n', 'dom'], ...PURE }
+
+/** Who may import whom. A folder without a row fails: decide where it stands before it grows. */
+const RULES: Readonly<Record<string, Rule>> = {
+  model: { uses: [] },
+  risk: { uses: ['model'] },
+  bone: { uses: ['model'], types: ['risk'] },
+  i18n: { uses: [], types: ['model'], packages: ['@lingui/core', '@lingui/message-utils'] },
+  state: { uses: ['model', 'risk', 'bone'], types: ['i18n'] },
+  stories: { uses: [], types: ['model'] },
+  dom: { uses: [] },
+  scene: { ...VIEW, packages: ['three'] },
+  charts: { ...VIEW, packages: ['d3'] },
+  controls: { ...VIEW, packages: ['lil-gui'] },
+  panels: VIEW,
+  shell: VIEW,
+  scrubber: VIEW,
+  styles: { uses: [], packages: ['@fontsource-variable'] },
+  cli: { uses: ['model', 'risk', 'state/course-text', 'i18n'], packages: ['@lingui/message-utils', 'node:'] },
+  app: {
+    uses: [
+      'model',
+      'risk',
+      'bone',
+      'i18n',
+      'state',
+      'stories',
+      'dom',
+      'scene',
+      'charts',
+      'controls',
+      'panels',
+      'shell',
+      'scrubber',
+      'styles',
+    ],
+  },
+  main: { uses: ['app', 'state', 'i18n', 'dom', 'styles'] },
+}
+/** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
+const LAZY = ['scene', 'panels']
+
+/** src/model/params.ts -> model, src/app.ts -> app, src/app/wire.ts -> app */
+const folderOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.(ts|css)$/, '')
+
+const resolve = (from: string, specifier: string): string | null => {
+  const base = path.join(ROOT, path.dirname(from), specifier.replace(/\?.*$/, ''))
+  const found = [base, `${base}.ts`, path.join(base, 'index.ts')].find(
+    one => existsSync(one) && statSync(one).isFile(),
+  )
+  return found === undefined ? null : path.relative(ROOT, found).split(path.sep).join('/')
+}
+
+const files = filesIn(['src'], ['.ts'])
+const imports = files.flatMap(file => parse(file).imports)
+const styleImports = filesIn(['src'], ['.css']).flatMap(file =>
+  [...file.text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]|url\(['"]?([^'")]+)['"]?\)/g)].map(match => ({
+    from: file.path,
+    specifier: match[1] ?? match[2] ?? '',
+    typeOnly: false,
+    lazy: false,
+  })),
+)
+
+const mayUse = (allowed: readonly string[], target: string, file: string): boolean =>
+  allowed.some(one => one === target || file === `src/${one}.ts`)
+
+describe('who may import whom', () => {
+  it('saw the whole house', () => {
+    expect(files.length).toBeGreaterThan(60)
+    expect(imports.length).toBeGreaterThan(200)
+    const folders = new Set(files.map(file => folderOf(file.path)))
+    const missing = Object.keys(RULES).filter(name => !folders.has(name) && name !== 'styles')
+    expect(missing, 'rules for folders that do not exist').toEqual([])
+  })
+
+  it('every folder has a rule', () => {
+    const without = files.map(file => file.path).filter(file => RULES[folderOf(file)] === undefined)
+    expect(without).toEqual([])
+  })
+
+  it('folders use only what their row allows', () => {
+    const wrong: string[] = []
+    for (const one of [...imports, ...styleImports]) {
+      const rule = RULES[folderOf(one.from)]
+      if (rule === undefined) continue
+      const say = (why: string): void => void wrong.push(`${one.from} -> ${one.specifier}: ${why}`)
+      if (one.specifier.startsWith('data:')) continue
+      if (one.specifier.startsWith('.')) {
+        const file = resolve(one.from, one.specifier)
+        if (file === null) {
+          say('no such file')
+          continue
+        }
+        if (!file.startsWith('src/')) {
+          say('outside src')
+          continue
+        }
+        const target = folderOf(file)
+        if (target === folderOf(one.from) || mayUse(rule.uses, target, file)) continue
+        if (one.typeOnly && (rule.types ?? []).includes(target)) continue
+        say(one.typeOnly ? 'not even its types' : 'not allowed')
+      } else {
+        const known = (rule.packages ?? []).some(
+          name => one.specifier === name || one.specifier.startsWith(name.endsWith(':') ? name : `${name}/`),
+        )
+        if (!known) say('this package belongs to another folder')
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('heavy rooms are opened by import() only', () => {
+    const early = imports.filter(one => {
+      if (one.typeOnly || one.lazy || !one.specifier.startsWith('.')) return false
+      const file = resolve(one.from, one.specifier)
+      return file !== null && LAZY.includes(folderOf(file)) && folderOf(file) !== folderOf(one.from)
+    })
+    expect(early).toEqual([])
+  })
+
+  it('packages are the ones package.json installs', async () => {
+    const { default: manifest } = (await import('../../package.json')) as {
+      default: { dependencies: Record<string, string> }
+    }
+    const used = new Set(
+      [...imports, ...styleImports]
+        .filter(one => !/^(\.|node:|data:)/.test(one.specifier))
+        .map(one =>
+          one.specifier
+            .split('/')
+            .slice(0, one.specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    )
+    expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  })
+})

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesIn, parse, ROOT, walk } from './files'
+
+const source = filesIn(['src'], ['.ts'])
+const parsed = source.map(file => ({ file, ...parse(file) }))
+const everything = [
+  ...filesIn(['src', 'tests', 'scripts'], ['.ts', '.mjs', '.css', '.json']),
+  ...filesIn(['docs'], ['.md']),
+]
+
+/** `path: line` of every match, so that a failure says where to look. */
+const hits = (files: typeof source, pattern: RegExp): string[] =>
+  files.flatMap(file =>
+    file.text
+      .split('\n')
+      .flatMap((line, i) => (pattern.test(line) ? [`${file.path}:${i + 1} ${line.trim()}`] : [])),
+  )
+
+describe('house style', () => {
+  it('saw the whole house', () => {
+    expect(source.length).toBeGreaterThan(60)
+    expect(everything.length).toBeGreaterThan(110)
+  })
+
+  it('keeps files short', () => {
+    const code = [...filesIn(['src', 'scripts', 'tests'], ['.ts', '.mjs']), ...filesIn(['src'], ['.css'])]
+    expect(
+      code
+        .filter(file => file.lines > 300 && !file.path.includes('/data/'))
+        .map(file => `${file.path}: ${file.lines} lines`),
+    ).toEqual([])
+  })
+
+  it('exports by name', () => {
+    expect(parsed.filter(one => one.defaultExports > 0).map(one => one.file.path)).toEqual([])
+  })
+
+  it('keeps no state at module level', () => {
+    const wrong = parsed.flatMap(({ file, program }) =>
+      program.body.flatMap(statement => {
+        const inner = statement.type === 'ExportNamedDeclaration' ? statement['declaration'] : statement
+        const declaration = inner as (typeof program.body)[number] | null
+        if (declaration?.type !== 'VariableDeclaration') return []
+        const changing = declaration['kind'] === 'let' || declaration['kind'] === 'var'
+        const names = (declaration['declarations'] as { id: { name?: string }; init: unknown }[])
+          .filter(({ init }) => changing || isEmptyStore(init))
+          .map(({ id }) => `${file.path}: ${id.name ?? '(pattern)'}`)
+        return names
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('writes no markup from text, evaluates nothing, sets no style attribute', () => {
+    const wrong: string[] = []
+    const forbidden = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'cssText'])
+    for (const { file, program, strings } of parsed) {
+      walk(program, node => {
+        if (node.type === 'MemberExpression') {
+          const name = (node['property'] as { name?: string }).name ?? ''
+          if (forbidden.has(name)) wrong.push(`${file.path}: .${name}`)
+        }
+        if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+          const callee = node['callee'] as { name?: string; property?: { name?: string } }
+          const first = (node['arguments'] as { value?: unknown }[])[0]?.value
+          if (callee.name === 'eval' || callee.name === 'Function')
+            wrong.push(`${file.path}: ${callee.name}()`)
+          if (['attr', 'setAttribute'].includes(callee.property?.name ?? '') && first === 'style')
+            wrong.push(`${file.path}: style attribute`)
+        }
+      })
+      if (strings.some(text => /\bstyle\s*=\s*["']/.test(text))) wrong.push(`${file.path}: style in markup`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('asks no server for anything', () => {
+    const wrong: string[] = []
+    const doors = new Set([
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'importScripts',
+      'sendBeacon',
+    ])
+    for (const { file, program } of parsed) {
+      walk(program, node => {
+        if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return
+        const callee = node['callee'] as { name?: string; property?: { name?: string } }
+        const name = callee.name ?? callee.property?.name ?? ''
+        if (doors.has(name)) wrong.push(`${file.path}: ${name}`)
+      })
+    }
+    expect(wrong).toEqual([])
+    expect(hits(filesIn(['src'], ['.css']), /url\(['"]?(https?:)?\/\//)).toEqual([])
+  })
+
+  it('takes no randomness or time from the air where results must repeat', () => {
+    const pure = source.filter(file => /^src\/(model|risk|bone|state|stories)\//.test(file.path))
+    expect(hits(pure, /\bMath\.random\(|\bDate\.now\(|\bnew Date\(/)).toEqual([])
+  })
+
+  it('names no colour outside the tokens', () => {
+    const styles = filesIn(['src'], ['.css']).filter(file => file.path !== 'src/styles/tokens.css')
+    expect(hits(styles, /:[^;]*(#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\()/i)).toEqual([])
+  })
+
+  it('leaves nothing for later and names nothing outside the project', () => {
+    const self = 'tests/arch/style.test.ts'
+    const rest = everything.filter(file => file.path !== self)
+    expect(hits(rest, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([])
+    expect(hits(rest, /\.\.\/shared\b|\/work\//)).toEqual([])
+  })
+
+  it('has a lock file that works with any registry', () => {
+    const lock = readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')
+    expect(lock).not.toContain('"resolved"')
+    expect(lock).not.toMatch(/https?:\/\/[^"]*\.tgz/)
+    expect(Object.keys((JSON.parse(lock) as { packages: object }).packages).length).toBeGreaterThan(50)
+  })
+
+  it('has an entry page without inline script or style', () => {
+    const html = readFileSync(path.join(ROOT, 'index.html'), 'utf8')
+    expect(html).toMatch(/<html [^>]*lang="en"/)
+    expect(html).not.toMatch(/\sstyle="|<style|<script(?![^>]*\bsrc=)|\son[a-z]+="/i)
+  })
+})
+
+/** A store that only makes sense when somebody fills it later. */
+function isEmptyStore(init: unknown): boolean {
+  const node = init as {
+    type?: string
+    callee?: { name?: string }
+    arguments?: unknown[]
+    elements?: unknown[]
+    properties?: unknown[]
+  } | null
+  if (node?.type === 'NewExpression')
+    return (
+      ['Map', 'Set', 'WeakMap', 'WeakSet'].includes(node.callee?.name ?? '') &&
+      (node.arguments?.length ?? 0) === 0
+    )
+  if (node?.type === 'ArrayExpression') return node.elements?.length === 0
+  return node?.type === 'ObjectExpression' && node.properties?.length === 0
+}
