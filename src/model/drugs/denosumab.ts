@@ -1,0 +1,13 @@
+import { courseAges, DOSE, type DrugSpec } from './spec'
+
+/** Denosumab 60 mg under the skin every six months: blocks RANKL while it is in the blood (eqs 5 and 15). */
+export const denosumab: DrugSpec = {
+  id: 'denosumab',
+  kind: 'injection',
+  everyMonths: 6,
+  ...courseAges(18, 65, 5),
+  dose: DOSE,
+  usualYears: 5,
+  action: { kind: 'given', pool: 'D', perDose: 1 },
+  source: 'cummings2009',
+}

@@ -1,0 +1,106 @@
+export interface Reference {
+  readonly citation: string
+  readonly doi?: string
+  readonly url?: string
+}
+
+/** Where the numbers of the model and of its controls come from. Keys are used by params.ts, drugs/ and risk. */
+export const REFERENCES: Readonly<Record<string, Reference>> = {
+  anagnostis2019: {
+    citation: 'Anagnostis P et al. Early menopause and fractures, meta-analysis. Endocrine 2019;63:213-24',
+  },
+  black2006: {
+    citation: 'Black DM et al. FLEX: alendronate stopped or continued. JAMA 2006;296:2927-38',
+    doi: '10.1001/jama.296.24.2927',
+  },
+  black2007: {
+    citation: 'Black DM et al. HORIZON: yearly zoledronate. N Engl J Med 2007;356:1809-22',
+    doi: '10.1056/NEJMoa067312',
+  },
+  bone2011: {
+    citation: 'Bone HG et al. DEFEND: denosumab started and stopped. J Clin Endocrinol Metab 2011;96:972-80',
+    doi: '10.1210/jc.2010-1502',
+  },
+  cosman2016: {
+    citation: 'Cosman F et al. FRAME: romosozumab. N Engl J Med 2016;375:1532-43',
+    doi: '10.1056/NEJMoa1607948',
+  },
+  cummings2009: {
+    citation: 'Cummings SR et al. FREEDOM: denosumab. N Engl J Med 2009;361:756-65',
+    doi: '10.1056/NEJMoa0809493',
+  },
+  ettinger1999: {
+    citation: 'Ettinger B et al. MORE: raloxifene. JAMA 1999;282:637-45',
+    doi: '10.1001/jama.282.7.637',
+  },
+  greendale2012: {
+    citation: 'Greendale GA et al. SWAN: bone loss across the menopause. J Bone Miner Res 2012;27:111-8',
+    doi: '10.1002/jbmr.534',
+  },
+  greenspan2005: {
+    citation: 'Greenspan SL et al. Bone loss on androgen deprivation. J Clin Endocrinol Metab 2005',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/16189261/',
+  },
+  harris1999: {
+    citation: 'Harris ST et al. VERT-NA: risedronate. JAMA 1999;282:1344-52',
+    doi: '10.1001/jama.282.14.1344',
+  },
+  hosking2003: {
+    citation:
+      'Comparison of once-weekly alendronate and daily risedronate, randomised placebo-controlled study. Curr Med Res Opin 2003',
+  },
+  howe2011: {
+    citation: 'Howe TE et al. Exercise and bone density after the menopause. Cochrane 2011;CD000333',
+    doi: '10.1002/14651858.CD000333.pub2',
+  },
+  iom2011: {
+    citation: 'Institute of Medicine. Dietary Reference Intakes for Calcium and Vitamin D. 2011',
+    doi: '10.17226/13050',
+  },
+  joerg2022: {
+    citation: 'Joerg DJ et al. Modelling osteoporosis drug sequences. eLife 2022;11:e76228',
+    doi: '10.7554/eLife.76228',
+  },
+  kanis2004family: { citation: 'Kanis JA et al. Family history and fracture risk. Bone 2004;35:1029-37' },
+  kanis2004fracture: { citation: 'Kanis JA et al. Previous fracture and fracture risk. Bone 2004;35:375-82' },
+  kanis2005alcohol: {
+    citation: 'Kanis JA et al. Alcohol intake and fracture risk. Osteoporos Int 2005;16:737-42',
+  },
+  lang2004: {
+    citation: 'Lang T et al. Bone loss in long spaceflight. J Bone Miner Res 2004;19:1006-12',
+    doi: '10.1359/JBMR.040307',
+  },
+  law1997: {
+    citation: 'Law MR, Hackshaw AK. Smoking, bone density and hip fracture. BMJ 1997;315:841-6',
+    doi: '10.1136/bmj.315.7112.841',
+  },
+  liberman1995: {
+    citation: 'Liberman UA et al. Alendronate. N Engl J Med 1995;333:1437-43',
+    doi: '10.1056/NEJM199511303332201',
+  },
+  looker1998: {
+    citation: 'Looker AC et al. NHANES III hip density. Osteoporos Int 1998;8:468-89',
+    doi: '10.1007/s001980050093',
+  },
+  looker2012: {
+    citation:
+      'Looker AC et al. Lumbar spine and hip density, NHANES 2005-2008. Vital Health Stat 2012;11(251)',
+  },
+  neer2001: {
+    citation: 'Neer RM et al. Fracture Prevention Trial: teriparatide. N Engl J Med 2001;344:1434-41',
+    doi: '10.1056/NEJM200105103441904',
+  },
+  pepi1996: {
+    citation: 'PEPI Writing Group. Hormone therapy and bone density. JAMA 1996;276:1389-96',
+    doi: '10.1001/jama.1996.03540170033029',
+  },
+  tai2015: {
+    citation: 'Tai V et al. Calcium intake and bone density, meta-analysis. BMJ 2015;351:h4183',
+    doi: '10.1136/bmj.h4183',
+  },
+  vanStaa2002: {
+    citation:
+      'van Staa TP et al. Oral corticosteroids and bone, meta-analysis. Osteoporos Int 2002;13:777-87',
+    doi: '10.1007/s001980200108',
+  },
+}
