@@ -1,0 +1,41 @@
+/** `npm run shots`: builds the page and makes the README's pictures of it, docs/shots/*.png. */
+import { mkdirSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { build, preview } from 'vite'
+import { findBrowser, launchOptions } from './browser.mjs'
+import { fromRoot, ROOT } from './lib/root.mjs'
+
+const SHOTS = [
+  { name: 'main', width: 1440, height: 900, query: '?theme=light' },
+  { name: 'dark', width: 1440, height: 900, query: '?theme=dark' },
+  { name: 'tablet', width: 768, height: 1024, query: '?theme=light' },
+  { name: 'phone', width: 390, height: 844, query: '?theme=light' },
+]
+
+const found = await findBrowser()
+if (found === null) {
+  console.error('No browser: run `node scripts/browser.mjs` to see why.')
+  process.exit(1)
+}
+await build({ root: ROOT, logLevel: 'warn' })
+const server = await preview({ root: ROOT, preview: { port: 4198, strictPort: false, host: '127.0.0.1' } })
+const browser = await chromium.launch(launchOptions(found))
+const folder = fromRoot('docs', 'shots')
+mkdirSync(folder, { recursive: true })
+try {
+  for (const { name, width, height, query } of SHOTS) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    await page.goto(`${server.resolvedUrls.local[0]}${query}`)
+    await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
+    await page.evaluate(() => document.fonts.ready)
+    // the picture of the last age follows the end of the growing
+    await page.waitForTimeout(1500)
+    const file = `${folder}/${name}.png`
+    await page.screenshot({ path: file })
+    console.log(`docs/shots/${name}.png  ${width}x${height}`)
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}

@@ -1,0 +1,29 @@
+import { scenarioFrom, simulate, type Scenario } from '../../src/model'
+import { lifeOf } from '../../src/risk'
+import { time, type BenchRow } from './row'
+
+const UNTREATED = { v: 1 }
+const FIVE_DRUGS = {
+  v: 1,
+  episodes: [{ input: 'cortisol', value: 10, from: 60, to: 62 }],
+  drugs: [
+    { drug: 'hrt', from: 51, to: 55 },
+    { drug: 'alendronate', from: 60, to: 65 },
+    { drug: 'teriparatide', from: 66, to: 68 },
+    { drug: 'denosumab', from: 68, to: 72 },
+    { drug: 'zoledronate', from: 72, to: 75 },
+  ],
+}
+const scenario = (raw: object): Scenario => scenarioFrom(raw).scenario
+
+/** One run of the model: what a learner waits for after every move of a slider. */
+export const modelRuns = async (): Promise<readonly BenchRow[]> => {
+  const untreated = time(() => simulate(scenario(UNTREATED)))
+  const five = time(() => simulate(scenario(FIVE_DRUGS)))
+  const life = time(() => lifeOf(scenario(FIVE_DRUGS)))
+  return [
+    { name: 'model: untreated life, 8 to 90', ms: untreated, ratio: 1 },
+    { name: 'model: five drugs and a steroid episode', ms: five, ratio: five / untreated },
+    { name: 'model and fracture risk of the same life', ms: life, ratio: life / untreated },
+  ]
+}
