@@ -1,0 +1,34 @@
+import type { Section } from '../types'
+
+export const breaks: Section = {
+  id: 'breaks',
+  blocks: [
+    {
+      id: 'where',
+      kind: 'claims',
+      aside: [
+        { kind: 'figure', id: 'wedge', sources: ['katzman2017'] },
+        { kind: 'note', id: 'afraid', paragraphs: 2, sources: ['rcni', 'steadyStraight'] },
+      ],
+      claims: [
+        { id: 'painless', verdict: 'supported', sources: ['spineReview'] },
+        { id: 'anyone', verdict: 'supported', sources: ['cdcNchs'] },
+        { id: 'sites', verdict: 'supported', sources: ['physiopedia'] },
+        { id: 'falls', verdict: 'supported', sources: ['glow2013'] },
+        { id: 'cough', verdict: 'supported', sources: ['hanak2005'] },
+      ],
+    },
+    {
+      id: 'notice',
+      kind: 'claims',
+      aside: [{ kind: 'note', id: 'ask-doctor', paragraphs: 2, tone: 'notice' }],
+      claims: [
+        { id: 'silent', verdict: 'partly', sources: ['spineReview', 'nhanesSpine'] },
+        { id: 'back-pain', verdict: 'supported', sources: ['spineReview', 'nhanesSpine'] },
+        { id: 'height', verdict: 'supported', sources: ['iofRiskCheck', 'siminoski2006'] },
+        { id: 'stoop', verdict: 'partly', sources: ['katzman2017'] },
+        { id: 'next', verdict: 'supported', sources: ['lindsay2001'] },
+      ],
+    },
+  ],
+}

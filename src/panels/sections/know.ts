@@ -1,0 +1,35 @@
+import type { Section } from '../types'
+
+export const know: Section = {
+  id: 'know',
+  blocks: [
+    {
+      id: 'model',
+      kind: 'prose',
+      paragraphs: 4,
+      aside: [{ kind: 'note', id: 'truth', paragraphs: 2 }],
+    },
+    {
+      id: 'tscore',
+      kind: 'claims',
+      claims: [
+        { id: 'tscore', verdict: 'supported', sources: ['cdcMmwr'] },
+        { id: 'density-part', verdict: 'supported', sources: ['roux2009'] },
+      ],
+      aside: [{ kind: 'figure', id: 'tscore', sources: ['cdcMmwr'] }],
+    },
+    {
+      id: 'risk',
+      kind: 'prose',
+      paragraphs: 3,
+      aside: [{ kind: 'note', id: 'estimate', paragraphs: 1, tone: 'notice' }],
+    },
+    { id: 'verdicts', kind: 'verdicts' },
+    {
+      id: 'sources',
+      kind: 'prose',
+      paragraphs: 3,
+      aside: [{ kind: 'note', id: 'independent', paragraphs: 1 }],
+    },
+  ],
+}

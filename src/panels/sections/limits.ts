@@ -1,0 +1,15 @@
+import type { Section } from '../types'
+
+export const limits: Section = {
+  id: 'limits',
+  blocks: [
+    {
+      id: 'person',
+      kind: 'list',
+      items: 4,
+      aside: [{ kind: 'note', id: 'still-useful', paragraphs: 1 }],
+    },
+    { id: 'body', kind: 'list', items: 6 },
+    { id: 'risk', kind: 'list', items: 4 },
+  ],
+}
