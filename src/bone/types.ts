@@ -31,6 +31,8 @@ export interface BoneViewRequest {
   readonly place: BonePlace
   /** also return the morphometry of that age */
   readonly measure: boolean
+  /** also return a drawn slice of that age, for a page that cannot draw in 3D */
+  readonly section?: boolean
 }
 export type BonePlace = 'stage' | 'inset'
 export type BoneRequest = BoneLifeRequest | BoneViewRequest
@@ -85,6 +87,8 @@ export interface BoneView {
   readonly measures: BoneMeasures | null
   readonly bvtv: number
   readonly sites: readonly BoneSite[]
+  /** bone in an upright slice through the middle, `size` x `size` bytes from the top left, 255 = bone; null unless asked for */
+  readonly section?: Uint8Array | null
   /** checksum of the mesh's positions and indices, for tests and for "the same picture" */
   readonly hash: number
   readonly milliseconds: number

@@ -1,0 +1,66 @@
+/**
+ * The block as a signed distance field: one number per voxel, positive inside bone, in voxels, clamped to
+ * +-BAND. Sample (x, y, z) sits at the centre of its voxel, at (x + 0.5, y + 0.5, z + 0.5); its index is
+ * x + size * (y + size * z). y is the load axis: up in the picture, head to foot in the spine.
+ */
+
+/** Distances beyond this carry no information, voxels. */
+export const BAND = 3
+
+/** How much of a voxel is bone when its centre lies `distance` voxels inside the surface (box filter of a flat face). */
+export function coverage(distance: number): number {
+  return distance <= -0.5 ? 0 : distance >= 0.5 ? 1 : distance + 0.5
+}
+
+/** Bone volume in voxels. */
+export function volumeOf(field: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < field.length; i++) {
+    const d = field[i]!
+    sum += d <= -0.5 ? 0 : d >= 0.5 ? 1 : d + 0.5
+  }
+  return sum
+}
+
+/** Bone volume in voxels after every distance has grown by `shift`. */
+export function volumeShifted(field: Float32Array, shift: number): number {
+  let sum = 0
+  for (let i = 0; i < field.length; i++) {
+    const d = field[i]! + shift
+    sum += d <= -0.5 ? 0 : d >= 0.5 ? 1 : d + 0.5
+  }
+  return sum
+}
+
+/** The shift that gives the wanted volume (voxels), by bisection to 1e-4 voxel. */
+export function shiftForVolume(field: Float32Array, volume: number): number {
+  let low = -BAND
+  let high = BAND
+  for (let i = 0; i < 16; i++) {
+    const mid = (low + high) / 2
+    if (volumeShifted(field, mid) < volume) low = mid
+    else high = mid
+  }
+  return (low + high) / 2
+}
+
+/** One pass of the separable binomial filter [w, 1-2w, w] along the three axes; faces mirror. */
+export function blur(field: Float32Array, size: number, weight: number, scratch: Float32Array): void {
+  const n2 = size * size
+  pass(field, scratch, size, 1, weight)
+  pass(scratch, field, size, size, weight)
+  pass(field, scratch, size, n2, weight)
+  field.set(scratch)
+}
+
+function pass(from: Float32Array, to: Float32Array, size: number, step: number, weight: number): void {
+  const keep = 1 - 2 * weight
+  const total = size * size * size
+  for (let i = 0; i < total; i++) {
+    const at = Math.floor(i / step) % size
+    const here = from[i]!
+    const before = at > 0 ? from[i - step]! : here
+    const after = at < size - 1 ? from[i + step]! : here
+    to[i] = keep * here + weight * (before + after)
+  }
+}

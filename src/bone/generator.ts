@@ -1,0 +1,128 @@
+import { keepOnePiece } from './components'
+import { redistance } from './distance'
+import { BAND, blur, shiftForVolume } from './field'
+import { wavesBetween, waveField } from './waves'
+
+/**
+ * How a young block is grown. Lengths in waves a block or voxels of a 96^3 block; all Assumption: chosen so that the morphometry
+ * falls in the published range for young vertebrae (docs/bone.md) and the picture looks like one.
+ */
+export interface GrowthShape {
+  readonly sheetLow: number
+  readonly sheetHigh: number
+  readonly holeLow: number
+  readonly holeHigh: number
+  /** waves along y count 1 / stretch times, so structures are longer along the load */
+  readonly stretch: number
+  /** holes open where the second field is below this many standard deviations */
+  readonly holeLevel: number
+  /** spread of thickness from place to place, fraction */
+  readonly thicknessSpread: number
+}
+
+export const YOUNG_VERTEBRA: GrowthShape = {
+  sheetLow: 3.1,
+  sheetHigh: 4.3,
+  holeLow: 4,
+  holeHigh: 6,
+  stretch: 0.66,
+  holeLevel: -0.25,
+  thicknessSpread: 0.22,
+}
+
+/**
+ * Grows the block of a young spine: sheets where a random field is near zero, pierced where a second field is low, rounded, one
+ * piece, with the asked bone volume fraction (within 0.0005). Returns signed distances, size^3, voxels.
+ */
+export function growBlock(
+  seed: number,
+  size: number,
+  bvtv: number,
+  shape: GrowthShape = YOUNG_VERTEBRA,
+): Float32Array {
+  const total = size * size * size
+  const sheet = waveField(wavesBetween(seed, -1, shape.sheetLow, shape.sheetHigh, shape.stretch), size)
+  const hole = waveField(wavesBetween(seed, -2, shape.holeLow, shape.holeHigh, shape.stretch), size)
+  const swell = waveField(wavesBetween(seed, -3, 1.5, 3, shape.stretch), size)
+  const away = sheetDistance(sheet, size, shape)
+  // Waves of this length rise about this much a voxel, so that both fields speak in voxels.
+  const holeSlope = (2 * Math.PI * (shape.holeLow + shape.holeHigh)) / 2 / size / Math.sqrt(2)
+  const field = new Float32Array(total)
+  const scratch = new Float32Array(total)
+  const unit = size / 96
+  let low = 0.3 * unit
+  let high = 6 * unit
+  // The half thickness that gives the volume; the rest of the recipe changes it a little, the last shift puts it right.
+  for (let round = 0; round < 9; round++) {
+    const half = (low + high) / 2
+    let volume = 0
+    const stride = 5
+    for (let i = 0; i < total; i += stride) {
+      if (mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit) > 0) volume += stride
+    }
+    if (volume < bvtv * total) low = half
+    else high = half
+  }
+  const half = (low + high) / 2
+  for (let i = 0; i < total; i++) {
+    field[i] = mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit)
+  }
+  keepOnePiece(field, size)
+  redistance(field, size, BAND + 1)
+  blur(field, size, 0.25, scratch)
+  blur(field, size, 0.25, scratch)
+  for (let round = 0; round < 3; round++) {
+    const shift = shiftForVolume(field, bvtv * total)
+    for (let i = 0; i < total; i++) field[i] = field[i]! + shift
+    if (keepOnePiece(field, size) === 0) break
+  }
+  redistance(field, size, BAND)
+  const shift = shiftForVolume(field, bvtv * total)
+  for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]! + shift))
+  return field
+}
+
+/** Distance to the zero sheet of a periodic field, voxels: |value| / slope, softened where sheets meet so that joints fill out. */
+function sheetDistance(sheet: Float32Array, size: number, shape: GrowthShape): Float32Array {
+  const n2 = size * size
+  const out = new Float32Array(sheet.length)
+  const soft = (0.55 * Math.PI * (shape.sheetLow + shape.sheetHigh)) / size
+  for (let z = 0, i = 0; z < size; z++) {
+    const za = (z === 0 ? size - 1 : z - 1) * n2
+    const zb = (z === size - 1 ? 0 : z + 1) * n2
+    for (let y = 0; y < size; y++) {
+      const ya = (y === 0 ? size - 1 : y - 1) * size
+      const yb = (y === size - 1 ? 0 : y + 1) * size
+      for (let x = 0; x < size; x++, i++) {
+        const xa = x === 0 ? size - 1 : x - 1
+        const xb = x === size - 1 ? 0 : x + 1
+        const row = z * n2 + y * size
+        const gx = (sheet[row + xb]! - sheet[row + xa]!) / 2
+        const gy = (sheet[z * n2 + yb + x]! - sheet[z * n2 + ya + x]!) / 2
+        const gz = (sheet[zb + y * size + x]! - sheet[za + y * size + x]!) / 2
+        out[i] = Math.abs(sheet[i]!) / Math.sqrt(gx * gx + gy * gy + gz * gz + soft * soft * 0.1)
+      }
+    }
+  }
+  return out
+}
+
+function mixed(
+  away: number,
+  hole: number,
+  swell: number,
+  half: number,
+  holeSlope: number,
+  shape: GrowthShape,
+  unit: number,
+): number {
+  const plate = half * (1 + shape.thicknessSpread * swell) - away
+  const rim = (hole - shape.holeLevel) / holeSlope
+  return softMin(plate, rim, 2.2 * unit)
+}
+
+/** The smaller of two distances, with the crease between them rounded over `width` voxels. */
+export function softMin(a: number, b: number, width: number): number {
+  const near = Math.max(0, width - Math.abs(a - b)) / width
+  return Math.min(a, b) - (near * near * width) / 4
+}

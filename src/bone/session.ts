@@ -1,0 +1,180 @@
+import { bvtvOf } from './bytes'
+import { BoneLife } from './life'
+import { meshHash, meshRoom, packMesh, surfaceOf } from './mesh'
+import { sectionOf } from './section'
+import { DRAG_SHADE, FULL_SHADE, shadeOf } from './shade'
+import type { BoneLifeRequest, BoneReply, BoneRequest, BoneViewRequest } from './types'
+
+export interface BoneSessionOptions {
+  readonly onReply: (reply: BoneReply) => void
+  /** a clock in milliseconds */
+  readonly now: () => number
+}
+
+interface Slot {
+  life: BoneLife
+  ticket: number
+  /** age up to which progress was last told */
+  told: number
+}
+
+/** How often progress is told, and an early view repeated, years. */
+const TELL_YEARS = 4
+
+/**
+ * Answers bone requests in slices. `receive` only notes what is wanted; each `step` does one piece of work (a picture, or a year of
+ * a life) and says whether there is more, so that whoever runs it can let newer requests in between.
+ */
+export class BoneSession {
+  private readonly options: BoneSessionOptions
+  private readonly slots = new Map<number, Slot>()
+  /** latest unanswered view per slot and place */
+  private readonly wanted = new Map<string, BoneViewRequest>()
+  /** views answered with an earlier age than asked, to be answered again; value: age shown */
+  private readonly early = new Map<string, { request: BoneViewRequest; shown: number }>()
+  private readonly room = meshRoom()
+  private bytes = new Uint8Array(0)
+  private first = new Uint8Array(0)
+
+  constructor(options: BoneSessionOptions) {
+    this.options = options
+  }
+
+  receive(request: BoneRequest): void {
+    if (request.type === 'life') this.receiveLife(request)
+    else {
+      const key = `${request.slot} ${request.place}`
+      this.early.delete(key)
+      this.wanted.set(key, request)
+    }
+  }
+
+  /** One slice of work. Returns whether there is more to do. */
+  step(): boolean {
+    for (const [key, request] of this.wanted) {
+      const slot = this.slots.get(request.slot)
+      if (slot === undefined || !slot.life.started) continue
+      this.wanted.delete(key)
+      this.answer(key, request, slot)
+      return this.busy()
+    }
+    for (const [key, { request, shown }] of this.early) {
+      const slot = this.slots.get(request.slot)
+      if (slot === undefined || !slot.life.started) continue
+      const known = slot.life.knownAge
+      if (known < request.age && !slot.life.done && known - shown < TELL_YEARS) continue
+      this.early.delete(key)
+      this.answer(key, request, slot)
+      return this.busy()
+    }
+    for (const [number, slot] of this.slots) {
+      if (slot.life.done) continue
+      this.advance(number, slot)
+      return this.busy()
+    }
+    return this.busy()
+  }
+
+  private busy(): boolean {
+    for (const slot of this.slots.values()) if (!slot.life.done) return true
+    for (const request of this.wanted.values()) if (this.slots.has(request.slot)) return true
+    for (const { request } of this.early.values()) if (this.slots.has(request.slot)) return true
+    return false
+  }
+
+  private receiveLife(request: BoneLifeRequest): void {
+    const reason = problemOf(request)
+    if (reason !== null) {
+      this.options.onReply({ type: 'failure', slot: request.slot, ticket: request.ticket, reason })
+      return
+    }
+    const life = new BoneLife(request.seed, request.size, request.curve)
+    this.slots.set(request.slot, { life, ticket: request.ticket, told: -Infinity })
+  }
+
+  private advance(number: number, slot: Slot): void {
+    const { life } = slot
+    try {
+      life.advance()
+    } catch (error) {
+      this.slots.delete(number)
+      this.fail(number, slot.ticket, error)
+      return
+    }
+    if (life.done || life.knownAge - slot.told >= TELL_YEARS) {
+      slot.told = life.knownAge
+      this.options.onReply({
+        type: 'progress',
+        slot: number,
+        ticket: slot.ticket,
+        age: life.knownAge,
+        done: life.done,
+      })
+    }
+  }
+
+  private answer(key: string, request: BoneViewRequest, slot: Slot): void {
+    try {
+      this.draw(key, request, slot.life)
+    } catch (error) {
+      this.fail(request.slot, request.ticket, error)
+    }
+  }
+
+  private fail(slot: number, ticket: number, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error)
+    this.options.onReply({ type: 'failure', slot, ticket, reason })
+  }
+
+  private draw(key: string, request: BoneViewRequest, life: BoneLife): void {
+    const start = this.options.now()
+    const { size } = life
+    const total = size * size * size
+    if (this.bytes.length !== total) {
+      this.bytes = new Uint8Array(total)
+      this.first = new Uint8Array(total)
+    }
+    const shown = life.compose(request.age, this.bytes)
+    const reached = shown >= request.age || life.done
+    life.compose(life.curve.age0, this.first)
+    // A picture that will soon be replaced does not get the slow light.
+    const quality = reached ? request.quality : 'drag'
+    const surface = surfaceOf(this.bytes, size, this.room)
+    const shade = shadeOf(surface, this.bytes, this.first, size, quality === 'full' ? FULL_SHADE : DRAG_SHADE)
+    const mesh = packMesh(surface, shade, size)
+    this.options.onReply({
+      type: 'view',
+      slot: request.slot,
+      ticket: request.ticket,
+      age: shown,
+      quality,
+      place: request.place,
+      mesh,
+      measures: null,
+      bvtv: bvtvOf(this.bytes),
+      sites: [],
+      section: request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null,
+      hash: meshHash(mesh),
+      milliseconds: this.options.now() - start,
+    })
+    if (!reached) this.early.set(key, { request, shown })
+  }
+}
+
+/** Why a life cannot be simulated, or null. */
+function problemOf(request: BoneLifeRequest): string | null {
+  const { curve, size } = request
+  const years = curve.bvtv.length
+  if (!Number.isInteger(size) || size < 24 || size > 192 || size % 12 !== 0)
+    return `size ${size} is not a multiple of 12 from 24 to 192`
+  if (years < 1 || curve.resorption.length !== years || curve.formation.length !== years)
+    return 'the curve has no years or columns of unequal length'
+  for (let i = 0; i < years; i++) {
+    const fine =
+      Number.isFinite(curve.bvtv[i]) &&
+      Number.isFinite(curve.resorption[i]) &&
+      Number.isFinite(curve.formation[i])
+    if (!fine) return `the curve is not a number at age ${curve.age0 + i}`
+  }
+  return null
+}

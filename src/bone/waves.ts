@@ -1,0 +1,89 @@
+import { normal, uniform } from './random'
+
+/** One plane wave of a periodic random field: whole numbers of waves across the block along x, y and z. */
+export interface Wave {
+  readonly kx: number
+  readonly ky: number
+  readonly kz: number
+  readonly amplitude: number
+  readonly phase: number
+}
+
+/**
+ * All whole wave vectors whose length, with the load axis (y) counted 1 / `stretch` times, lies in [low, high] waves a block; amplitudes
+ * normal, phases even. Whole numbers make the field repeat without a seam.
+ */
+export function wavesBetween(
+  seed: number,
+  stream: number,
+  low: number,
+  high: number,
+  stretch: number,
+): Wave[] {
+  const reach = Math.ceil(high)
+  const waves: Wave[] = []
+  let number = 0
+  for (let kx = 0; kx <= reach; kx++) {
+    for (let ky = -reach; ky <= reach; ky++) {
+      for (let kz = -reach; kz <= reach; kz++) {
+        // Half of all vectors is enough: the other half says the same.
+        if (kx === 0 && (ky < 0 || (ky === 0 && kz <= 0))) continue
+        const length = Math.hypot(kx, ky / stretch, kz)
+        if (length < low || length > high) continue
+        number++
+        waves.push({
+          kx,
+          ky,
+          kz,
+          amplitude: normal(seed, stream, number, 0),
+          phase: 2 * Math.PI * uniform(seed, stream, number, 2),
+        })
+      }
+    }
+  }
+  return waves
+}
+
+/** The sum of the waves on a size^3 grid, scaled to standard deviation 1. Rows along x are built from one coefficient per kx. */
+export function waveField(waves: readonly Wave[], size: number): Float32Array {
+  const out = new Float32Array(size * size * size)
+  const reach = waves.reduce((most, wave) => Math.max(most, wave.kx), 0) + 1
+  const cosine = new Float64Array(size)
+  const sine = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    cosine[i] = Math.cos((2 * Math.PI * i) / size)
+    sine[i] = Math.sin((2 * Math.PI * i) / size)
+  }
+  const re = new Float64Array(reach)
+  const im = new Float64Array(reach)
+  const cosPhase = waves.map(wave => wave.amplitude * Math.cos(wave.phase))
+  const sinPhase = waves.map(wave => wave.amplitude * Math.sin(wave.phase))
+  let power = 0
+  for (const wave of waves) power += (wave.amplitude * wave.amplitude) / 2
+  const scale = power > 0 ? 1 / Math.sqrt(power) : 0
+  for (let z = 0; z < size; z++) {
+    for (let y = 0; y < size; y++) {
+      re.fill(0)
+      im.fill(0)
+      for (let w = 0; w < waves.length; w++) {
+        const wave = waves[w]!
+        const turn = (((wave.ky * y + wave.kz * z) % size) + size) % size
+        const c = cosine[turn]!
+        const s = sine[turn]!
+        re[wave.kx] = re[wave.kx]! + cosPhase[w]! * c - sinPhase[w]! * s
+        im[wave.kx] = im[wave.kx]! + cosPhase[w]! * s + sinPhase[w]! * c
+      }
+      const row = (z * size + y) * size
+      for (let x = 0; x < size; x++) {
+        let sum = 0
+        for (let k = 0, turn = 0; k < reach; k++) {
+          sum += re[k]! * cosine[turn]! - im[k]! * sine[turn]!
+          turn += x
+          if (turn >= size) turn -= size
+        }
+        out[row + x] = sum * scale
+      }
+    }
+  }
+  return out
+}
