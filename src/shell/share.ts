@@ -8,11 +8,20 @@ export interface ShareContent {
 }
 export interface ShareOptions {
   readonly i18n: I18n
-  /** The text of a file the person chose, or null when it could not be read at all. */
-  onFile(text: string): { readonly ok: true } | { readonly ok: false; readonly reason: MessageKey }
+  /** A scenario file that was read; the validator does the rest. */
+  onLoad(raw: object): void
 }
 
 const MAX_FILE_BYTES = 200_000
+
+const parse = (text: string): object | null => {
+  try {
+    const raw: unknown = JSON.parse(text)
+    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : null
+  } catch {
+    return null
+  }
+}
 
 /** Link, embed snippet and scenario file of the life on screen. A native dialog: focus and Escape are its own. */
 export const mountShare = (host: HTMLElement, o: ShareOptions) => {
@@ -80,9 +89,10 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
     if (chosen.size > MAX_FILE_BYTES) return refuse('app.share.tooBig')
     chosen.text().then(
       text => {
-        const answer = o.onFile(text)
-        if (answer.ok) dialog.close()
-        else refuse(answer.reason)
+        const raw = parse(text)
+        if (raw === null) return refuse('app.share.notJson')
+        o.onLoad(raw)
+        dialog.close()
       },
       () => refuse('app.share.notJson'),
     )

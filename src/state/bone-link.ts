@@ -32,8 +32,10 @@ export const curveOf = (trajectory: Trajectory): BoneCurve => {
 export interface BoneLink {
   /** Grows this life; the present structure stays until the new one is known. */
   live(life: Life): void
-  /** Shows an age: coarse at once while `dragging`, the full picture when things are quiet. */
-  show(age: number, dragging: boolean): void
+  /** Shows an age: coarse at once, the full picture when things are quiet. */
+  show(age: number): void
+  /** Asks for the present picture again, when what is wanted of it has changed. */
+  again(): void
   dispose(): void
 }
 
@@ -143,11 +145,14 @@ export const createBoneLink = (o: {
       want(false)
       settleSoon()
     },
-    show(next, dragging) {
+    show(next) {
       if (next === age && shown?.full === true) return
       age = next
-      if (dragging) want(false)
+      want(false)
       settleSoon()
+    },
+    again() {
+      want(true)
     },
     dispose() {
       cancel()

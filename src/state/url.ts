@@ -1,11 +1,18 @@
-import { defaultScenario, PARAMS, scenarioFrom, type Correction, type Scenario } from '../model'
+import {
+  defaultScenario,
+  PARAMS,
+  scenarioFrom,
+  type Correction,
+  type NumericId,
+  type Scenario,
+} from '../model'
 import { formatCourses, formatEpisodes, parseCourses, parseEpisodes } from './course-text'
 import { LINK_VERSION, migrate } from './url-migrations'
 import { viewFrom, viewToHash, viewToQuery, VIEW_HASH_KEYS, VIEW_QUERY_KEYS } from './url-view'
 import type { Address, ViewState } from './view'
 
-const NUMERIC: ReadonlySet<string> = new Set(PARAMS.map(spec => spec.id))
-const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'drugs', ...NUMERIC])
+const NUMERIC: ReadonlyMap<string, NumericId> = new Map(PARAMS.map(spec => [spec.id, spec.id]))
+const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'drugs', ...NUMERIC.keys()])
 /** Longer addresses than any real one are cut before parsing, so that text of any size stays cheap. */
 const MAX_LENGTH = 8000
 const MAX_UNKNOWN = 20
@@ -33,16 +40,18 @@ export const parseAddress = (search: string, hash: string): Address => {
   const episodes: unknown[] = []
   const unknownHash: [string, string][] = []
   for (const [key, text] of fields) {
+    const numeric = NUMERIC.get(key)
     if (key === 'drugs') {
       const courses = parseCourses(text)
       raw.set('drugs', courses.drugs)
       corrections.push(...courses.corrections)
-    } else if (NUMERIC.has(key) && text.includes('@')) {
-      const parsed = parseEpisodes(key, text)
+    } else if (numeric !== undefined && text.includes('@')) {
+      const parsed = parseEpisodes(numeric, text)
       if (parsed.value !== null) raw.set(key, parsed.value)
       episodes.push(...parsed.episodes)
       corrections.push(...parsed.corrections)
-    } else if (SCENARIO_KEYS.has(key)) raw.set(key, NUMERIC.has(key) || key === 'v' ? scalar(text) : text)
+    } else if (SCENARIO_KEYS.has(key))
+      raw.set(key, numeric !== undefined || key === 'v' ? scalar(text) : text)
     else if (!VIEW_HASH_KEYS.has(key)) unknownHash.push([key, text])
   }
   if (episodes.length > 0) raw.set('episodes', episodes)

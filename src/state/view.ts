@@ -1,4 +1,6 @@
+import type { BoneView } from '../bone/types'
 import type { Correction, Scenario } from '../model'
+import type { Life } from '../risk/types'
 
 /** How the page is shown: never part of the model, never a reason to simulate again. */
 export type Theme = 'auto' | 'light' | 'dark' | 'projector' | 'hc'
@@ -52,4 +54,25 @@ export interface Address {
   readonly corrections: readonly Correction[]
   /** keys this version does not know; kept in the address bar so that a newer link survives */
   readonly unknownHash: readonly (readonly [string, string])[]
+}
+
+/** Derived: the life simulated from the inputs, and one kept for comparison. Replaced whole, never saved. */
+export interface Result {
+  readonly life: Life
+  readonly pinned: Life | null
+}
+
+/** Derived: what the bone worker has shown last. `drawn` asks for a flat section beside the mesh. */
+export interface BoneState {
+  readonly stage: BoneView | null
+  readonly inset: BoneView | null
+  readonly known: number
+  readonly done: boolean
+  readonly drawn: boolean
+}
+
+export interface RunState {
+  readonly playing: boolean
+  /** years a second */
+  readonly speed: number
 }

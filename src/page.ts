@@ -1,0 +1,301 @@
+import type { BoneView } from './bone/types'
+import { mountCharts } from './charts'
+import { mountControls } from './controls'
+import { listening } from './dom/el'
+import { LOCALES, type I18n } from './i18n'
+import {
+  defaultOf,
+  DRUGS,
+  MODEL_VERSION,
+  paramOf,
+  PARAMS,
+  REFERENCES,
+  scenarioFrom,
+  type Correction,
+  type Scenario,
+} from './model'
+import { CHAPTERS } from './panels/chapters'
+import { referenceBand } from './risk'
+import type { Scene } from './scene'
+import { mountScrubber } from './scrubber'
+import { mountChapters } from './shell/chapters'
+import { headline } from './shell/headline'
+import { mountMasthead } from './shell/masthead'
+import { mountNotices } from './shell/notices'
+import { barsOf, landmarkWords, phaseWords } from './shell/scrub-words'
+import { mountShare } from './shell/share'
+import { mountSheet } from './shell/sheet'
+import { buildSkeleton, goTo } from './shell/skeleton'
+import { mountStatus } from './shell/status'
+import { changeCount, sameScenario } from './state/changes'
+import { factsAt, landmarksOf } from './state/facts'
+import { TEXT_SIZES, THEMES, type BoneState, type Result, type RunState, type ViewState } from './state/view'
+import { STORIES } from './stories'
+
+export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
+
+/** What the page reads and what it may ask for; it holds no state of its own beyond what is on screen. */
+export interface PageSource {
+  readonly i18n: I18n
+  inputs(): { readonly scenario: Scenario }
+  view(): ViewState
+  result(): Result
+  bone(): BoneState
+  run(): RunState
+  motion(): 'reduce' | 'full'
+  theme(): string
+  links(): { readonly page: string; readonly embed: string; readonly whole: string }
+  dirty(...parts: readonly Part[]): void
+  readonly actions: {
+    change(patch: Partial<Scenario>): void
+    load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]
+    age(age: number): void
+    view(patch: Partial<ViewState>): void
+    run(patch: Partial<RunState>): void
+    pin(): void
+    swap(): void
+    drawSections(): void
+  }
+}
+export interface Page {
+  draw(parts: ReadonlySet<Part>): void
+  say(key: 'app.error' | 'app.offlineBone'): void
+  corrections(all: readonly Correction[]): void
+  dispose(): void
+}
+
+const PREPARED = STORIES.map(story => ({ story, scenario: scenarioFrom(story.scenario).scenario }))
+const storyShown = (scenario: Scenario, massage: number): string | null =>
+  PREPARED.find(entry => sameScenario(entry.scenario, scenario) && (entry.story.massage ?? 0) === massage)
+    ?.story.id ?? null
+
+/** Builds every view in one language and draws the dirty ones, all in the same animation frame. */
+export const mountPage = (host: HTMLElement, source: PageSource): Page => {
+  const { i18n, actions } = source
+  const places = buildSkeleton(host, i18n)
+  const { root, top } = places
+  document.documentElement.lang = i18n.locale
+  document.title = i18n.t('app.title')
+
+  const masthead = mountMasthead(top, {
+    i18n,
+    stories: STORIES.map(({ id }) => ({ id, title: i18n.text(`stories.${id}.title`) })),
+    themes: THEMES,
+    textSizes: TEXT_SIZES,
+    languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
+    onStory(id) {
+      const story = STORIES.find(entry => entry.id === id)
+      if (story !== undefined) actions.load(story.scenario, { age: story.age, massage: story.massage ?? 0 })
+    },
+    onPin: actions.pin,
+    onSwap: actions.swap,
+    onShare() {
+      const { page, embed } = source.links()
+      const title = i18n.t('app.title')
+      const { age, massage } = source.view()
+      share.show({
+        link: page,
+        embed: `<iframe src="${embed.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`,
+        json: `${JSON.stringify({ ...source.inputs().scenario, display: { t: age, massage } }, null, 2)}\n`,
+      })
+    },
+    onView: patch => actions.view(patch as Partial<ViewState>),
+  })
+  const notices = mountNotices(top, { i18n })
+  const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw) })
+  const sheet = mountSheet(places.controls, { i18n })
+  const controls = mountControls(sheet.body, {
+    i18n,
+    params: PARAMS,
+    drugs: DRUGS,
+    defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
+    source: key => REFERENCES[key]?.citation ?? '',
+    onInput: actions.change,
+    onMassage: massage => actions.view({ massage }),
+    onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
+    onReadMassage: () => reveal('massage'),
+  })
+  const scrubber = mountScrubber(places.scrubber, {
+    i18n,
+    onAge: actions.age,
+    onPlay: playing => actions.run({ playing }),
+    onSpeed: speed => actions.run({ speed }),
+    onBar: (kind, index, from, to) => {
+      const { drugs, episodes } = source.inputs().scenario
+      if (kind === 'drug')
+        actions.change({ drugs: drugs.map((c, i) => (i === index ? { ...c, from, to } : c)) })
+      else actions.change({ episodes: episodes.map((e, i) => (i === index ? { ...e, from, to } : e)) })
+    },
+    onRemoveBar: (kind, index) => {
+      const { drugs, episodes } = source.inputs().scenario
+      if (kind === 'drug') actions.change({ drugs: drugs.filter((_, i) => i !== index) })
+      else actions.change({ episodes: episodes.filter((_, i) => i !== index) })
+    },
+    onAddBar: () => {
+      sheet.open()
+      controls.openTreatments()
+    },
+  })
+  const charts = mountCharts(places.charts, {
+    i18n,
+    onAge: actions.age,
+    onSite: site => actions.view({ site }),
+    csvHeader: () => [
+      i18n.t('app.csv.about', { version: MODEL_VERSION }),
+      i18n.t('app.csv.scenario', { text: JSON.stringify(source.inputs().scenario) }),
+      i18n.t('app.csv.link', { text: source.links().whole }),
+    ],
+  })
+  const chapters = mountChapters(root, {
+    i18n,
+    chapters: CHAPTERS.map(({ id, titleKey }) => ({ id, title: i18n.text(titleKey) })),
+  })
+  root.append(places.reading)
+  const status = mountStatus(root)
+
+  let scene: Scene | null = null
+  let gone = false
+  void import('./scene').then(
+    ({ mountScene }) => {
+      if (gone) return
+      const { quality, camera, mode } = source.view()
+      scene = mountScene(places.stage, {
+        i18n,
+        motion: source.motion,
+        quality,
+        camera,
+        embedded: mode === 'embed',
+        onCamera: seen => actions.view({ camera: seen }),
+        onDegrade: actions.drawSections,
+      })
+      source.dirty('bone', 'view')
+    },
+    () => notices.say(i18n.t('app.sceneFailed')),
+  )
+  const panels = import('./panels').then(({ mountPanels }) =>
+    gone ? null : mountPanels(places.reading, { i18n }),
+  )
+  const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
+
+  const taps = listening()
+  taps.on(root, 'click', event => {
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chapter],[data-goto]') : null
+    if (target === null) return
+    event.preventDefault()
+    const { chapter, goto } = target.dataset
+    if (chapter !== undefined) reveal(chapter)
+    if (goto === 'controls') sheet.open()
+    if (goto !== undefined) goTo(root, goto)
+  })
+
+  const drawRoot = (seen: ViewState): void => {
+    Object.assign(root.dataset, {
+      theme: source.theme(),
+      motion: source.motion(),
+      mode: seen.mode,
+      view: seen.view,
+      hide: seen.hide.join(' '),
+    })
+    document.documentElement.style.fontSize = seen.text === 100 ? '' : `${seen.text}%`
+    places.openFull.href = source.links().whole
+  }
+  const drawViews = (): void => {
+    const { scenario } = source.inputs()
+    const { life, pinned } = source.result()
+    const seen = source.view()
+    const { playing, speed } = source.run()
+    const sentence = headline(factsAt(life, seen.age, pinned), i18n)
+    if (places.heading.textContent !== sentence) places.heading.textContent = sentence
+    if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
+    masthead.update({
+      ...seen,
+      story: storyShown(scenario, seen.massage),
+      pinned: pinned !== null,
+      lang: i18n.locale,
+    })
+    sheet.update(changeCount(scenario, seen.massage))
+    controls.update({
+      scenario,
+      massage: seen.massage,
+      age: seen.age,
+      pinned: pinned?.scenario ?? null,
+      hidden: seen.hide,
+      locked: seen.lock,
+    })
+    const marks = { ...scenario, ...landmarksOf(life) }
+    scrubber.update({
+      scenario,
+      age: seen.age,
+      min: 20,
+      max: scenario.until,
+      playing,
+      speed,
+      known: source.bone().known,
+      landmarks: landmarkWords(marks, i18n),
+      phase: phaseWords(marks, seen.age, i18n),
+      bars: barsOf(marks, i18n),
+    })
+    charts.update({
+      life,
+      pinned,
+      age: seen.age,
+      site: seen.site,
+      band: referenceBand(scenario.reference, scenario.sex, seen.site),
+      bandName: i18n.text(`app.reference.${scenario.reference}`),
+    })
+    root.dataset.ready = 'true'
+  }
+  let stage: BoneView | null = null
+  let inset: BoneView | null = null
+  const drawBone = (view: Scene): void => {
+    const { age } = source.view()
+    const grown = source.bone()
+    if (grown.stage !== null && grown.stage !== stage) view.show((stage = grown.stage))
+    if (grown.inset !== null && grown.inset !== inset) view.show((inset = grown.inset))
+    view.state({
+      age,
+      shownAge: stage?.age ?? age,
+      knownTo: grown.known,
+      done: grown.done,
+      bvtv: stage?.bvtv ?? null,
+      measures: stage?.measures ?? null,
+      measuresYoung: inset?.measures ?? null,
+      name: null,
+    })
+    const settled = grown.done && stage?.quality === 'full' && Math.abs(stage.age - age) < 0.01
+    root.dataset.bone = settled ? 'done' : 'growing'
+    Object.assign(places.stage.dataset, {
+      meshHash: String(stage?.hash ?? ''),
+      boneAge: String(stage?.age ?? ''),
+      bvtv: String(stage?.bvtv ?? ''),
+    })
+  }
+  return {
+    draw(parts) {
+      if (parts.has('view')) drawRoot(source.view())
+      if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
+      if (scene !== null && (parts.has('bone') || parts.has('view'))) drawBone(scene)
+    },
+    say: key => notices.say(i18n.t(key)),
+    corrections: notices.corrections,
+    dispose() {
+      gone = true
+      for (const part of [
+        taps,
+        masthead,
+        notices,
+        share,
+        controls,
+        sheet,
+        scrubber,
+        charts,
+        chapters,
+        status,
+      ])
+        part.dispose()
+      scene?.dispose()
+      void panels.then(column => column?.dispose())
+    },
+  }
+}

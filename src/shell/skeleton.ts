@@ -1,0 +1,47 @@
+import type { I18n } from '../i18n'
+import { el } from '../dom/el'
+
+/** The places of the spread, in the order for reading and keys; CSS decides where they stand. */
+export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
+  const place = (name: 'stage' | 'scrubber' | 'charts'): HTMLElement =>
+    el('section', { class: `${name}-place`, id: name, 'aria-label': i18n.t(`app.landmark.${name}`) })
+  const skip = (id: 'controls' | 'charts' | 'reading'): HTMLElement =>
+    el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
+  const heading = el('h1')
+  const stage = place('stage')
+  const scrubber = place('scrubber')
+  const charts = place('charts')
+  const controls = el('div', { class: 'controls-place', id: 'controls' })
+  const reading = el('section', {
+    class: 'reading',
+    id: 'reading',
+    'aria-label': i18n.t('app.landmark.reading'),
+  })
+  const top = el('div')
+  const openFull = el('a', { target: '_blank', rel: 'noopener' }, i18n.t('app.embed.full'))
+  const root = el(
+    'div',
+    { class: 'trabecula', lang: i18n.locale, dir: i18n.dir },
+    el('nav', { class: 'skip-links' }, skip('controls'), skip('charts'), skip('reading')),
+    top,
+    el(
+      'main',
+      { class: 'spread' },
+      el('div', { class: 'headline' }, heading),
+      stage,
+      scrubber,
+      charts,
+      controls,
+    ),
+    el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
+  )
+  host.replaceChildren(root)
+  return { root, top, heading, stage, scrubber, charts, controls, reading, openFull }
+}
+
+/** Moves keyboard and screen reader to a part of the page, without touching the address. */
+export const goTo = (root: HTMLElement, id: string): void => {
+  const stop = root.querySelector<HTMLElement>(`#${id}`)
+  stop?.setAttribute('tabindex', '-1')
+  stop?.focus()
+}
