@@ -1,0 +1,18 @@
+export { FRACTURE_SITES, type FractureSite, type Life, type ReferenceBand, type RiskTable } from './types'
+export {
+  type DensityNote,
+  densityNotes,
+  type DensitySite,
+  type NotedBand,
+  populationDensity,
+  referenceBand,
+  zOf,
+} from './density'
+export type { Outcome } from './first-fracture'
+export type { BoneScores, FactorAnswers } from './hazard'
+export { heightLossOf } from './height'
+export { inputAt } from './inputs'
+export { lifeOf } from './life'
+export { probability, type Question } from './probability'
+export { lifeHazards, riskAt, riskOf, scoresAt } from './risk'
+export type { FactorId } from './tables/clinical'

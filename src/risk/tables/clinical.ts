@@ -1,0 +1,69 @@
+import type { Sex } from '../../model/types'
+
+/** Facts about a person that change the risk beyond what bone density shows. */
+export type FactorId =
+  'fracture' | 'family' | 'smoking' | 'alcohol' | 'glucocorticoid' | 'arthritis' | 'falls'
+
+export interface Factor {
+  /** hazard ratio at the hip and at the other sites, adjusted for bone density */
+  readonly hip: Readonly<Record<Sex, number>>
+  readonly other: Readonly<Record<Sex, number>>
+  /** share of the population that has it */
+  readonly prevalence: Readonly<Record<Sex, number>>
+  readonly source: string
+}
+
+const both = (value: number): Record<Sex, number> => ({ f: value, m: value })
+const share = (f: number, m: number): Record<Sex, number> => ({ f, m })
+
+/**
+ * Density-adjusted ratios, because the simulation already moves density (docs/risk.md, table of factors).
+ * Assumption: all prevalences are recalled, not checked against a source.
+ */
+export const FACTORS: Readonly<Record<FactorId, Factor>> = {
+  // derived: 1.82 and 1.87 with 33 % and 17 % of the excess explained by density
+  fracture: {
+    hip: both(1.55),
+    other: both(1.72),
+    prevalence: share(0.25, 0.18),
+    source: 'Kanis 2023, Osteoporos Int (64 cohorts)',
+  },
+  family: {
+    hip: both(1.37),
+    other: both(1.19),
+    prevalence: share(0.1, 0.08),
+    source: 'McCloskey 2025, Osteoporos Int 36:1725',
+  },
+  smoking: {
+    hip: both(1.6),
+    other: both(1.13),
+    prevalence: share(0.13, 0.16),
+    source: 'Kanis 2005, Osteoporos Int 16:155',
+  },
+  alcohol: {
+    hip: both(1.68),
+    other: both(1.36),
+    prevalence: share(0.02, 0.08),
+    source: 'Kanis 2005, Osteoporos Int 16:737',
+  },
+  // Assumption: flat; Kanis 2004 gives hip 4.42 falling to 2.48 and osteoporotic 2.63 to 1.71 from age 50 to 85
+  glucocorticoid: {
+    hip: both(2.8),
+    other: both(1.9),
+    prevalence: share(0.03, 0.02),
+    source: 'Kanis 2004, JBMR 19:893',
+  },
+  arthritis: {
+    hip: both(2.23),
+    other: both(1.49),
+    prevalence: share(0.013, 0.007),
+    source: 'Kanis 2025, Osteoporos Int 36:653',
+  },
+  falls: {
+    hip: share(1.32, 1.53),
+    other: share(1.32, 1.53),
+    prevalence: share(0.22, 0.18),
+    source: 'Vandenput 2024, Osteoporos Int 35:469',
+  },
+}
+export const FACTOR_IDS = Object.keys(FACTORS) as readonly FactorId[]
