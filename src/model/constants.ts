@@ -469,3 +469,11 @@ export const CONSTANTS: Readonly<Record<ConstantId, Constant>> = table
 /** Days in a year and in a month; the model's time runs in days, ages in years. */
 export const DAYS_PER_YEAR = 365.25
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12
+
+/** The values alone, for the equations. */
+export const VALUES: Readonly<Record<ConstantId, number>> = Object.freeze(
+  Object.fromEntries(Object.entries(table).map(([id, constant]) => [id, constant.value])) as Record<
+    ConstantId,
+    number
+  >,
+)
