@@ -5,10 +5,11 @@ import charts from './locales/en/charts.json'
 import controls from './locales/en/controls.json'
 import params from './locales/en/params.json'
 import scene from './locales/en/scene.json'
+import stories from './locales/en/stories.json'
 import { LOCALES, type LocaleId } from './locales'
 import { pseudoLocalise } from './pseudo'
 
-const FIRST = { ...app, ...charts, ...controls, ...params, ...scene }
+const FIRST = { ...app, ...charts, ...controls, ...params, ...scene, ...stories }
 export type MessageKey = keyof typeof FIRST
 export type MessageValues = Readonly<Record<string, string | number>>
 
