@@ -110,7 +110,8 @@ export const viewToHash = (view: ViewState): string[] => [
   ...(view.site === DEFAULT_VIEW.site ? [] : [`site=${view.site}`]),
   ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
   ...(view.camera === null ? [] : [`cam=${view.camera.map(x => short(x, 2)).join(',')}`]),
-  `t=${short(view.age, 2)}`,
+  // cut, not rounded: an age must not come back beyond the end of the life
+  `t=${short(Math.floor(view.age * 100 + 1e-6) / 100, 2)}`,
 ]
 
 export const viewToQuery = (view: ViewState): string[] => [

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DRUGS, PARAMS, REFERENCE_IDS, scenarioFrom } from '../../src/model'
+import { parseAddress, writeHash, writeQuery } from '../../src/state/url'
+import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState } from '../../src/state/view'
+
+/** Any in-range life, straight from the registry. */
+const lives = fc
+  .record({
+    sex: fc.constantFrom('f', 'm'),
+    reference: fc.constantFrom(...REFERENCE_IDS),
+    numbers: fc.tuple(
+      ...PARAMS.map(spec =>
+        fc.option(fc.double({ min: spec.min, max: spec.max, noNaN: true }), { nil: undefined, freq: 2 }),
+      ),
+    ),
+    drugs: fc.array(
+      fc.record({
+        drug: fc.constantFrom(...DRUGS.map(({ id }) => id)),
+        from: fc.integer({ min: 20, max: 80 }),
+        length: fc.integer({ min: 1, max: 10 }),
+      }),
+      { maxLength: 4 },
+    ),
+    episodes: fc.array(
+      fc.record({
+        spec: fc.constantFrom(...PARAMS.filter(({ effect }) => effect === 'bone')),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        from: fc.integer({ min: 10, max: 90 }),
+        length: fc.double({ min: 0.25, max: 9, noNaN: true }),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ sex, reference, numbers, drugs, episodes }) => {
+    const values = Object.fromEntries(
+      PARAMS.map((spec, i) => [spec.id, numbers[i]]).filter(([, value]) => value !== undefined),
+    )
+    return scenarioFrom({
+      v: 1,
+      sex,
+      reference,
+      ...values,
+      drugs: drugs.map(({ drug, from, length }) => ({ drug, from, to: from + length })),
+      episodes: episodes.map(({ spec, at, from, length }) => ({
+        input: spec.id,
+        value: spec.min + at * (spec.max - spec.min),
+        from,
+        to: from + length,
+      })),
+    }).scenario
+  })
+
+const views = fc.record({
+  site: fc.constantFrom(...SITES),
+  massage: fc.integer({ min: 0, max: 7 }),
+  theme: fc.constantFrom(...THEMES),
+  text: fc.constantFrom(...TEXT_SIZES),
+  age: fc.integer({ min: 2000, max: 10000 }).map(n => n / 100),
+})
+
+describe('address', () => {
+  it('carries every life and view there and back', () => {
+    fc.assert(
+      fc.property(lives, views, (scenario, patch) => {
+        const view: ViewState = { ...DEFAULT_VIEW, ...patch, age: Math.min(patch.age, scenario.until) }
+        const read = parseAddress(writeQuery(view, ''), writeHash(scenario, view))
+        expect(read.scenario).toEqual(scenario)
+        expect(read.corrections).toEqual([])
+        expect(read.view).toEqual({ ...view, age: Math.floor(view.age * 100 + 1e-6) / 100 })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(
+            ...PARAMS.map(({ id }) => id),
+            'drugs',
+            'sex',
+            'v',
+            't',
+            'cam',
+            'site',
+            'massage',
+            '__proto__',
+            'constructor',
+            'episodes',
+          ),
+          fc.oneof(
+            fc.string({ maxLength: 30 }),
+            fc.constantFrom(
+              'NaN',
+              '1e999',
+              '-1',
+              '@',
+              '10@60-62,',
+              'denosumab@',
+              '0x10',
+              '9'.repeat(400),
+              '<script>',
+              '%',
+              '%E0%A4%A',
+            ),
+          ),
+        ),
+        { maxLength: 12 },
+      )
+      .map(pairs => '#' + pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+  )
+  it('never throws and never leaves the range, whatever the text', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (search, hash) => {
+        const { scenario, view } = parseAddress(search, hash)
+        for (const spec of PARAMS) {
+          expect(scenario[spec.id]).toBeGreaterThanOrEqual(spec.min)
+          expect(scenario[spec.id]).toBeLessThanOrEqual(spec.max)
+        }
+        expect(view.age).toBeGreaterThanOrEqual(20)
+        expect(view.age).toBeLessThanOrEqual(scenario.until)
+        expect(JSON.stringify(scenario)).not.toMatch(/null|NaN/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
