@@ -10,7 +10,7 @@ import {
   SPINE_WHITE,
   T_LINES,
 } from './tables/density'
-import { type Group, GROUP_SHARES } from './tables/incidence'
+import { GROUP_SHARES } from './tables/incidence'
 import type { ReferenceBand } from './types'
 
 export type DensitySite = 'spine' | 'hip' | 'neck' | 'forearm'
@@ -46,24 +46,25 @@ const neckOf = (group: Measured, sex: Sex, age: number): Spread => {
 const spineOf = (group: Measured, sex: Sex, age: number): Spread =>
   ofBands(SPINE_WHITE[sex], age, group === 'white' ? 1 : DENSITY_RATIOS.spine[group])
 
-/** Assumption: groups without rows of their own are taken as white for density (docs/risk.md). */
-const MEASURED: Readonly<Record<Group, Measured>> = {
-  white: 'white',
-  black: 'black',
-  hispanic: 'hispanic',
-  asian: 'white',
-  other: 'white',
-}
-const GROUPS = Object.keys(GROUP_SHARES) as readonly Group[]
+/**
+ * The whole population as the groups with density rows. Assumption: people of the other groups (2.5 %) are
+ * counted as white, because no rows were found for them.
+ */
+const { white, black, hispanic, asian, other } = GROUP_SHARES
+const SHARES: readonly (readonly [Measured, number])[] = [
+  ['white', white + asian + other],
+  ['black', black],
+  ['hispanic', hispanic],
+]
 
-/** The whole population: mean and SD of the groups put together in the shares of the risk tables. */
+/** Mean and SD of the groups put together. */
 const mixture = (of: (group: Measured) => Spread): Spread => {
   let mean = 0
   let square = 0
-  for (const group of GROUPS) {
-    const part = of(MEASURED[group])
-    mean += GROUP_SHARES[group] * part.mean
-    square += GROUP_SHARES[group] * (part.sd * part.sd + part.mean * part.mean)
+  for (const [group, share] of SHARES) {
+    const part = of(group)
+    mean += share * part.mean
+    square += share * (part.sd * part.sd + part.mean * part.mean)
   }
   return { mean, sd: Math.sqrt(square - mean * mean) }
 }

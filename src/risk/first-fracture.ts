@@ -38,3 +38,19 @@ export const firstFracture = (hazard: Float64Array, sex: Sex, start: number, yea
   }
   return { fracture, died, neither: alive }
 }
+
+/**
+ * The chance of a fracture in the rest of life, for a start in every year of age from FIRST_AGE: what
+ * firstFracture(hazard, sex, start, Infinity) gives, in one pass from the end of life backwards.
+ */
+export const lifetimeFracture = (hazard: Float64Array, sex: Sex): Float64Array => {
+  const mortality = MORTALITY[sex]
+  const chance = new Float64Array(hazard.length + 1)
+  for (let i = hazard.length - 1; i >= 0; i--) {
+    const h = hazard[i]!
+    const total = h + mortality[i]!
+    const now = total > 0 ? (-Math.expm1(-total) / total) * h : 0
+    chance[i] = now + Math.exp(-total) * chance[i + 1]!
+  }
+  return chance
+}

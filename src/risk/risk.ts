@@ -1,6 +1,6 @@
 import type { ReferenceId, Scenario, Sex, Trajectory } from '../model'
 import { populationDensity, zOf } from './density'
-import { firstFracture } from './first-fracture'
+import { firstFracture, lifetimeFracture } from './first-fracture'
 import { type BoneScores, type Hazards, hazardsOf } from './hazard'
 import { answersOf } from './inputs'
 import { FIRST_AGE, LAST_AGE } from './sites'
@@ -68,11 +68,11 @@ export const riskOf = (scenario: Scenario, trajectory: Trajectory): RiskTable =>
   const risk10 = columns()
   const lifetime = columns()
   for (const site of FRACTURE_SITES) {
+    const rest = lifetimeFracture(hazards[site], scenario.sex)
     for (let i = 0; i < rows; i++) {
-      const start = FIRST_AGE + i
-      const ten = firstFracture(hazards[site], scenario.sex, start, TEN_YEARS)
+      const ten = firstFracture(hazards[site], scenario.sex, FIRST_AGE + i, TEN_YEARS)
       risk10[site][i] = 100 * ten.fracture
-      lifetime[site][i] = 100 * firstFracture(hazards[site], scenario.sex, start, Infinity).fracture
+      lifetime[site][i] = 100 * rest[i]!
       if (site === 'major') died10[i] = 100 * ten.died
     }
   }

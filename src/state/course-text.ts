@@ -101,10 +101,9 @@ export const parseEpisodes = (
       continue
     }
     const constant = parseNumber(piece)
-    if (constant === null) corrections.push({ code: 'not-a-number', key: input, given: brief(piece) })
-    // a second constant, as in "62,5" typed for 62.5
-    else if (value !== null)
-      corrections.push({ code: 'bad-course', key: input, given: brief(piece), used: value })
+    // a word among episodes, or a second constant as in "62,5" typed for 62.5
+    if (constant === null || value !== null)
+      corrections.push({ code: 'bad-course', key: input, given: brief(piece) })
     else value = constant
   }
   return { value, episodes, corrections }

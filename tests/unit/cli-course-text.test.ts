@@ -41,12 +41,12 @@ describe('course text', () => {
       value: null,
       episodes: [{ input: 'pth', value: 2, from: 60, to: 62 }],
       corrections: [
-        { code: 'not-a-number', key: 'pth', given: 'high' },
+        { code: 'bad-course', key: 'pth', given: 'high' },
         { code: 'bad-course', key: 'pth', given: '3@x-1' },
       ],
     })
     expect(parseEpisodes('weight', '62,5').corrections).toEqual([
-      { code: 'bad-course', key: 'weight', given: '5', used: 62 },
+      { code: 'bad-course', key: 'weight', given: '5' },
     ])
     expect(parseEpisodes('pth', '1e999').value).toBeNull()
   })
