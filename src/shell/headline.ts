@@ -6,6 +6,7 @@ export interface HeadlineFacts {
   readonly sex: 'f' | 'm'
   readonly change: number
   readonly since: number
+  readonly tScore: number
   readonly transitionShare: number | null
   readonly transitionChange: number | null
   readonly course: {
@@ -19,6 +20,7 @@ export interface HeadlineFacts {
     readonly change: number
   } | null
   readonly against: number | null
+  readonly parting: number | null
 }
 
 /** Differences below this read as "the same": about what one scan cannot tell apart. */
@@ -32,6 +34,10 @@ const shareKey = (share: number): string => {
   if (share >= 0.45) return 'half'
   return 'part'
 }
+
+/** Within a year of the age compared with there is no change to tell: the level is told instead. */
+const level = (tScore: number): 'usual' | 'below' | 'above' =>
+  tScore < -1 ? 'below' : tScore > 1 ? 'above' : 'usual'
 
 const direction = (change: number): 'same' | 'gain' | 'loss' =>
   Math.abs(change) < SAME ? 'same' : change > 0 ? 'gain' : 'loss'
@@ -51,18 +57,24 @@ export const headline = (facts: HeadlineFacts, i18n: I18n): string => {
         })
       : facts.against !== null
         ? i18n.t('app.headline.against.same', { age, sex })
-        : i18n.text(`app.headline.since.${direction(facts.change)}`, {
-            age,
-            sex,
-            since: i18n.number(facts.since),
-            percent: percent(facts.change),
-          })
+        : Math.abs(facts.age - facts.since) < 1
+          ? i18n.text(`app.headline.level.${level(facts.tScore)}`, { age, sex })
+          : i18n.text(`app.headline.since.${direction(facts.change)}`, {
+              age,
+              sex,
+              since: i18n.number(facts.since),
+              percent: percent(facts.change),
+            })
   const second = ((): string => {
+    if (facts.against !== null)
+      return facts.parting === null || facts.parting <= 20
+        ? ''
+        : i18n.t('app.headline.parting', { age: i18n.number(Math.floor(facts.parting)) })
     if (facts.course !== null) {
       const { course, active, change } = facts.course
       return i18n.text(`app.headline.course.${active ? 'on' : 'off'}.${direction(change)}`, {
         sex,
-        drug: i18n.text(`params.drug.${course.drug}.label`),
+        drug: i18n.text(`params.drug.${course.drug}.phrase`),
         from: year(active ? course.from : course.to),
         percent: percent(change),
       })

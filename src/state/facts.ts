@@ -9,6 +9,8 @@ export interface Facts {
   /** change of spine density since 30 (since 20 when the life is younger), fraction; -0.13 = 13 % less */
   readonly change: number
   readonly since: number
+  /** spine T-score at this age */
+  readonly tScore: number
   /** share of the loss so far that fell in the six years around the final period, or null when not past them */
   readonly transitionShare: number | null
   readonly transitionChange: number | null
@@ -18,6 +20,8 @@ export interface Facts {
   readonly steroid: { readonly episode: Episode; readonly active: boolean; readonly change: number } | null
   /** this life against the pinned one at the same age, fraction */
   readonly against: number | null
+  /** the age from which the two lives differ, or null when they never do */
+  readonly parting: number | null
 }
 
 const TRANSITION = { before: 2, after: 4 } as const
@@ -33,7 +37,7 @@ const latest = <T extends { from: number; to: number }>(list: readonly T[], age:
 
 export const factsAt = (life: Life, age: number, pinned: Life | null): Facts => {
   const { scenario } = life
-  const since = age < 30 ? 20 : 30
+  const since = age <= 30 ? 20 : 30
   const total = change(life, since, age)
   const start = scenario.menopause - TRANSITION.before
   const end = scenario.menopause + TRANSITION.after
@@ -53,6 +57,7 @@ export const factsAt = (life: Life, age: number, pinned: Life | null): Facts => 
     sex: scenario.sex,
     change: total,
     since,
+    tScore: sampleAt(life.trajectory, 't_spine', age),
     transitionChange,
     transitionShare: transitionChange !== null && total < -0.03 ? transitionChange / total : null,
     course:

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { createI18n } from '../../src/i18n'
+import { sampleAt, scenarioFrom } from '../../src/model'
+import { lifeOf } from '../../src/risk'
+import { headline } from '../../src/shell/headline'
+import { factsAt, landmarksOf, partingAge } from '../../src/state/facts'
+
+const i18n = createI18n('en')
+const say = (raw: object, age: number, pinned?: object): string =>
+  headline(
+    factsAt(lifeOf(scenarioFrom(raw).scenario), age, pinned ? lifeOf(scenarioFrom(pinned).scenario) : null),
+    i18n,
+  )
+
+describe('headline', () => {
+  it('tells the loss since 30 and where it went', () => {
+    const life = lifeOf(scenarioFrom({}).scenario)
+    const lost =
+      100 *
+      (1 - sampleAt(life.trajectory, 'bmd_spine_gcm2', 62) / sampleAt(life.trajectory, 'bmd_spine_gcm2', 30))
+    expect(say({}, 62)).toContain(`At 62 her spine is ${Math.round(lost)} % less dense than at 30.`)
+    expect(say({}, 62)).toContain('around her final period')
+  })
+  it('speaks of a man as a man, and never of a final period', () => {
+    expect(say({ sex: 'm' }, 75)).toMatch(/^At 75 his spine/)
+    expect(say({ sex: 'm' }, 75)).not.toContain('period')
+  })
+  it('names the treatment being taken, and what followed its end', () => {
+    const drugs = [{ drug: 'denosumab', from: 66, to: 71 }]
+    expect(say({ drugs }, 69)).toContain('Since denosumab injections began at 66 it has gained')
+    expect(say({ drugs }, 73)).toContain('Since denosumab injections ended at 71 it has lost')
+    expect(say({ drugs }, 80)).not.toContain('denosumab')
+  })
+  it('says how steroid tablets went', () => {
+    const episodes = [{ input: 'cortisol', value: 10, from: 60, to: 62 }]
+    expect(say({ episodes }, 63)).toMatch(/Steroid tablets from 60 to 62 saw it lose \d+ %/)
+  })
+  it('does not compare an age with itself', () => {
+    expect(say({}, 20)).toBe('At 20 her spine is as dense as that of most healthy young adults.')
+    expect(say({ peak: -2.5 }, 20)).toContain('less dense than that of most')
+  })
+  it('states the difference to a pinned life', () => {
+    expect(say({ menopause: 42 }, 55, {})).toMatch(
+      /^At 55 this spine is \d+ % less dense than in the pinned life/,
+    )
+    expect(say({ drugs: [{ drug: 'alendronate', from: 65, to: 70 }] }, 75, {})).toContain(
+      'Until 65 the two lives are the same.',
+    )
+    expect(say({}, 55, {})).toContain('as dense as in the pinned life')
+  })
+  it('has no unfilled placeholder and no raw key at any age of any story-like life', () => {
+    for (const raw of [
+      {},
+      { sex: 'm' },
+      { menopause: 42 },
+      { oestrogen: 0.2 },
+      { thyroid: 3 },
+      { until: 25 },
+    ]) {
+      const life = lifeOf(scenarioFrom(raw).scenario)
+      for (let age = 20; age <= life.scenario.until; age += 0.5)
+        expect(headline(factsAt(life, age, null), i18n)).toMatch(/^At \d+ (her|his) spine [^{}]*\.$/)
+    }
+  })
+})
+
+describe('landmarks', () => {
+  it('finds the peak, the final period and the first high risk', () => {
+    const marks = landmarksOf(lifeOf(scenarioFrom({ menopause: 48 }).scenario))
+    expect(marks.peak).toBeGreaterThanOrEqual(20)
+    expect(marks.peak).toBeLessThan(45)
+    expect(marks.finalPeriod).toBe(48)
+    expect(marks.riskPassesTen).toBeGreaterThan(50)
+  })
+  it('knows when two lives part', () => {
+    const usual = lifeOf(scenarioFrom({}).scenario)
+    const early = lifeOf(scenarioFrom({ menopause: 42 }).scenario)
+    const treated = lifeOf(scenarioFrom({ drugs: [{ drug: 'alendronate', from: 65, to: 70 }] }).scenario)
+    expect(partingAge(usual, usual)).toBeNull()
+    expect(partingAge(usual, early)).toBeLessThan(45)
+    expect(partingAge(usual, treated)).toBeGreaterThanOrEqual(65)
+  })
+})
