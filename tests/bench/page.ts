@@ -31,7 +31,7 @@ const watch = (): void => {
     const root = document.querySelector('.trabecula')
     const { moments } = probe
     if (moments.ready < 0 && root?.getAttribute('data-ready') === 'true') moments.ready = performance.now()
-    if (moments.mesh < 0 && document.querySelector('[data-mesh-hash]') !== null)
+    if (moments.mesh < 0 && document.querySelector('[data-mesh-hash]:not([data-mesh-hash=""])') !== null)
       moments.mesh = performance.now()
     if (moments.done < 0 && root?.getAttribute('data-bone') === 'done') moments.done = performance.now()
   }
@@ -104,7 +104,7 @@ export const builtPage = async (): Promise<readonly BenchRow[]> => {
     await page.goto(server.resolvedUrls?.local[0] ?? '')
     await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
     const { moments } = await probeOf(page)
-    const slider = page.getByRole('slider', { name: 'Age at final period' })
+    const slider = page.getByRole('slider', { name: 'Final period', exact: true })
     await slider.focus()
     for (let i = 0; i < PRESSES; i += 1) {
       await page.keyboard.press(i % 10 < 5 ? 'ArrowLeft' : 'ArrowRight')
