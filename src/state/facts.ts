@@ -67,6 +67,7 @@ export const factsAt = (life: Life, age: number, pinned: Life | null): Facts => 
           ? { course, ...window(course) }
           : { course, active: false, change: change(life, course.to, age) },
     steroid: steroid === null ? null : { episode: steroid, ...window(steroid) },
+    parting: pinned === null ? null : partingAge(life, pinned),
     against:
       pinned === null || age > pinned.scenario.until ? null : spine(life, age) / spine(pinned, age) - 1,
   }
