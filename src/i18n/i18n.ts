@@ -37,7 +37,7 @@ export interface I18n {
  */
 export const createI18n = (
   locale: LocaleId = 'en',
-  compile: (message: string) => CompiledMessage = message => message,
+  compile: (message: string) => CompiledMessage = message => [message],
 ): I18n => {
   const { dir, pseudo } = LOCALES[locale]
   const language = pseudo === null ? locale : 'en'
