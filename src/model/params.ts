@@ -33,6 +33,10 @@ export interface ParamSpec {
   readonly effect: 'bone' | 'risk' | 'run'
 }
 
+/** Words by upper bounds. */
+const upTo = (...pairs: readonly (readonly [number, string])[]): ParamSpec['words'] =>
+  pairs.map(([bound, key]) => ({ upTo: bound, key }))
+
 const range = { kind: 'range', whole: false, for: 'both', effect: 'bone' } as const
 const toggle = {
   kind: 'toggle',
@@ -45,18 +49,10 @@ const toggle = {
   digits: 0,
   for: 'both',
   normal: null,
-  words: [
-    { upTo: 0, key: 'no' },
-    { upTo: 1, key: 'yes' },
-  ],
+  words: upTo([0, 'no'], [1, 'yes']),
 } as const
 
-const SEX_STEROID_WORDS = [
-  { upTo: 0.2, key: 'veryLow' },
-  { upTo: 0.75, key: 'low' },
-  { upTo: 1.1, key: 'usual' },
-  { upTo: 1.2, key: 'high' },
-] as const
+const SEX_STEROID_WORDS = upTo([0.2, 'veryLow'], [0.75, 'low'], [1.1, 'usual'], [1.2, 'high'])
 
 /** Every numeric key of a scenario, in the order in which it is shown and written. */
 export const PARAMS: readonly ParamSpec[] = [
@@ -72,12 +68,7 @@ export const PARAMS: readonly ParamSpec[] = [
     group: 'person',
     normal: [45, 55],
     for: 'f',
-    words: [
-      { upTo: 39.99, key: 'veryEarly' },
-      { upTo: 44.99, key: 'early' },
-      { upTo: 55, key: 'usual' },
-      { upTo: 60, key: 'late' },
-    ],
+    words: upTo([39.99, 'veryEarly'], [44.99, 'early'], [55, 'usual'], [60, 'late']),
     source: 'anagnostis2019',
   },
   {
@@ -91,11 +82,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'person',
     normal: null,
-    words: [
-      { upTo: 49.99, key: 'light' },
-      { upTo: 90, key: 'middle' },
-      { upTo: 160, key: 'heavy' },
-    ],
+    words: upTo([49.99, 'light'], [90, 'middle'], [160, 'heavy']),
     source: 'assumption',
   },
   {
@@ -109,11 +96,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'person',
     normal: null,
-    words: [
-      { upTo: 154.99, key: 'small' },
-      { upTo: 182, key: 'middle' },
-      { upTo: 210, key: 'tall' },
-    ],
+    words: upTo([154.99, 'small'], [182, 'middle'], [210, 'tall']),
     source: 'assumption',
   },
   {
@@ -127,11 +110,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'person',
     normal: [-1, 1],
-    words: [
-      { upTo: -1.01, key: 'low' },
-      { upTo: 1, key: 'usual' },
-      { upTo: 2.5, key: 'high' },
-    ],
+    words: upTo([-1.01, 'low'], [1, 'usual'], [2.5, 'high']),
     source: 'looker2012',
   },
   { ...toggle, id: 'family', group: 'person', source: 'kanis2004family', effect: 'risk' },
@@ -177,12 +156,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0.5, 1.5],
-    words: [
-      { upTo: 0.49, key: 'low' },
-      { upTo: 1.5, key: 'usual' },
-      { upTo: 3, key: 'high' },
-      { upTo: 6, key: 'veryHigh' },
-    ],
+    words: upTo([0.49, 'low'], [1.5, 'usual'], [3, 'high'], [6, 'veryHigh']),
     source: 'assumption',
   },
   {
@@ -196,12 +170,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0.7, 1.3],
-    words: [
-      { upTo: 0.69, key: 'low' },
-      { upTo: 1.3, key: 'usual' },
-      { upTo: 2, key: 'high' },
-      { upTo: 4, key: 'veryHigh' },
-    ],
+    words: upTo([0.69, 'low'], [1.3, 'usual'], [2, 'high'], [4, 'veryHigh']),
     source: 'assumption',
   },
   {
@@ -215,13 +184,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0, 0],
-    words: [
-      { upTo: 0, key: 'none' },
-      { upTo: 2.49, key: 'trace' },
-      { upTo: 7.5, key: 'low' },
-      { upTo: 15, key: 'middle' },
-      { upTo: 60, key: 'high' },
-    ],
+    words: upTo([0, 'none'], [2.49, 'trace'], [7.5, 'low'], [15, 'middle'], [60, 'high']),
     source: 'vanStaa2002',
   },
   {
@@ -235,12 +198,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'lifestyle',
     normal: [1000, 1300],
-    words: [
-      { upTo: 499, key: 'veryLow' },
-      { upTo: 799, key: 'low' },
-      { upTo: 1300, key: 'usual' },
-      { upTo: 2000, key: 'high' },
-    ],
+    words: upTo([499, 'veryLow'], [799, 'low'], [1300, 'usual'], [2000, 'high']),
     source: 'iom2011',
   },
   {
@@ -254,12 +212,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'lifestyle',
     normal: [50, 125],
-    words: [
-      { upTo: 24.9, key: 'veryLow' },
-      { upTo: 49.9, key: 'low' },
-      { upTo: 125, key: 'usual' },
-      { upTo: 150, key: 'high' },
-    ],
+    words: upTo([24.9, 'veryLow'], [49.9, 'low'], [125, 'usual'], [150, 'high']),
     source: 'iom2011',
   },
   {
@@ -273,13 +226,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 2,
     group: 'lifestyle',
     normal: [0.95, 1.1],
-    words: [
-      { upTo: 0.2, key: 'weightless' },
-      { upTo: 0.9, key: 'little' },
-      { upTo: 1.02, key: 'usual' },
-      { upTo: 1.07, key: 'training' },
-      { upTo: 1.3, key: 'hard' },
-    ],
+    words: upTo([0.2, 'weightless'], [0.9, 'little'], [1.02, 'usual'], [1.07, 'training'], [1.3, 'hard']),
     source: 'howe2011',
   },
   { ...toggle, id: 'smoking', group: 'lifestyle', source: 'law1997', effect: 'bone' },
@@ -294,12 +241,7 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'lifestyle',
     normal: [0, 2],
-    words: [
-      { upTo: 0, key: 'none' },
-      { upTo: 2, key: 'low' },
-      { upTo: 4, key: 'high' },
-      { upTo: 10, key: 'veryHigh' },
-    ],
+    words: upTo([0, 'none'], [2, 'low'], [4, 'high'], [10, 'veryHigh']),
     source: 'kanis2005alcohol',
   },
   {
