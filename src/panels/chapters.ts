@@ -1,4 +1,4 @@
-/** A chapter of the reading column. `titleKey` is a message key of panels.json. */
+/** A chapter of the reading column. `titleKey` is in stories.json, which is there from the first paint. */
 export interface Chapter {
   readonly id: ChapterId
   readonly titleKey: string
@@ -7,11 +7,11 @@ export type ChapterId = 'alive' | 'balance' | 'breaks' | 'helps' | 'massage' | '
 
 /** In reading order. Free of other imports, so that the first screen can name the chapters before they load. */
 export const CHAPTERS: readonly Chapter[] = [
-  { id: 'alive', titleKey: 'panels.alive.title' },
-  { id: 'balance', titleKey: 'panels.balance.title' },
-  { id: 'breaks', titleKey: 'panels.breaks.title' },
-  { id: 'helps', titleKey: 'panels.helps.title' },
-  { id: 'massage', titleKey: 'panels.massage.title' },
-  { id: 'know', titleKey: 'panels.know.title' },
-  { id: 'limits', titleKey: 'panels.limits.title' },
+  { id: 'alive', titleKey: 'stories.chapter.alive' },
+  { id: 'balance', titleKey: 'stories.chapter.balance' },
+  { id: 'breaks', titleKey: 'stories.chapter.breaks' },
+  { id: 'helps', titleKey: 'stories.chapter.helps' },
+  { id: 'massage', titleKey: 'stories.chapter.massage' },
+  { id: 'know', titleKey: 'stories.chapter.know' },
+  { id: 'limits', titleKey: 'stories.chapter.limits' },
 ]

@@ -27,7 +27,8 @@ export const SOURCES = {
   },
   bautmans2010: {
     short: 'Bautmans 2010',
-    citation: 'Bautmans I et al, J Rehabil Med 2010: mobilisation, taping and exercise in osteoporosis, n = 48',
+    citation:
+      'Bautmans I et al, J Rehabil Med 2010: mobilisation, taping and exercise in osteoporosis, n = 48',
     doi: '10.2340/16501977-0486',
     tag: 'checked',
   },
@@ -68,7 +69,7 @@ export const SOURCES = {
     tag: 'checked',
   },
   cushing: {
-    short: 'PMC3513855',
+    short: 'Review of other causes',
     citation: 'Review of secondary causes of osteoporosis, PMC3513855',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3513855',
     tag: 'checked',
@@ -207,7 +208,8 @@ export const SOURCES = {
   },
   mosekilde3d: {
     short: 'Study of 61 spines',
-    citation: 'Width of trabeculae in 61 third lumbar vertebrae, ages 33 to 89, abstract 04844 of the bone library',
+    citation:
+      'Width of trabeculae in 61 third lumbar vertebrae, ages 33 to 89, abstract 04844 of the bone library',
     url: 'https://wbldb.lievers.net/04844.html',
     tag: 'checked',
   },
@@ -224,7 +226,7 @@ export const SOURCES = {
     tag: 'second-hand',
   },
   htStopping: {
-    short: 'PMC3511047',
+    short: 'Study of stopping hormone therapy',
     citation: 'Hip fracture after stopping hormone therapy, PMC3511047',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3511047',
     tag: 'checked',
@@ -308,7 +310,7 @@ export const SOURCES = {
     tag: 'checked',
   },
   spineReview: {
-    short: 'PMC8203169',
+    short: 'Review of spine fractures',
     citation: 'Review of osteoporotic vertebral fracture, PMC8203169',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8203169',
     tag: 'checked',
@@ -382,6 +384,12 @@ export const SOURCES = {
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceKey = keyof typeof SOURCES
+
+/** What is printed after the name, so that it can be found from paper too: the DOI, or the bare address. */
+export const locatorOf = (source: Source): string =>
+  source.doi === undefined
+    ? (source.url ?? '').replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+    : `doi ${source.doi}`
 
 /** Where a click on the source leads: its DOI when it has one. */
 export const addressOf = (source: Source): string =>

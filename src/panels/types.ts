@@ -58,7 +58,10 @@ export type Aside =
   | { readonly kind: 'figure'; readonly id: FigureId; readonly sources: readonly SourceKey[] }
   | { readonly kind: 'stories'; readonly stories: readonly string[] }
 
+/** Words: `panels.<id>.title` and `.lead`. `under` stands below the lead, `beside` in the side column. */
 export interface Section {
   readonly id: ChapterId
+  readonly under?: readonly Aside[]
+  readonly beside?: readonly Aside[]
   readonly blocks: readonly Block[]
 }

@@ -1,3 +1,4 @@
+import type { ChapterId } from '../chapters'
 import type { Section } from '../types'
 import { alive } from './alive'
 import { balance } from './balance'
@@ -7,5 +8,13 @@ import { know } from './know'
 import { limits } from './limits'
 import { massage } from './massage'
 
-/** The reading column, in order. Each file says what stands where; the words are in panels.json. */
-export const SECTIONS: readonly Section[] = [alive, balance, breaks, helps, massage, know, limits]
+/** What stands where in each chapter; the words are in panels.json, the order in chapters.ts. */
+export const SECTIONS: Readonly<Record<ChapterId, Section>> = {
+  alive,
+  balance,
+  breaks,
+  helps,
+  massage,
+  know,
+  limits,
+}

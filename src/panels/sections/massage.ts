@@ -2,13 +2,14 @@ import type { Section } from '../types'
 
 export const massage: Section = {
   id: 'massage',
+  // Before anything about massage is read: when not to, and whom to ask.
+  under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
+  beside: [{ kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' }],
   blocks: [
     {
       id: 'known',
       kind: 'claims',
       aside: [
-        { kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' },
-        { kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' },
         { kind: 'figure', id: 'flow', sources: ['shoemaker1997', 'hinds2004'] },
         { kind: 'stories', stories: ['massage'] },
       ],
