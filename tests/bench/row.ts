@@ -23,7 +23,7 @@ export const quantile = (values: readonly number[], q: number): number => {
 }
 
 /** Median time of `run` in ms, after `warm` runs that do not count; stops early once `limit_ms` is spent. */
-export const time = (run: () => unknown, { runs = 21, warm = 3, limit_ms = 4000 } = {}): number => {
+export const time = (run: () => unknown, { runs = 21, warm = 12, limit_ms = 4000 } = {}): number => {
   for (let i = 0; i < warm; i += 1) run()
   const times: number[] = []
   const from = performance.now()

@@ -1,0 +1,153 @@
+import { type Page } from '@playwright/test'
+import { colours, expect, expectNoNonsense, grown, open, overflow, root, test } from './support'
+
+const SIZES = [
+  [1920, 1080],
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+] as const
+
+test('nothing sticks out at any width, nor at 200 % text', async ({ page }) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  for (const text of ['100', '200']) {
+    await open(page, `?text=${text}&motion=reduce`)
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await page.waitForTimeout(200)
+      const wide = await overflow(page)
+      if (wide !== '') found.push(`${width} px at ${text} %: ${wide}`)
+    }
+  }
+  expect(found).toEqual([])
+})
+
+/** Visible words and spoken labels that went round the catalogues, in a pseudo-locale that marks every word. */
+const untranslated = (page: Page, locale: 'en-XA' | 'ar-XB'): Promise<string[]> =>
+  page.evaluate(kind => {
+    const plain = kind === 'en-XA' ? /[abcdeghiklnorstuwy]{3,}/ : /(?<![\u202eA-Za-z])[A-Za-z]{3,}/
+    // names, addresses and sources are the same in every language
+    const skip =
+      '[lang]:not(.trabecula):not(html), [translate="no"], cite, script, style, noscript, select[aria-label] option[lang]'
+    const found = new Set<string>()
+    const add = (text: string | null, where: Element): void => {
+      if (text !== null && plain.test(text) && where.closest(skip) === null)
+        found.add(text.trim().slice(0, 60))
+    }
+    for (const element of document.querySelectorAll('.trabecula, .trabecula *')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext'])
+        add(element.getAttribute(name), element)
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) add(node.textContent, element)
+    }
+    return [...found]
+  }, locale)
+
+for (const locale of ['en-XA', 'ar-XB'] as const) {
+  test(`the pseudo-locale ${locale} fits and leaves no word untranslated`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await open(page, `?lang=${locale}&motion=reduce`)
+    await expect(root(page)).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr')
+    await page.locator('#reading h2').first().waitFor()
+    expect(await untranslated(page, locale)).toEqual([])
+    const found: string[] = []
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await page.waitForTimeout(200)
+      const wide = await overflow(page)
+      if (wide !== '') found.push(`${width} px: ${wide}`)
+    }
+    expect(found).toEqual([])
+    await expectNoNonsense(page)
+  })
+}
+
+test('touch screens get targets of at least 44 px, others of 24 px', async ({ browser, baseURL }) => {
+  for (const [hasTouch, least] of [
+    [false, 24],
+    [true, 44],
+  ] as const) {
+    const context = await browser.newContext({
+      hasTouch,
+      isMobile: hasTouch,
+      viewport: { width: 390, height: 844 },
+    })
+    const page = await context.newPage()
+    await page.goto(`${baseURL}/?motion=reduce`)
+    await expect(root(page)).toHaveAttribute('data-ready', 'true')
+    const small = await page.evaluate(size => {
+      const list = [
+        ...document.querySelectorAll<HTMLElement>('.trabecula :is(button, select, input, summary)'),
+      ]
+      return list
+        .filter(
+          one =>
+            one.checkVisibility({ visibilityProperty: true }) && one.closest('.visually-hidden') === null,
+        )
+        .map(one => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < size - 0.5 || box.width < 24 - 0.5))
+        .map(
+          ({ one, box }) =>
+            `${Math.round(box.width)}x${Math.round(box.height)} ${one.outerHTML.slice(0, 100)}`,
+        )
+    }, least)
+    expect(small, `least ${least} px`).toEqual([])
+    await context.close()
+  }
+})
+
+test('forced colours keep charts and controls visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '?motion=reduce')
+  await grown(page)
+  expect(await colours(page, '#charts svg')).toBeGreaterThan(2)
+  expect(await colours(page, '#controls')).toBeGreaterThan(2)
+  const strokes = await page
+    .locator('#charts svg path')
+    .evaluateAll(paths => paths.map(path => getComputedStyle(path).stroke))
+  expect(strokes.some(stroke => stroke !== 'none')).toBe(true)
+})
+
+test('reduced motion is honoured from the system and from the page', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await expect(root(page)).toHaveAttribute('data-motion', 'reduce')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect(root(page)).toHaveAttribute('data-motion', 'full')
+  await page.goto('about:blank')
+  await open(page, '?motion=reduce')
+  await expect(root(page)).toHaveAttribute('data-motion', 'reduce')
+})
+
+test('printing keeps the plate, the charts and the words, and leaves the controls out', async ({ page }) => {
+  await open(page, '?motion=reduce')
+  await grown(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#controls')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#charts svg').first()).toBeVisible()
+  await expect(page.locator('#reading')).toBeVisible()
+  const pdf = await page.pdf({ format: 'A4', printBackground: true })
+  expect(pdf.length).toBeGreaterThan(30_000)
+})
+
+for (const theme of ['light', 'dark', 'projector', 'hc']) {
+  test(`the ${theme} theme is shown when the link asks for it`, async ({ page }) => {
+    await open(page, `?theme=${theme}`)
+    await expect(root(page)).toHaveAttribute('data-theme', theme)
+    const paper = await root(page).evaluate(element => getComputedStyle(element).backgroundColor)
+    expect(paper).toBe(
+      {
+        light: 'rgb(250, 246, 236)',
+        dark: 'rgb(23, 21, 15)',
+        projector: 'rgb(255, 255, 255)',
+        hc: 'rgb(0, 0, 0)',
+      }[theme],
+    )
+  })
+}
