@@ -2,10 +2,7 @@ import type { NumericId, ReferenceId, Sex } from './types'
 
 export type ParamGroup = 'person' | 'hormones' | 'lifestyle' | 'run'
 
-/**
- * One number a learner can move. The only place that knows its range: validation, sliders, links, docs and test
- * generators all read it here.
- */
+/** One number a learner can move. Validation, sliders, links, docs and test generators all read its range here. */
 export interface ParamSpec {
   readonly id: NumericId
   /** i18n key suffix: params.unit.<unit> */
