@@ -171,6 +171,14 @@ export const mountControls = (host: HTMLElement, o: ControlsOptions): Controls =
     const rest = specs.filter(spec => !first.includes(spec))
     if (isPerson) rows.push(sexRow(main.gui))
     for (const spec of first) rows.push(paramRow(main.gui, spec, context))
+    if (group === 'lifestyle')
+      massage = massageRow(main.gui, {
+        i18n,
+        sex,
+        onMassage: (perWeek, phase) => o.onMassage(perWeek, phase),
+        onRead: () => o.onReadMassage(),
+        announce: context.announce,
+      })
     if (rest.length > 0 || isPerson) {
       const more = folder(main.gui, i18n.t('controls.more'), false, 'more')
       for (const spec of rest) rows.push(paramRow(more.gui, spec, context))
@@ -184,14 +192,6 @@ export const mountControls = (host: HTMLElement, o: ControlsOptions): Controls =
         },
       })
     }
-    if (group === 'lifestyle')
-      massage = massageRow(main.gui, {
-        i18n,
-        sex,
-        onMassage: (perWeek, phase) => o.onMassage(perWeek, phase),
-        onRead: () => o.onReadMassage(),
-        announce: context.announce,
-      })
     folders.push({
       folder: main,
       write(v) {

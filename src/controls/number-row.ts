@@ -89,6 +89,7 @@ export const numberRow = (gui: GUI, i18n: I18n, o: NumberRowOptions): NumberRow 
   const say = (): void => {
     const words = o.words(shown.value)
     setText(unit, words.unit)
+    unit.classList.toggle('ctl-close', words.unit.startsWith('×'))
     setText(word, words.word)
   }
 

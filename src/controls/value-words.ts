@@ -23,7 +23,9 @@ export const valueWords = (
   word: string,
 ): ValueWords => {
   const number = plainNumber(value, digits, i18n)
-  const measure = unit === '' ? number : i18n.t('controls.value.unit', { number, unit })
+  const close = unit.startsWith('×')
+  const measure =
+    unit === '' ? number : i18n.t(close ? 'controls.value.times' : 'controls.value.unit', { number, unit })
   const spoken = word === '' ? measure : i18n.t('controls.value.word', { value: measure, word })
   return { number, unit, word, spoken }
 }
