@@ -1,0 +1,369 @@
+import type { I18n } from '../i18n'
+import { ageAxis, ageRule, scaleY, valueAxis } from './axes'
+import { around, wrap, type LabelRequest, type Try } from './labels'
+import {
+  between,
+  curve,
+  disc,
+  hatch,
+  inkOf,
+  label,
+  labelSheet,
+  pathOf,
+  pinnedCurve,
+  point,
+  square,
+} from './marks'
+import {
+  at,
+  bmdOf,
+  polyline,
+  rangeOf,
+  remember,
+  tOf,
+  youngReference,
+  type Point,
+  type Series,
+} from './series'
+import { add, pool, put } from './svg'
+import { densityTakeaway } from './takeaway-density'
+import type { ChartKind, ChartsView, Stage } from './types'
+import { LOW_T, OSTEOPOROSIS_T, wordOf } from './words'
+
+/** A quarter of a normal distribution lies above mean + 0.674 SD, a quarter below mean - 0.674 SD. */
+const MIDDLE_HALF_SD = 0.674
+
+/** Lower and upper edge of the middle half of the population, on the T scale of this life. */
+const bandOf = (
+  view: ChartsView,
+): { readonly low: Series; readonly mean: Series; readonly high: Series } | null => {
+  const young = youngReference(view.life, view.site)
+  const { band } = view
+  if (band === null || young === null || band.age.length === 0) return null
+  const edge = (sds: number): Series => ({
+    age: band.age,
+    value: band.mean.map((mean, row) => (mean + sds * (band.sd[row] ?? NaN) - young.mean) / young.sd),
+  })
+  return { low: edge(-MIDDLE_HALF_SD), mean: edge(0), high: edge(MIDDLE_HALF_SD) }
+}
+
+/** The value axis moves in half steps, so that dragging a slider does not make it swim. */
+const domainOf = (ranges: readonly (readonly [number, number] | null)[]): readonly [number, number] => {
+  let low = -3
+  let high = 0.9
+  for (const range of ranges) {
+    if (range === null) continue
+    low = Math.min(low, range[0] - 0.25)
+    high = Math.max(high, range[1] + 0.35)
+  }
+  return [Math.max(-9, Math.floor(low * 2) / 2 - 0.2), Math.min(9, Math.ceil(high * 2) / 2 + 0.1)]
+}
+
+interface Shape {
+  readonly y: (t: number) => number
+  readonly line: readonly Point[]
+  readonly other: readonly Point[]
+  readonly upper: readonly Point[]
+  readonly lower: readonly Point[]
+  readonly ink: readonly Point[]
+}
+
+const shapeOf = (stage: Stage): Shape => {
+  const { view, from, to, x } = stage
+  const mine = tOf(view.life, view.site)
+  const pinned = view.pinned === null ? null : tOf(view.pinned, view.site)
+  const band = bandOf(view)
+  const [low, high] = domainOf([
+    rangeOf(mine, from, to),
+    pinned && rangeOf(pinned, from, to),
+    band && rangeOf(band.low, from, to),
+    band && rangeOf(band.high, from, to),
+  ])
+  const y = scaleY(stage, low, high)
+  const draw = (series: Series | null | undefined): Point[] =>
+    series ? polyline(series, x, y, from, to) : []
+  const line = draw(mine)
+  const other = draw(pinned)
+  return { y, line, other, upper: draw(band?.high), lower: draw(band?.low), ink: inkOf(line, other) }
+}
+
+const courseWords = (stage: Stage, i18n: I18n): readonly LabelRequest[] =>
+  stage.view.life.scenario.drugs
+    .filter(course => course.from < stage.view.life.scenario.until)
+    .map(course => ({
+      lines: [i18n.t('charts.density.course', { drug: course.drug, from: i18n.number(course.from) })],
+      size: stage.axis,
+      bold: false,
+      tries: [
+        ...around(stage.x(course.from) - 5, stage.y0 + 4, 3, 'right below'),
+        ...around(stage.x(Math.min(course.to, stage.to)) + 5, stage.y0 + 4, 3, 'left below'),
+        ...around(stage.x(course.from) - 5, stage.y0 + stage.axis * 1.3, 3, 'right below'),
+        ...around(stage.x(Math.min(course.to, stage.to)) + 5, stage.y0 + stage.axis * 1.3, 3, 'left below'),
+      ],
+      must: false,
+    }))
+
+const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
+  const band = add(layer, 'path', 'chart-band')
+  const lowHatch = add(layer, 'path', 'chart-hatch chart-hatch-low')
+  const denseHatch = add(layer, 'path', 'chart-hatch chart-hatch-dense')
+  const edges = [add(layer, 'path', 'chart-band-edge'), add(layer, 'path', 'chart-band-edge')] as const
+  const values = valueAxis(layer, 'chart-grid-firm')
+  const ages = ageAxis(layer, i18n)
+  const bars = pool(() => add(layer, 'path', 'chart-course'))
+  const pinned = pinnedCurve(layer, '', square(3.5), 25)
+  const mine = curve(layer, 'chart-ink')
+  const rule = ageRule(layer)
+  const pinnedNow = point(layer, 'chart-point-pinned', square(4.5))
+  const now = point(layer, 'chart-point-ink', disc(6))
+  const words = (['usual', 'low', 'osteoporosis'] as const).map(word => ({ word, draw: label(layer, '') }))
+  const population = label(layer, 'chart-label-quiet chart-label-bare')
+  const coursesPool: ReturnType<typeof label>[] = []
+  const pinnedLabel = label(layer, 'chart-label-pinned')
+  const mineLabel = label(layer, 'chart-label-main')
+  const memory = remember<Shape>()
+  const hatching = remember<{ low: string; dense: string }>()
+
+  return stage => {
+    const { view, x, x0, x1, y0, y1, age, axis } = stage
+    const size = stage.label
+    const shape = memory(
+      [view.life, view.pinned, view.site, view.band, stage.width, stage.height, axis],
+      () => shapeOf(stage),
+    )
+    const { y, line, other, upper, lower } = shape
+    const border = { low: y(LOW_T), osteoporosis: y(OSTEOPOROSIS_T) }
+
+    put(band, { d: between(upper, lower) })
+    put(edges[0], { d: pathOf(upper) })
+    put(edges[1], { d: pathOf(lower) })
+    const lines = hatching([x0, x1, y1, border.low, border.osteoporosis], () => ({
+      low: hatch(
+        () => border.low,
+        () => border.osteoporosis,
+        { x0, x1, y0: border.low, y1: border.osteoporosis },
+        9,
+        0.6,
+      ),
+      dense: hatch(
+        () => border.osteoporosis,
+        () => y1,
+        { x0, x1, y0: border.osteoporosis, y1 },
+        4.5,
+        0.6,
+      ),
+    }))
+    put(lowHatch, { d: lines.low })
+    put(denseHatch, { d: lines.dense })
+
+    values(
+      stage,
+      [LOW_T, OSTEOPOROSIS_T, 0, 1, 2, -4, 3, -5, 4, -6, -7, -8].map(value => ({
+        value,
+        text: i18n.number(value, value === OSTEOPOROSIS_T ? 1 : 0),
+        line: value === LOW_T || value === OSTEOPOROSIS_T,
+      })),
+      y,
+    )
+    ages(stage)
+    const courses = view.life.scenario.drugs.filter(course => course.from < view.life.scenario.until)
+    bars(courses.length, (node, index) => {
+      const course = courses[index]
+      if (course === undefined) return
+      const end = Math.min(course.to, view.life.scenario.until)
+      put(node, { d: `M${x(course.from).toFixed(1)} ${y0 + 2}H${x(end).toFixed(1)}` })
+    })
+    mine(line, x(age))
+    pinned(other, stage)
+    rule(stage)
+
+    const t = at(tOf(view.life, view.site), age)
+    const tPinned = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), age)
+    now(x(age), y(t))
+    pinnedNow(x(age), y(tPinned))
+
+    // Words, most important first.
+    const value = (score: number): string => i18n.number(score, 1)
+    const comparing = Number.isFinite(tPinned)
+    const higher = comparing && t > tPinned
+    const beside = (score: number, up: boolean): readonly Try[] =>
+      up
+        ? around(x(age), y(score), 9, 'right above', 'left above', 'right middle', 'left middle')
+        : around(x(age), y(score), 9, 'left below', 'right below', 'left middle', 'right middle')
+    const sheet = labelSheet()
+    sheet.ask(mineLabel, {
+      lines: [
+        comparing
+          ? i18n.t('charts.density.pointB', { t: value(t), word: wordOf(t) })
+          : i18n.t('charts.density.point', { t: value(t), word: wordOf(t) }),
+      ],
+      size,
+      bold: true,
+      tries: comparing
+        ? beside(t, higher)
+        : around(
+            x(age),
+            y(t),
+            9,
+            'left below',
+            'right above',
+            'left middle',
+            'right middle',
+            'right below',
+            'left above',
+          ),
+      must: true,
+    })
+    sheet.ask(
+      pinnedLabel,
+      comparing
+        ? {
+            lines: [i18n.t('charts.density.pointA', { t: value(tPinned) })],
+            size: axis,
+            bold: true,
+            tries: beside(tPinned, !higher),
+            must: true,
+          }
+        : null,
+    )
+    const slots = {
+      usual: { top: y0, bottom: border.low, tries: ['above', border.low] },
+      low: { top: border.low, bottom: border.osteoporosis, tries: ['below', border.low] },
+      osteoporosis: { top: border.osteoporosis, bottom: y1, tries: ['below', border.osteoporosis] },
+    } as const
+    for (const { word, draw } of words) {
+      const slot = slots[word]
+      const [level, height] = slot.tries
+      const fits = slot.bottom - slot.top >= axis * 1.2 + 3
+      const spots = (edge: number): readonly Try[] => [
+        ...around(x0, edge, 2, `right ${level}`),
+        ...around(x1, edge, 2, `left ${level}`),
+      ]
+      sheet.ask(
+        draw,
+        fits
+          ? {
+              lines: [i18n.t(`charts.density.word.${word}`)],
+              size: axis,
+              bold: false,
+              tries: spots(height),
+              must: false,
+            }
+          : null,
+      )
+    }
+    const first = upper[0]
+    sheet.ask(
+      population,
+      first === undefined
+        ? null
+        : {
+            lines: wrap(i18n.t('charts.density.population', { name: view.bandName }), axis, (x1 - x0) * 0.8),
+            size: axis,
+            bold: false,
+            tries: populationPlaces(shape, stage),
+            must: true,
+          },
+    )
+    const wanted = courseWords(stage, i18n)
+    while (coursesPool.length < wanted.length) coursesPool.push(label(layer, 'chart-label-quiet'))
+    coursesPool.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
+
+    sheet.settle({
+      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      rule: x(age),
+      taken: [t, tPinned].filter(Number.isFinite).map(score => around7(x(age), y(score))),
+      ink: shape.ink,
+    })
+  }
+}
+
+const around7 = (x: number, y: number) => ({ x: x - 7, y: y - 7, width: 14, height: 14 })
+
+/** Inside the band, just under its upper edge, where it is widest; else just outside the edge. */
+const populationPlaces = (shape: Shape, stage: Stage): readonly Try[] => {
+  const places: Try[] = []
+  const [first] = shape.upper
+  const last = shape.upper[shape.upper.length - 1]
+  if (first === undefined || last === undefined) return places
+  const drop = Math.max(
+    ...shape.upper.filter(p => p[0] < first[0] + (stage.x1 - stage.x0) * 0.4).map(p => p[1]),
+  )
+  places.push(...around(first[0], drop, 1, 'right below'))
+  places.push(...around(first[0], first[1], 1, 'right below', 'right above'))
+  places.push(...around(last[0], last[1], 1, 'left above'))
+  return places
+}
+
+export const densityChart: ChartKind = {
+  id: 'density',
+  hasSites: true,
+  note: null,
+  mount,
+  takeaway: densityTakeaway,
+  quantity: (_view, i18n) => i18n.t('charts.density.quantity'),
+  spoken: (view, i18n) => {
+    const t = at(tOf(view.life, view.site), view.age)
+    const values = { place: i18n.text(`charts.place.${view.site}`), t: i18n.number(t, 1), word: wordOf(t) }
+    const other = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), view.age)
+    return Number.isFinite(other)
+      ? i18n.t('charts.density.spokenPair', { ...values, other: i18n.number(other, 1) })
+      : i18n.t('charts.density.spoken', values)
+  },
+  table: (view, i18n) => {
+    const { life, pinned, site, bandName } = view
+    const band = bandOf(view)
+    const own = bmdOf(life, site)
+    const t = tOf(life, site)
+    const paired = pinned !== null
+    return {
+      caption: i18n.t('charts.density.caption', {
+        place: i18n.text(`charts.place.${site}`),
+        sex: life.scenario.sex,
+      }),
+      from: 20,
+      to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
+      perYear: 12,
+      columns: [
+        {
+          heading: i18n.t(paired ? 'charts.density.column.bmdB' : 'charts.density.column.bmd'),
+          digits: 3,
+          at: age => at(own, age),
+        },
+        {
+          heading: i18n.t(paired ? 'charts.density.column.tB' : 'charts.density.column.t'),
+          digits: 2,
+          at: age => at(t, age),
+        },
+        ...(pinned === null
+          ? []
+          : [
+              {
+                heading: i18n.t('charts.density.column.bmdA'),
+                digits: 3,
+                at: (age: number) => at(bmdOf(pinned, site), age),
+              },
+              {
+                heading: i18n.t('charts.density.column.tA'),
+                digits: 2,
+                at: (age: number) => at(tOf(pinned, site), age),
+              },
+            ]),
+        ...(band === null
+          ? []
+          : [
+              {
+                heading: i18n.t('charts.density.column.low', { name: bandName }),
+                digits: 2,
+                at: (age: number) => at(band.low, age),
+              },
+              {
+                heading: i18n.t('charts.density.column.high', { name: bandName }),
+                digits: 2,
+                at: (age: number) => at(band.high, age),
+              },
+            ]),
+      ],
+    }
+  },
+}

@@ -1,0 +1,163 @@
+/** Where words may stand: every label is tried at several places and takes the first that is free. */
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+type Side = 'left' | 'right'
+type Level = 'above' | 'middle' | 'below'
+export type Spot = `${Side} ${Level}`
+/** A place for a label: beside a point (pixels), on one side of it, keeping `gap` free. */
+export interface Try {
+  readonly x: number
+  readonly y: number
+  readonly spot: Spot
+  readonly gap: number
+}
+export const around = (x: number, y: number, gap: number, ...spots: readonly Spot[]): readonly Try[] =>
+  spots.map(spot => ({ x, y, spot, gap }))
+
+export interface LabelRequest {
+  readonly lines: readonly string[]
+  readonly size: number
+  /** 700 for labels on the point; wider letters */
+  readonly bold: boolean
+  /** places to try, best first; the first names the point the label belongs to */
+  readonly tries: readonly Try[]
+  /** a label that must be read is moved as far as needed; the others stay away when there is no room */
+  readonly must: boolean
+}
+export interface Placed extends Box {
+  readonly anchor: 'start' | 'end'
+}
+export interface Room {
+  readonly bounds: Box
+  /** pixel x of the age rule, which no label may cross; null when there is none */
+  readonly rule: number | null
+  /** boxes already taken: points, axis words */
+  readonly taken: readonly Box[]
+  /** points of the curves: to be avoided, but not at any price */
+  readonly ink: readonly (readonly [number, number])[]
+}
+
+/** Advance widths of Atkinson Hyperlegible Next in em, measured on the page and rounded up. */
+const NARROW = "ijlI|.,:;'!ftr()[]-/ "
+const WIDE = 'mwMW@%—'
+const advance = (letter: string): number => {
+  if (/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(letter)) return 0
+  if (letter === ' ' || letter === '\u00a0') return 0.25
+  if (NARROW.includes(letter)) return 0.34
+  if (WIDE.includes(letter)) return 0.88
+  if (letter > '\u2e7f') return 1
+  if (/[A-Z0-9\u2212×+=<>≥≤]/.test(letter)) return 0.65
+  return 0.56
+}
+
+/** Approximate width of a text in pixels: without asking the browser, so that drawing never waits for layout. */
+export const textWidth = (text: string, size: number, bold = false): number => {
+  let em = 0
+  for (const letter of text) em += advance(letter)
+  return em * size * (bold ? 1.06 : 1)
+}
+
+export const LINE = 1.2
+
+/** Breaks a text into at most two lines no wider than `width`, the first one no longer than it need be. */
+export const wrap = (text: string, size: number, width: number): readonly string[] => {
+  if (textWidth(text, size) <= width) return [text]
+  const words = text.split(' ')
+  let best: readonly string[] = [text]
+  let least = Infinity
+  for (let i = 1; i < words.length; i += 1) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+    const widest = Math.max(...lines.map(line => textWidth(line, size)))
+    if (widest < least) {
+      least = widest
+      best = lines
+    }
+  }
+  return best
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const inside = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x - 0.01 &&
+  box.y >= bounds.y - 0.01 &&
+  box.x + box.width <= bounds.x + bounds.width + 0.01 &&
+  box.y + box.height <= bounds.y + bounds.height + 0.01
+
+/** Pixels kept free on both sides of the age rule. */
+const RULE_GAP = 4
+
+const boxAt = (request: LabelRequest, { x: px, y: py, spot, gap }: Try): Placed => {
+  const width = Math.max(...request.lines.map(line => textWidth(line, request.size, request.bold)))
+  const height = request.lines.length * request.size * LINE
+  const [side, level] = spot.split(' ') as [Side, Level]
+  // Straight above or below the point a label may come nearer sideways than beside it.
+  const aside = level === 'middle' ? gap : Math.max(RULE_GAP + 1, gap - 3)
+  const x = side === 'right' ? px + aside : px - aside - width
+  const y = level === 'middle' ? py - height / 2 : level === 'above' ? py - gap - height : py + gap
+  return { x, y, width, height, anchor: side === 'right' ? 'start' : 'end' }
+}
+
+/**
+ * Places labels one after the other, most important first. Never across the rule, never over another label,
+ * never outside the bounds; over a curve only when every other place is worse.
+ * @returns a place per request, null for one that found none
+ */
+export const placeLabels = (requests: readonly LabelRequest[], room: Room): readonly (Placed | null)[] => {
+  const taken: Box[] = [...room.taken]
+  const { bounds, rule, ink } = room
+  const free = (box: Box): boolean =>
+    inside(box, bounds) &&
+    !(rule !== null && box.x < rule + RULE_GAP && box.x + box.width > rule - RULE_GAP) &&
+    !taken.some(other => overlaps(box, other))
+  const inked = (box: Box): number => {
+    let hits = 0
+    for (const [x, y] of ink)
+      if (x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 1 && y < box.y + box.height + 1) hits += 1
+    return hits
+  }
+  return requests.map(request => {
+    let best: Placed | null = null
+    let least = Infinity
+    const consider = (box: Placed, cost: number): void => {
+      if (cost >= least || !free(box)) return
+      const total = cost + 3 * inked(box)
+      if (total < least) {
+        least = total
+        best = box
+      }
+    }
+    request.tries.forEach((place, order) => consider(boxAt(request, place), order * 1.5))
+    // A label that must be read looks further: up and down each side, then along the edges of the plot.
+    const [home] = request.tries
+    if (request.must && least > 6 && home !== undefined) {
+      const sample = boxAt(request, { ...home, spot: 'right middle' })
+      const left = boxAt(request, { ...home, spot: 'left middle' })
+      const columns: readonly (readonly [number, 'start' | 'end'])[] = [
+        [sample.x, 'start'],
+        [left.x, 'end'],
+        ...(rule === null
+          ? []
+          : ([
+              [rule + RULE_GAP + 3, 'start'],
+              [rule - RULE_GAP - 3 - sample.width, 'end'],
+            ] as const)),
+        [bounds.x + bounds.width - sample.width, 'end'],
+        [bounds.x, 'start'],
+      ]
+      for (let y = bounds.y; y + sample.height <= bounds.y + bounds.height + 0.01; y += 4)
+        for (const [x, anchor] of columns) {
+          const far = Math.hypot(x + sample.width / 2 - home.x, y + sample.height / 2 - home.y)
+          consider({ ...sample, x, y, anchor }, 6 + far / 8)
+        }
+    }
+    if (best !== null) taken.push(best)
+    return best
+  })
+}

@@ -1,0 +1,239 @@
+import type { I18n } from '../i18n'
+import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
+import { around, wrap, type LabelRequest } from './labels'
+import { between, curve, disc, inkOf, label, labelSheet, pathOf, pinnedCurve, point, square } from './marks'
+import {
+  FIRST_RISK_AGE,
+  polyline,
+  rangeOf,
+  remember,
+  riskAtAge,
+  riskOf,
+  type Point,
+  type Series,
+} from './series'
+import { add, put } from './svg'
+import { riskTakeaway } from './takeaway-risk'
+import type { ChartKind, Stage } from './types'
+import { count } from './words'
+
+/**
+ * Assumption: the shaded band is the estimate times and divided by 1.35, about how far published tables for
+ * the same person lie apart.
+ */
+const UNCERTAINTY = 1.35
+
+const scaled = ({ age, value }: Series, factor: number): Series => ({
+  age,
+  value: Array.from(value, percent => Math.min(100, percent * factor)),
+})
+
+interface Shape {
+  readonly y: (percent: number) => number
+  readonly high: number
+  readonly major: readonly Point[]
+  readonly hip: readonly Point[]
+  readonly majorA: readonly Point[]
+  readonly hipA: readonly Point[]
+  readonly upper: readonly Point[]
+  readonly lower: readonly Point[]
+  readonly ink: readonly Point[]
+}
+
+const shapeOf = (stage: Stage): Shape => {
+  const { view, to, x } = stage
+  const major = riskOf(view.life.risk, 'major')
+  const band = [scaled(major, UNCERTAINTY), scaled(major, 1 / UNCERTAINTY)] as const
+  let top = 10
+  for (const series of [band[0], ...(view.pinned === null ? [] : [riskOf(view.pinned.risk, 'major')])])
+    top = Math.max(top, rangeOf(series, FIRST_RISK_AGE, to)?.[1] ?? 0)
+  const high = Math.min(104, Math.ceil((top * 1.04) / 5) * 5)
+  const y = scaleY(stage, 0, high)
+  const draw = (series: Series | null): Point[] =>
+    series === null ? [] : polyline(series, x, y, FIRST_RISK_AGE, to)
+  const pinned = view.pinned
+  const lines = {
+    major: draw(major),
+    hip: draw(riskOf(view.life.risk, 'hip')),
+    majorA: draw(pinned && riskOf(pinned.risk, 'major')),
+    hipA: draw(pinned && riskOf(pinned.risk, 'hip')),
+  }
+  return {
+    y,
+    high,
+    ...lines,
+    upper: draw(band[0]),
+    lower: draw(band[1]),
+    ink: inkOf(lines.major, lines.hip, lines.majorA, lines.hipA),
+  }
+}
+
+const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
+  const band = add(layer, 'path', 'chart-band')
+  const edges = [add(layer, 'path', 'chart-band-edge'), add(layer, 'path', 'chart-band-edge')] as const
+  const values = valueAxis(layer)
+  const ages = ageAxis(layer, i18n)
+  const pinnedMajor = pinnedCurve(layer, '', square(3.5), 55)
+  const pinnedHip = pinnedCurve(layer, '', square(3.5), 55)
+  const major = curve(layer, 'chart-ink')
+  const hip = curve(layer, 'chart-ink')
+  const rule = ageRule(layer)
+  const pinnedNow = [
+    point(layer, 'chart-point-pinned', square(4.5)),
+    point(layer, 'chart-point-pinned', square(4.5)),
+  ] as const
+  const now = [point(layer, 'chart-point-ink', disc(6)), point(layer, 'chart-point-ink', disc(6))] as const
+  const unknown = label(layer, 'chart-label-quiet')
+  const shaded = label(layer, 'chart-label-quiet')
+  const pinnedLabel = label(layer, 'chart-label-pinned')
+  const pinnedHipLabel = label(layer, 'chart-label-pinned')
+  const hipLabel = label(layer, 'chart-label-main')
+  const majorLabel = label(layer, 'chart-label-main')
+  const memory = remember<Shape>()
+
+  return stage => {
+    const { view, x, x0, x1, y1, age, axis } = stage
+    const shape = memory([view.life, view.pinned, stage.width, stage.height, axis], () => shapeOf(stage))
+    const { y, upper, lower } = shape
+    const start = Math.min(x(FIRST_RISK_AGE), x1)
+    put(band, { d: between(upper, lower) })
+    put(edges[0], { d: pathOf(upper) })
+    put(edges[1], { d: pathOf(lower) })
+    values(
+      stage,
+      niceTicks(0, shape.high, 3).map(value => ({ value, text: i18n.number(value), line: value > 0 })),
+      y,
+      start,
+    )
+    ages(stage)
+    major(shape.major, x(age))
+    hip(shape.hip, x(age))
+    pinnedMajor(shape.majorA, stage)
+    pinnedHip(shape.hipA, stage)
+    rule(stage)
+
+    const read = (life: typeof view.life | null, site: 'major' | 'hip'): number =>
+      life === null ? NaN : riskAtAge(life, site, age)
+    const risk = { major: read(view.life, 'major'), hip: read(view.life, 'hip') }
+    const riskA = { major: read(view.pinned, 'major'), hip: read(view.pinned, 'hip') }
+    now[0](x(age), y(risk.major))
+    now[1](x(age), y(risk.hip))
+    pinnedNow[0](x(age), y(riskA.major))
+    pinnedNow[1](x(age), y(riskA.hip))
+
+    const known = Number.isFinite(risk.major)
+    const comparing = known && Number.isFinite(riskA.major)
+    const sheet = labelSheet()
+    const named = (site: 'major' | 'hip', letter: 'A' | 'B' | null, up: boolean): LabelRequest => {
+      const percent = (letter === 'A' ? riskA : risk)[site]
+      const n = count(percent, i18n)
+      const level = up ? 'above' : 'below'
+      return {
+        lines: [
+          letter === null
+            ? i18n.t(`charts.risk.${site}`, { n })
+            : i18n.t(`charts.risk.${site}Of`, { n, letter }),
+        ],
+        size: letter === 'A' ? axis : stage.label,
+        bold: true,
+        tries: around(
+          x(age),
+          y(percent),
+          9,
+          'left above',
+          `right ${level}`,
+          `left ${level}`,
+          'right below',
+          'left middle',
+          'right middle',
+        ),
+        must: true,
+      }
+    }
+    sheet.ask(
+      majorLabel,
+      known ? named('major', comparing ? 'B' : null, !comparing || risk.major >= riskA.major) : null,
+    )
+    sheet.ask(
+      hipLabel,
+      known ? named('hip', comparing ? 'B' : null, !comparing || risk.hip >= riskA.hip) : null,
+    )
+    sheet.ask(pinnedLabel, comparing ? named('major', 'A', riskA.major > risk.major) : null)
+    sheet.ask(pinnedHipLabel, comparing ? named('hip', 'A', riskA.hip > risk.hip) : null)
+    sheet.ask(unknown, {
+      lines: wrap(i18n.t('charts.risk.unknown'), axis, Math.max(start - x0 - axis, axis * 4)),
+      size: axis,
+      bold: false,
+      tries: [0.78, 0.6, 0.4, 0.2].flatMap(part => around(x0, y1 * part, 6, 'right middle')),
+      must: false,
+    })
+    const end = upper[upper.length - 1]
+    sheet.ask(
+      shaded,
+      end === undefined
+        ? null
+        : {
+            lines: [i18n.t('charts.risk.shaded')],
+            size: axis,
+            bold: false,
+            tries: [0.85, 0.65, 0.45].flatMap(part => {
+              const on = upper.find(p => p[0] >= start + (end[0] - start) * part) ?? end
+              return around(on[0], on[1], 4, 'left above')
+            }),
+            must: false,
+          },
+    )
+    sheet.settle({
+      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      rule: x(age),
+      taken: [risk.major, risk.hip, riskA.major, riskA.hip]
+        .filter(Number.isFinite)
+        .map(percent => ({ x: x(age) - 7, y: y(percent) - 6, width: 14, height: 12 })),
+      ink: shape.ink,
+    })
+  }
+}
+
+export const riskChart: ChartKind = {
+  id: 'risk',
+  hasSites: false,
+  note: i18n => i18n.t('charts.risk.note'),
+  mount,
+  takeaway: riskTakeaway,
+  quantity: (_view, i18n) => i18n.t('charts.risk.quantity'),
+  spoken: (view, i18n) => {
+    const major = riskAtAge(view.life, 'major', view.age)
+    return Number.isFinite(major)
+      ? i18n.t('charts.risk.spoken', {
+          major: count(major, i18n),
+          hip: count(riskAtAge(view.life, 'hip', view.age), i18n),
+        })
+      : i18n.t('charts.risk.takeaway.unknown')
+  },
+  table: ({ life, pinned }, i18n) => {
+    const paired = pinned !== null
+    const column = (of: typeof life, site: 'major' | 'hip', heading: string, factor = 1) => ({
+      heading,
+      digits: 1,
+      at: (age: number) => Math.min(100, riskAtAge(of, site, age) * factor),
+    })
+    return {
+      caption: i18n.t('charts.risk.caption'),
+      from: FIRST_RISK_AGE,
+      to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
+      perYear: 1,
+      columns: [
+        column(life, 'major', i18n.t(paired ? 'charts.risk.column.majorB' : 'charts.risk.column.major')),
+        column(life, 'major', i18n.t('charts.risk.column.low'), 1 / UNCERTAINTY),
+        column(life, 'major', i18n.t('charts.risk.column.high'), UNCERTAINTY),
+        column(life, 'hip', i18n.t(paired ? 'charts.risk.column.hipB' : 'charts.risk.column.hip')),
+        ...(pinned === null
+          ? []
+          : [
+              column(pinned, 'major', i18n.t('charts.risk.column.majorA')),
+              column(pinned, 'hip', i18n.t('charts.risk.column.hipA')),
+            ]),
+      ],
+    }
+  },
+}
