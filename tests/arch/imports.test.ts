@@ -16,8 +16,22 @@ const VIEW: Rule = { uses: ['i18n', 'dom'], ...PURE }
 /** app.ts and page.ts: the only files that know every folder. */
 const WIRING: Rule = {
   uses: [
-    ...['model', 'risk', 'bone', 'i18n', 'state', 'stories', 'dom', 'styles', 'app', 'page'],
-    ...['scene', 'charts', 'controls', 'panels', 'shell', 'scrubber'],
+    'model',
+    'risk',
+    'bone',
+    'i18n',
+    'state',
+    'stories',
+    'dom',
+    'styles',
+    'app',
+    'page',
+    'scene',
+    'charts',
+    'controls',
+    'panels',
+    'shell',
+    'scrubber',
   ],
 }
 

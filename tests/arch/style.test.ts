@@ -25,7 +25,11 @@ describe('house style', () => {
   })
 
   it('keeps files short', () => {
-    const code = [...filesIn(['src', 'scripts', 'tests'], ['.ts', '.mjs']), ...filesIn(['src'], ['.css'])]
+    const code = filesIn(['src', 'scripts', 'tests'], ['.ts', '.mjs'])
+    const sheets = filesIn(['src'], ['.css'])
+    expect(sheets.filter(file => file.lines > 700).map(file => `${file.path}: ${file.lines} lines`)).toEqual(
+      [],
+    )
     expect(
       code
         .filter(file => file.lines > 300 && !file.path.includes('/data/'))
@@ -44,8 +48,8 @@ describe('house style', () => {
         const declaration = inner as (typeof program.body)[number] | null
         if (declaration?.type !== 'VariableDeclaration') return []
         const changing = declaration['kind'] === 'let' || declaration['kind'] === 'var'
-        const names = (declaration['declarations'] as { id: { name?: string }; init: unknown }[])
-          .filter(({ init }) => changing || isEmptyStore(init))
+        const names = (declaration['declarations'] as Declarator[])
+          .filter(({ id, init }) => changing || (isEmptyStore(init) && !isReadonly(id, file.text)))
           .map(({ id }) => `${file.path}: ${id.name ?? '(pattern)'}`)
         return names
       }),
@@ -128,6 +132,18 @@ describe('house style', () => {
     expect(html).not.toMatch(/\sstyle="|<style|<script(?![^>]*\bsrc=)|\son[a-z]+="/i)
   })
 })
+
+interface Declarator {
+  readonly id: { readonly name?: string; readonly typeAnnotation?: { start: number; end: number } | null }
+  readonly init: unknown
+}
+/** A type that the compiler keeps from being filled, or a named one that says more than "some list". */
+function isReadonly(id: Declarator['id'], text: string): boolean {
+  const type = id.typeAnnotation ? text.slice(id.typeAnnotation.start, id.typeAnnotation.end) : ''
+  return (
+    type !== '' && !/^:\s*(Map|Set|WeakMap|WeakSet|Record|Array)\b|^:\s*(?!\s|readonly).*\[\]$/.test(type)
+  )
+}
 
 /** A store that only makes sense when somebody fills it later. */
 function isEmptyStore(init: unknown): boolean {
