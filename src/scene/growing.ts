@@ -1,0 +1,45 @@
+import { el, setText } from '../dom/el'
+import type { I18n } from '../i18n'
+
+export interface GrowingLine {
+  readonly element: HTMLElement
+  update(input: { knownTo: number; done: boolean; age: number; shownAge: number }): void
+}
+/** Ends of the age axis, years. */
+const FROM = 20
+const TO = 90
+
+/**
+ * The quiet line while a life is still being simulated. Sighted readers see it grow; a screen reader hears it
+ * once when it starts and once when it ends.
+ */
+export const createGrowing = (i18n: I18n): GrowingLine => {
+  const words = el('p', { class: 'scene-growing-words' })
+  const rule = el('span', { class: 'scene-growing-rule' })
+  const spoken = el('p', { class: 'visually-hidden', role: 'status' })
+  const line = el('div', { class: 'scene-growing', hidden: true, 'aria-hidden': 'true' })
+  const track = el('span', { class: 'scene-growing-track' })
+  track.append(rule)
+  line.append(words, track)
+  const element = el('div')
+  element.append(line, spoken)
+  let growing = false
+  return {
+    element,
+    update({ knownTo, done, age, shownAge }) {
+      line.hidden = done
+      if (!done) {
+        const known = i18n.number(Math.floor(knownTo))
+        setText(
+          words,
+          age - shownAge >= 1
+            ? i18n.t('scene.growing.behind', { known, shown: i18n.number(Math.floor(shownAge)) })
+            : i18n.t('scene.growing.known', { known }),
+        )
+        rule.style.inlineSize = `${Math.max(0, Math.min(100, (100 * (knownTo - FROM)) / (TO - FROM)))}%`
+        if (!growing) setText(spoken, i18n.t('scene.growing.begins'))
+      } else if (growing) setText(spoken, i18n.t('scene.growing.done'))
+      growing = !done
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import type { BoneView } from '../bone/types'
+import type { I18n } from '../i18n'
+import { isHidden, isSurface, type SurfaceGrid } from './grid'
+import { choosePlaces, findPlaces, type NamedPlace } from './names'
+import type { Mark, Name, Overlay } from './overlay'
+import { chooseSites } from './sites'
+import type { Stage } from './stage'
+
+/** Keeps the marks and names on the picture true to the mesh and to the eye. */
+export interface Labels {
+  show(view: BoneView, grid: SurfaceGrid): void
+  select(index: number | null): void
+  follow(stage: Stage, width: number, height: number, inset: boolean): void
+}
+
+/** Room for the words at the right edge and the small block above them, CSS pixels. */
+const WORDS = 96
+const INSET = { width: 176, height: 170 }
+const FOOT = 64
+const LINE = 30
+
+export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
+  let view: BoneView | null = null
+  let grid: SurfaceGrid | null = null
+  let places: readonly NamedPlace[] = []
+  let named: readonly NamedPlace[] = []
+  let selected: number | null = null
+  let kept: ReadonlySet<number> = new Set()
+
+  const byEye = (stage: Stage, size: number) => {
+    const mm = stage.side_mm / size
+    return (place: { x: number; y: number; z: number }) =>
+      stage.project((place.x - size / 2) * mm, (place.y - size / 2) * mm, (place.z - size / 2) * mm)
+  }
+  return {
+    show(next, surface) {
+      const same = view !== null && view.sites === next.sites
+      view = next
+      grid = surface
+      if (!same) {
+        selected = null
+        kept = new Set()
+      }
+      // a passing picture keeps the names it has, as long as there is bone under them
+      if (next.quality === 'full') places = findPlaces(next.mesh)
+      else places = places.filter(place => isSurface(surface, place.x, place.y, place.z))
+    },
+    select(index) {
+      selected = index
+    },
+    follow(stage, width, height, inset) {
+      if (view === null || grid === null) return
+      const surface = grid
+      const { size } = view.mesh
+      const eye = stage.eye()
+      const project = byEye(stage, size)
+      const covered = (x: number, y: number): boolean =>
+        x > width - WORDS || (inset && x > width - INSET.width && y < INSET.height)
+      const chosen = chooseSites({
+        sites: view.sites,
+        grid: surface,
+        eye,
+        project,
+        width,
+        height,
+        limit: width < 560 ? 3 : 6,
+        kept,
+        covered,
+      })
+      kept = new Set(chosen.map(seen => seen.index))
+      const marks: Mark[] = []
+      for (const seen of chosen) {
+        const site = view.sites[seen.index]!
+        marks.push({
+          kind: site.kind,
+          x: seen.x,
+          y: seen.y,
+          selected: seen.index === selected,
+          hidden: false,
+        })
+      }
+      if (selected !== null && !kept.has(selected)) {
+        const site = view.sites[selected]
+        if (site !== undefined) {
+          const { x, y } = project(site)
+          const hidden = isHidden(surface, [site.x, site.y, site.z], eye)
+          marks.push({ kind: site.kind, x, y, selected: true, hidden })
+        }
+      }
+      overlay.marks(marks)
+
+      const top = inset ? INSET.height + 24 : 40
+      const fits = (x: number, y: number): boolean =>
+        x > width * 0.35 &&
+        x < width - WORDS - 24 &&
+        y > top - 30 &&
+        y < height - FOOT &&
+        marks.every(mark => Math.hypot(mark.x - x, mark.y - y) > 30)
+      // names stay where they are while they can be seen, so that they do not wander during a turn
+      const still = named.filter(place => {
+        const { x, y } = project(place)
+        return places.includes(place) && fits(x, y) && !isHidden(surface, [place.x, place.y, place.z], eye)
+      })
+      const fresh = choosePlaces(places, surface, eye, project, fits)
+      named = (['rod', 'plate'] as const)
+        .map(kind => still.find(p => p.kind === kind) ?? fresh.find(p => p.kind === kind))
+        .filter(place => place !== undefined)
+      const spots = named.map(place => ({ place, ...project(place) })).sort((a, b) => a.y - b.y)
+      let last = top - LINE
+      const names = spots.map(({ place, x, y }): Name => {
+        const labelY = Math.min(height - FOOT, Math.max(y, last + LINE))
+        last = labelY
+        return { text: i18n.t(place.kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod'), x, y, labelY }
+      })
+      overlay.names(names)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { BoneSite } from '../bone/types'
+import { el } from '../dom/el'
+
+/** Marks, names and leader lines over the picture, in CSS pixels of the plate. Hidden from assistive technology: the list says it all. */
+export interface Mark {
+  readonly kind: BoneSite['kind']
+  readonly x: number
+  readonly y: number
+  /** chosen in the list */
+  readonly selected: boolean
+  /** behind bone: drawn as an outline */
+  readonly hidden: boolean
+}
+export interface Name {
+  readonly text: string
+  /** the place on the bone */
+  readonly x: number
+  readonly y: number
+  /** the line of the words */
+  readonly labelY: number
+}
+export interface Overlay {
+  readonly element: HTMLElement
+  size(width: number, height: number): void
+  marks(marks: readonly Mark[]): void
+  names(names: readonly Name[]): void
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+export const svgEl = (tag: string, attrs: Readonly<Record<string, string | number>>): SVGElement => {
+  const node = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attrs)) node.setAttribute(name, String(value))
+  return node
+}
+
+/** Outline of a mark around 0, 0: equal areas, so neither kind looks louder. */
+export const MARK_SHAPE: Readonly<Record<BoneSite['kind'], string>> = {
+  dug: 'M0 -8.6 L7.9 5.6 L-7.9 5.6 Z',
+  refilled: 'M6.4 0 A6.4 6.4 0 1 1 -6.4 0 A6.4 6.4 0 1 1 6.4 0 Z',
+}
+
+export const createOverlay = (): Overlay => {
+  const svg = svgEl('svg', { class: 'scene-marks', focusable: 'false' })
+  const leaders = svgEl('g', {})
+  const markLayer = svgEl('g', {})
+  svg.append(leaders, markLayer)
+  const words = el('div', { class: 'scene-names' })
+  const element = el('div', { class: 'scene-overlay', 'aria-hidden': 'true' })
+  element.append(svg, words)
+  let width = 0
+
+  const markOf = (mark: Mark): SVGElement => {
+    const group = svgEl('g', {
+      class: `scene-mark is-${mark.kind}${mark.hidden ? ' is-behind' : ''}`,
+      transform: `translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`,
+    })
+    if (mark.selected) group.append(svgEl('circle', { class: 'scene-chosen', r: 17 }))
+    for (const part of ['rim', 'casing', 'body'])
+      group.append(svgEl('path', { class: `scene-mark-${part}`, d: MARK_SHAPE[mark.kind] }))
+    return group
+  }
+  return {
+    element,
+    size(w, h) {
+      width = w
+      svg.setAttribute('viewBox', `0 0 ${w} ${h}`)
+      svg.setAttribute('width', String(w))
+      svg.setAttribute('height', String(h))
+    },
+    marks(marks) {
+      markLayer.replaceChildren(...marks.map(markOf))
+    },
+    names(names) {
+      words.replaceChildren()
+      leaders.replaceChildren()
+      for (const name of names) {
+        const word = el('span', { class: 'scene-name' }, name.text)
+        word.style.top = `${name.labelY}px`
+        words.append(word)
+        const end = width - 12 - word.offsetWidth - 6
+        const line = { x1: name.x, y1: name.y, x2: Math.max(name.x + 4, end), y2: name.labelY }
+        leaders.append(
+          svgEl('line', { class: 'scene-leader-casing', ...line }),
+          svgEl('line', { class: 'scene-leader', ...line }),
+          svgEl('circle', { class: 'scene-anchor', cx: name.x, cy: name.y, r: 3 }),
+        )
+      }
+    },
+  }
+}

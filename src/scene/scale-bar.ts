@@ -1,0 +1,35 @@
+import { el } from '../dom/el'
+import type { I18n } from '../i18n'
+
+const STOPS_mm = [0.1, 0.2, 0.5, 1, 2] as const
+
+/** The longest round length that takes at most `most` CSS pixels; 1 mm whenever it fits. */
+export const barLength_mm = (pixelsPerMm: number, most: number): number => {
+  if (pixelsPerMm <= most && pixelsPerMm > most / 6) return 1
+  return STOPS_mm.findLast(length => length * pixelsPerMm <= most) ?? STOPS_mm[0]
+}
+
+export interface ScaleBar {
+  readonly element: HTMLElement
+  update(pixelsPerMm: number, most: number): void
+}
+
+/** A bar as long as it says at the block's centre; nearer bone looks a little larger, as in any perspective. */
+export const createScaleBar = (i18n: I18n): ScaleBar => {
+  const bar = el('span', { class: 'scene-bar' })
+  const word = el('span', { class: 'scene-bar-word' })
+  const element = el('div', { class: 'scene-scale', 'aria-hidden': 'true' })
+  element.append(bar, word)
+  let shown = ''
+  return {
+    element,
+    update(pixelsPerMm, most) {
+      const length = barLength_mm(pixelsPerMm, most)
+      const width = `${Math.round(length * pixelsPerMm)}px`
+      if (width + length === shown) return
+      shown = width + length
+      bar.style.inlineSize = width
+      word.textContent = i18n.t('scene.scale.mm', { length: i18n.number(length, length < 1 ? 1 : 0) })
+    },
+  }
+}
