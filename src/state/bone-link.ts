@@ -13,8 +13,6 @@ import type { Life } from '../risk/types'
 /** The age of the small picture that the present one is compared with. */
 export const YOUNG_AGE = 25
 const FIRST_AGE = 20
-/** While a life grows, the stage catches up this often (years of life). */
-const CATCH_UP_YEARS = 4
 
 /** What the bone needs of a life, a value a year from 20 on. */
 export const curveOf = (trajectory: Trajectory): BoneCurve => {
@@ -41,7 +39,8 @@ export interface BoneLink {
 
 /**
  * Keeps the bone worker busy with just the newest wish: one picture in flight, and a full picture once
- * nothing has been asked for a while. Timers come from outside so that tests own the clock.
+ * nothing has been asked for a while. A wish for an age not grown yet is answered again by the worker as the
+ * life gets there. Timers come from outside so that tests own the clock.
  */
 export const createBoneLink = (o: {
   send(request: BoneRequest): void
@@ -64,13 +63,12 @@ export const createBoneLink = (o: {
   let ticket = 0
   let lifeTicket = 0
   let seedAndCurve = ''
-  let known = FIRST_AGE
-  let done = false
   let inFlight: number | null = null
   let wanted: { age: number; full: boolean } | null = null
-  let shown: { age: number; full: boolean; known: boolean } | null = null
+  let shown: { age: number; full: boolean } | null = null
   let age = YOUNG_AGE
   let cancel = (): void => {}
+  let cancelLife = (): void => {}
 
   const ask = (place: BonePlace, at: number, full: boolean): void => {
     ticket += 1
@@ -102,6 +100,16 @@ export const createBoneLink = (o: {
     cancel = later(() => want(true), settle)
   }
 
+  const grow = (seed: number, curve: BoneCurve): void => {
+    ticket += 1
+    lifeTicket = ticket
+    inFlight = null
+    shown = null
+    o.send({ type: 'life', slot, ticket, seed, size: BLOCK_SIZE, curve })
+    want(true)
+    ask('inset', YOUNG_AGE, true)
+  }
+
   o.listen(reply => {
     if (reply.ticket < lifeTicket) {
       if (reply.ticket === inFlight) inFlight = null
@@ -110,20 +118,10 @@ export const createBoneLink = (o: {
     if (reply.type === 'failure') {
       inFlight = null
       o.onFailure(reply.reason)
-    } else if (reply.type === 'progress') {
-      const before = known
-      known = reply.age
-      done = reply.done
-      o.onProgress(reply)
-      const passed = before < age && known >= age
-      const behind = shown === null || (known < age && known - shown.age >= CATCH_UP_YEARS)
-      if (passed || done) want(true)
-      else if (behind) want(false)
-      if (done || (before < YOUNG_AGE && known >= YOUNG_AGE)) ask('inset', YOUNG_AGE, true)
-    } else {
+    } else if (reply.type === 'progress') o.onProgress(reply)
+    else {
       if (reply.ticket === inFlight) inFlight = null
-      if (reply.place === 'stage')
-        shown = { age: reply.age, full: reply.quality === 'full', known: reply.age >= age }
+      if (reply.place === 'stage') shown = { age: reply.age, full: reply.quality === 'full' }
       o.onView(reply)
       pump()
     }
@@ -135,15 +133,10 @@ export const createBoneLink = (o: {
       const key = `${life.scenario.seed}|${curve.bvtv.join()}|${curve.resorption.join()}|${curve.formation.join()}`
       if (key === seedAndCurve) return
       seedAndCurve = key
-      ticket += 1
-      lifeTicket = ticket
-      inFlight = null
-      known = FIRST_AGE
-      done = false
-      shown = null
-      o.send({ type: 'life', slot, ticket, seed: life.scenario.seed, size: BLOCK_SIZE, curve })
-      want(false)
-      settleSoon()
+      cancelLife()
+      // the first life at once; later ones when the hand on a slider rests, so that none is grown in vain
+      if (lifeTicket === 0) grow(life.scenario.seed, curve)
+      else cancelLife = later(() => grow(life.scenario.seed, curve), settle)
     },
     show(next) {
       if (next === age && shown?.full === true) return
@@ -156,6 +149,7 @@ export const createBoneLink = (o: {
     },
     dispose() {
       cancel()
+      cancelLife()
       wanted = null
       lifeTicket = 0
     },
