@@ -385,11 +385,15 @@ export const SOURCES = {
 
 export type SourceKey = keyof typeof SOURCES
 
+/** The longest address worth printing whole; of a longer one the site is enough to find it by. */
+const LONGEST = 44
+
 /** What is printed after the name, so that it can be found from paper too: the DOI, or the bare address. */
-export const locatorOf = (source: Source): string =>
-  source.doi === undefined
-    ? (source.url ?? '').replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
-    : `doi ${source.doi}`
+export const locatorOf = (source: Source): string => {
+  if (source.doi !== undefined) return `doi ${source.doi}`
+  const bare = (source.url ?? '').replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  return bare.length <= LONGEST ? bare : (bare.split('/')[0] ?? bare)
+}
 
 /** Where a click on the source leads: its DOI when it has one. */
 export const addressOf = (source: Source): string =>

@@ -40,14 +40,14 @@ const column = (fronts: readonly number[], x: number, y: number): SVGElement => 
 /** Whole, and with the middle vertebra collapsed in front so that what is above leans forward. */
 export const wedgeFigure = (i18n: I18n): SVGElement => {
   const word = (key: string, x: number) =>
-    svgEl('text', { x, y: 172, 'text-anchor': 'middle', class: 'panels-figure-word' }, i18n.text(key))
+    svgEl('text', { x, y: 156, 'text-anchor': 'middle', class: 'panels-figure-word' }, i18n.text(key))
   return drawing(
     300,
-    180,
+    164,
     i18n.text('panels.figure.wedge.text'),
     'panels-drawing',
-    column([HEIGHT, HEIGHT, HEIGHT], 60, 150),
-    column([HEIGHT, HEIGHT * 0.55, HEIGHT], 220, 150),
+    column([HEIGHT, HEIGHT, HEIGHT], 60, 132),
+    column([HEIGHT, HEIGHT * 0.55, HEIGHT], 220, 132),
     word('panels.figure.wedge.before', 60),
     word('panels.figure.wedge.after', 220),
   )

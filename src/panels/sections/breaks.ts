@@ -25,7 +25,7 @@ export const breaks: Section = {
       claims: [
         { id: 'silent', verdict: 'partly', sources: ['spineReview', 'nhanesSpine'] },
         { id: 'back-pain', verdict: 'supported', sources: ['spineReview', 'nhanesSpine'] },
-        { id: 'height', verdict: 'supported', sources: ['iofRiskCheck', 'siminoski2006'] },
+        { id: 'height', verdict: 'supported', sources: ['iofRiskCheck', 'siminoski2006', 'huang1996'] },
         { id: 'stoop', verdict: 'partly', sources: ['katzman2017'] },
         { id: 'next', verdict: 'supported', sources: ['lindsay2001'] },
       ],

@@ -12,6 +12,7 @@ export const massage: Section = {
       aside: [
         { kind: 'figure', id: 'flow', sources: ['shoemaker1997', 'hinds2004'] },
         { kind: 'stories', stories: ['massage'] },
+        { kind: 'figure', id: 'wedge', sources: ['katzman2017'] },
       ],
       claims: [
         { id: 'calm', verdict: 'supported', sources: ['moyer2004'] },

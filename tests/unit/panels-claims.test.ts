@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, locatorOf, READ_ON, SOURCES, type SourceKey } from '../../src/panels/sources'
+import { catalogue, CHAPTER_IDS, claims, keysOf, sourceLists } from './panels-catalogue'
+
+const words = catalogue('panels')
+const stories = catalogue('stories')
+const VERDICTS = ['supported', 'partly', 'unclear', 'not-shown']
+
+describe('claims', () => {
+  it('are many, and each has words, a verdict and a source', () => {
+    expect(claims().length).toBeGreaterThan(35)
+    for (const claim of claims()) {
+      expect(words[`panels.claim.${claim.id}.text`], claim.id).toBeTruthy()
+      expect(words[`panels.claim.${claim.id}.note`], claim.id).toBeTruthy()
+      expect(VERDICTS, claim.id).toContain(claim.verdict)
+      expect(claim.sources.length, claim.id).toBeGreaterThan(0)
+    }
+  })
+
+  it('appear once each', () => {
+    const ids = claims().map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('are called supported only when at least one source was itself seen', () => {
+    for (const { id, verdict, sources } of claims())
+      if (verdict === 'supported')
+        expect(
+          sources.some(key => SOURCES[key].tag === 'checked'),
+          id,
+        ).toBe(true)
+  })
+
+  it('never credit massage with an effect on bone', () => {
+    const byId = Object.fromEntries(claims().map(claim => [claim.id, claim.verdict]))
+    expect(byId['bone']).toBe('not-shown')
+    expect(byId['blood']).toBe('unclear')
+    expect(byId['pain']).toBe('unclear')
+  })
+})
+
+describe('sources', () => {
+  it('lead somewhere over https and say when they were read', () => {
+    expect(READ_ON).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(words['panels.source.date']).toBe(
+      new Date(`${READ_ON}T12:00:00Z`).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+      }),
+    )
+    for (const key of Object.keys(SOURCES) as SourceKey[]) {
+      const source = SOURCES[key]
+      expect(addressOf(source), key).toMatch(/^https:\/\/[^\s]+\.[^\s]+$/)
+      expect(locatorOf(source), key).not.toBe('')
+      expect(['checked', 'second-hand'], key).toContain(source.tag)
+    }
+  })
+
+  it('are all used, and only known ones are', () => {
+    const used = new Set(sourceLists().flat())
+    expect([...used].filter(key => !(key in SOURCES))).toEqual([])
+    expect(Object.keys(SOURCES).filter(key => !used.has(key))).toEqual([])
+  })
+
+  it('that were only seen in a copy say so on the page', () => {
+    expect(words['panels.source.second-hand']).toMatch(/copy/)
+  })
+})
+
+describe('the catalogue', () => {
+  const shell =
+    /^panels\.(index|notice|source|stories|tag)\.|^panels\.verdict\.(label|supported|partly|unclear|not-shown)$/
+  it('has every word the structure asks for and no word that nothing prints', () => {
+    const asked = new Set(CHAPTER_IDS.flatMap(keysOf))
+    expect([...asked].filter(key => !(key in words))).toEqual([])
+    expect(Object.keys(words).filter(key => !asked.has(key) && !shell.test(key))).toEqual([])
+  })
+
+  it('names the seven chapters', () => {
+    for (const id of CHAPTER_IDS) expect(stories[`stories.chapter.${id}`], id).toBeTruthy()
+    expect(CHAPTER_IDS).toHaveLength(7)
+  })
+
+  it('holds the sentences that must stand word for word', () => {
+    const all = Object.values(words).join('\n')
+    for (const sentence of [
+      'Massage goes alongside medical care. It does not replace it.',
+      'This page teaches. It cannot check your bones or clear you for massage. Ask your doctor, nurse or physiotherapist first. If you have the signs below, get help now.',
+      'This is a guide to talking with your therapist. No study has measured a safe pressure for people with osteoporosis.',
+      'population-based teaching estimate, not medical advice, not FRAX, not validated for individuals',
+      'Osteoporosis itself usually causes no pain. Broken bones can.',
+      'Bone is removed faster than new bone is laid down.',
+      'Massage cannot change the shape of a bone that has collapsed.',
+      'No massage near a break until your clinician says it has healed.',
+      'Never stop a medicine on your own.',
+    ])
+      expect(all).toContain(sentence)
+    expect(words['panels.massage.lead']).toMatch(
+      /^Massage goes alongside medical care\. It does not replace it\./,
+    )
+  })
+})
+
+describe('words that must not be used', () => {
+  const FORBIDDEN = [
+    /\bsnap(s|ped|ping)?\b/i,
+    /\bcrumbl/i,
+    /silent killer/i,
+    /lowers? (the )?stress hormone/i,
+    /safe pressure of/i,
+    /\bcures?\b/i,
+    /(massage|hands?) (can |will |may )?(strengthens?|builds?|grows?|thickens?) (your )?bones?/i,
+    /\bcleared for massage\b/i,
+    /you are (safe|cleared)/i,
+    /\bdead bone (is|was) (waiting|left)/i,
+    /dowager/i,
+    /\bbrittle\b/i,
+    /\bsufferers?\b|\bvictims?\b/i,
+    /\bguarantee/i,
+    /\b1 in \d/i,
+    /\bAMTA\b|\bNCBTMB\b/,
+  ]
+  for (const [area, messages] of [
+    ['panels', words],
+    ['stories', stories],
+  ] as const)
+    it(`are absent from ${area}`, () => {
+      for (const [key, text] of Object.entries(messages))
+        for (const phrase of FORBIDDEN) expect(text, key).not.toMatch(phrase)
+    })
+
+  it('massage is given no risk figure, no per cent and no newtons', () => {
+    expect(words['panels.claim.harm.text']! + words['panels.claim.harm.note']!).not.toMatch(/\d/)
+    for (const key of keysOf('massage')) {
+      expect(words[key], key).not.toMatch(/%|per ?cent|newton|\bkPa\b|\d\s?N\b/i)
+      // Ages of day-to-day life aside, a person reading this chapter meets no number that calls itself a risk.
+      expect(words[key], key).not.toMatch(/\brisk of [^.]*\d/i)
+    }
+  })
+})
