@@ -5,7 +5,7 @@
  */
 
 /** Distances beyond this carry no information, voxels. */
-export const BAND = 3
+export const BAND = 2
 
 /** How much of a voxel is bone when its centre lies `distance` voxels inside the surface (box filter of a flat face). */
 export function coverage(distance: number): number {

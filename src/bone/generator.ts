@@ -21,12 +21,12 @@ export interface GrowthShape {
 }
 
 export const YOUNG_VERTEBRA: GrowthShape = {
-  sheetLow: 3.1,
-  sheetHigh: 4.3,
-  holeLow: 4,
-  holeHigh: 6,
+  sheetLow: 2.8,
+  sheetHigh: 4.0,
+  holeLow: 4.2,
+  holeHigh: 6.4,
   stretch: 0.66,
-  holeLevel: -0.25,
+  holeLevel: -0.5,
   thicknessSpread: 0.22,
 }
 

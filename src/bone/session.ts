@@ -1,8 +1,10 @@
 import { bvtvOf } from './bytes'
-import { BoneLife } from './life'
+import { BoneLife, type LifeRoom } from './life'
+import { measuresOf } from './measure'
 import { meshHash, meshRoom, packMesh, surfaceOf } from './mesh'
 import { sectionOf } from './section'
 import { DRAG_SHADE, FULL_SHADE, shadeOf } from './shade'
+import { digSites, sitesAt } from './sites'
 import type { BoneLifeRequest, BoneReply, BoneRequest, BoneViewRequest } from './types'
 
 export interface BoneSessionOptions {
@@ -20,6 +22,7 @@ interface Slot {
 
 /** How often progress is told, and an early view repeated, years. */
 const TELL_YEARS = 4
+const REPEAT_YEARS = 12
 
 /**
  * Answers bone requests in slices. `receive` only notes what is wanted; each `step` does one piece of work (a picture, or a year of
@@ -33,6 +36,9 @@ export class BoneSession {
   /** views answered with an earlier age than asked, to be answered again; value: age shown */
   private readonly early = new Map<string, { request: BoneViewRequest; shown: number }>()
   private readonly room = meshRoom()
+  private readonly lifeRoom: LifeRoom = { remodel: null }
+  /** the life last replaced: going back to it costs nothing */
+  private former: BoneLife | null = null
   private bytes = new Uint8Array(0)
   private first = new Uint8Array(0)
 
@@ -62,7 +68,7 @@ export class BoneSession {
       const slot = this.slots.get(request.slot)
       if (slot === undefined || !slot.life.started) continue
       const known = slot.life.knownAge
-      if (known < request.age && !slot.life.done && known - shown < TELL_YEARS) continue
+      if (known < request.age && !slot.life.done && known - shown < REPEAT_YEARS) continue
       this.early.delete(key)
       this.answer(key, request, slot)
       return this.busy()
@@ -88,8 +94,29 @@ export class BoneSession {
       this.options.onReply({ type: 'failure', slot: request.slot, ticket: request.ticket, reason })
       return
     }
-    const life = new BoneLife(request.seed, request.size, request.curve)
+    const { seed, size, curve } = request
+    const life = new BoneLife(seed, size, curve, this.lifeRoom, this.donorFor(request))
+    const old = this.slots.get(request.slot)
+    if (old?.life.done === true) this.former = old.life
     this.slots.set(request.slot, { life, ticket: request.ticket, told: -Infinity })
+    if (life.started) this.tell(request.slot, this.slots.get(request.slot)!)
+  }
+
+  /** The known life that agrees with the new one for the longest time. */
+  private donorFor(request: BoneLifeRequest): BoneLife | null {
+    const probe = new BoneLife(request.seed, request.size, request.curve, this.lifeRoom)
+    const donors = [...this.slots.values()].map(slot => slot.life)
+    if (this.former !== null) donors.push(this.former)
+    let best: BoneLife | null = null
+    let most = -1
+    for (const donor of donors) {
+      if (!donor.started) continue
+      const shared = Math.min(probe.sharedYears(donor), donor.knownAge - donor.curve.age0)
+      if (shared <= most) continue
+      most = shared
+      best = donor
+    }
+    return best
   }
 
   private advance(number: number, slot: Slot): void {
@@ -101,16 +128,13 @@ export class BoneSession {
       this.fail(number, slot.ticket, error)
       return
     }
-    if (life.done || life.knownAge - slot.told >= TELL_YEARS) {
-      slot.told = life.knownAge
-      this.options.onReply({
-        type: 'progress',
-        slot: number,
-        ticket: slot.ticket,
-        age: life.knownAge,
-        done: life.done,
-      })
-    }
+    if (life.done || life.knownAge - slot.told >= TELL_YEARS) this.tell(number, slot)
+  }
+
+  private tell(number: number, slot: Slot): void {
+    const { life, ticket } = slot
+    slot.told = life.knownAge
+    this.options.onReply({ type: 'progress', slot: number, ticket, age: life.knownAge, done: life.done })
   }
 
   private answer(key: string, request: BoneViewRequest, slot: Slot): void {
@@ -139,6 +163,12 @@ export class BoneSession {
     life.compose(life.curve.age0, this.first)
     // A picture that will soon be replaced does not get the slow light.
     const quality = reached ? request.quality : 'drag'
+    const measures = request.measure && reached ? measuresOf(this.bytes, size) : null
+    const bvtv = measures?.bvtv ?? bvtvOf(this.bytes)
+    const section = request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null
+    const rates = { resorption: life.rate('resorption', shown), formation: life.rate('formation', shown) }
+    const sites = sitesAt(this.bytes, size, life.seed, shown, rates)
+    digSites(this.bytes, size, sites)
     const surface = surfaceOf(this.bytes, size, this.room)
     const shade = shadeOf(surface, this.bytes, this.first, size, quality === 'full' ? FULL_SHADE : DRAG_SHADE)
     const mesh = packMesh(surface, shade, size)
@@ -150,10 +180,10 @@ export class BoneSession {
       quality,
       place: request.place,
       mesh,
-      measures: null,
-      bvtv: bvtvOf(this.bytes),
-      sites: [],
-      section: request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null,
+      measures,
+      bvtv,
+      sites: sites.map(({ kind, x, y, z }) => ({ kind, x, y, z })),
+      section,
       hash: meshHash(mesh),
       milliseconds: this.options.now() - start,
     })

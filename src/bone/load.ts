@@ -1,0 +1,142 @@
+/**
+ * A stand-in for the load each strut carries: the block is compressed between its top and bottom face as if bone were a conductor, and the
+ * current is read in every cell. Struts that lead nowhere carry none. Cells of `cell` voxels, conductance = cover of bone.
+ */
+export interface LoadMap {
+  /** current through the cell's bone relative to the mean over bone, 0 = idle */
+  readonly relative: Float32Array
+  readonly cells: number
+  readonly cell: number
+}
+
+/** Cells with less bone than this do not conduct. Assumption. */
+const LEAST_COVER = 0.12
+
+/** Solves by successive over-relaxation from a straight ramp; `sweeps` passes. */
+export function loadOf(field: Float32Array, size: number, cell: number, sweeps: number): LoadMap {
+  const n = size / cell
+  const n2 = n * n
+  const cover = coverOf(field, size, cell)
+  const potential = new Float64Array(n * n2)
+  const bone: number[] = []
+  for (let i = 0; i < cover.length; i++) {
+    if (cover[i]! < LEAST_COVER) {
+      cover[i] = 0
+      continue
+    }
+    const y = Math.floor(i / n) % n
+    potential[i] = (y + 0.5) / n
+    bone.push(i)
+  }
+  const order = Int32Array.from(bone)
+  const links = new Float64Array(order.length * 6)
+  const sums = new Float64Array(order.length)
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!
+    const x = i % n
+    const y = Math.floor(i / n) % n
+    const z = Math.floor(i / n2)
+    const g = cover[i]!
+    const link = (inside: boolean, j: number): number =>
+      inside && cover[j]! > 0 ? (2 * g * cover[j]!) / (g + cover[j]!) : 0
+    links[k * 6] = link(x > 0, i - 1)
+    links[k * 6 + 1] = link(x < n - 1, i + 1)
+    // Below the bottom cell lies potential 0, above the top cell potential 1, half a cell away.
+    links[k * 6 + 2] = y > 0 ? link(true, i - n) : 2 * g
+    links[k * 6 + 3] = y < n - 1 ? link(true, i + n) : 2 * g
+    links[k * 6 + 4] = link(z > 0, i - n2)
+    links[k * 6 + 5] = link(z < n - 1, i + n2)
+    let sum = 0
+    for (let e = 0; e < 6; e++) sum += links[k * 6 + e]!
+    sums[k] = sum
+  }
+  const over = 1.88
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (let j = 0; j < order.length; j++) {
+      const k = (sweep & 1) === 0 ? j : order.length - 1 - j
+      const sum = sums[k]!
+      if (sum <= 0) continue
+      const i = order[k]!
+      const e = k * 6
+      const y = Math.floor(i / n) % n
+      const wanted =
+        (links[e]! * (potential[i - 1] ?? 0) +
+          links[e + 1]! * (potential[i + 1] ?? 0) +
+          (y > 0 ? links[e + 2]! * potential[i - n]! : 0) +
+          (y < n - 1 ? links[e + 3]! * potential[i + n]! : links[e + 3]!) +
+          links[e + 4]! * (potential[i - n2] ?? 0) +
+          links[e + 5]! * (potential[i + n2] ?? 0)) /
+        sum
+      potential[i] = potential[i]! + over * (wanted - potential[i]!)
+    }
+  }
+  const relative = new Float32Array(cover.length)
+  let total = 0
+  let weight = 0
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!
+    const e = k * 6
+    const y = Math.floor(i / n) % n
+    const here = potential[i]!
+    const flow = (link: number, other: number): number => Math.abs(link * (other - here))
+    const through =
+      (flow(links[e]!, potential[i - 1] ?? here) +
+        flow(links[e + 1]!, potential[i + 1] ?? here) +
+        flow(links[e + 2]!, y > 0 ? potential[i - n]! : 0) +
+        flow(links[e + 3]!, y < n - 1 ? potential[i + n]! : 1) +
+        flow(links[e + 4]!, potential[i - n2] ?? here) +
+        flow(links[e + 5]!, potential[i + n2] ?? here)) /
+      2
+    // Current per bone, so that a thin strut under full load counts as loaded.
+    relative[i] = through / cover[i]!
+    total += through
+    weight += cover[i]!
+  }
+  const mean = weight > 0 ? total / weight : 0
+  if (mean > 0) for (let i = 0; i < relative.length; i++) relative[i] = relative[i]! / mean
+  return { relative, cells: n, cell }
+}
+
+/** Relative load at a point (voxels), interpolated over the cells that hold bone. */
+export function loadAt(map: LoadMap, x: number, y: number, z: number): number {
+  const { relative, cells, cell } = map
+  const clamp = (v: number): number => Math.max(0, Math.min(cells - 1.0001, v / cell - 0.5))
+  const cx = clamp(x)
+  const cy = clamp(y)
+  const cz = clamp(z)
+  const x0 = cx | 0
+  const y0 = cy | 0
+  const z0 = cz | 0
+  let sum = 0
+  let weight = 0
+  for (let k = 0; k < 8; k++) {
+    const dx = k & 1
+    const dy = (k >> 1) & 1
+    const dz = k >> 2
+    const value = relative[x0 + dx + cells * (y0 + dy + cells * (z0 + dz))]!
+    if (value <= 0) continue
+    const w = (dx ? cx - x0 : 1 - cx + x0) * (dy ? cy - y0 : 1 - cy + y0) * (dz ? cz - z0 : 1 - cz + z0)
+    sum += w * value
+    weight += w
+  }
+  return weight > 0 ? sum / weight : 0
+}
+
+function coverOf(field: Float32Array, size: number, cell: number): Float32Array {
+  const n = size / cell
+  const out = new Float32Array(n * n * n)
+  const scale = 1 / (cell * cell * cell)
+  for (let z = 0, i = 0; z < size; z++) {
+    const oz = Math.floor(z / cell) * n * n
+    for (let y = 0; y < size; y++) {
+      const row = oz + Math.floor(y / cell) * n
+      for (let x = 0; x < size; x++, i++) {
+        const d = field[i]!
+        if (d <= -0.5) continue
+        const o = row + ((x / cell) | 0)
+        out[o] = out[o]! + scale * (d >= 0.5 ? 1 : d + 0.5)
+      }
+    }
+  }
+  return out
+}
