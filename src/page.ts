@@ -1,6 +1,6 @@
 import type { BoneView } from './bone/types'
 import { mountCharts } from './charts'
-import { mountControls } from './controls'
+import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES, type I18n } from './i18n'
 import {
@@ -27,7 +27,7 @@ import { mountShare } from './shell/share'
 import { mountSheet } from './shell/sheet'
 import { buildSkeleton, goTo } from './shell/skeleton'
 import { mountStatus } from './shell/status'
-import { changeCount, sameScenario } from './state/changes'
+import { barPatch, changeCount, sameScenario } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
 import { TEXT_SIZES, THEMES, type BoneState, type Result, type RunState, type ViewState } from './state/view'
 import { STORIES } from './stories'
@@ -104,36 +104,17 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   const notices = mountNotices(top, { i18n })
   const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw) })
   const sheet = mountSheet(places.controls, { i18n })
-  const controls = mountControls(sheet.body, {
-    i18n,
-    params: PARAMS,
-    drugs: DRUGS,
-    defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
-    source: key => REFERENCES[key]?.citation ?? '',
-    onInput: actions.change,
-    onMassage: massage => actions.view({ massage }),
-    onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
-    onReadMassage: () => reveal('massage'),
-  })
   const scrubber = mountScrubber(places.scrubber, {
     i18n,
     onAge: actions.age,
     onPlay: playing => actions.run({ playing }),
     onSpeed: speed => actions.run({ speed }),
-    onBar: (kind, index, from, to) => {
-      const { drugs, episodes } = source.inputs().scenario
-      if (kind === 'drug')
-        actions.change({ drugs: drugs.map((c, i) => (i === index ? { ...c, from, to } : c)) })
-      else actions.change({ episodes: episodes.map((e, i) => (i === index ? { ...e, from, to } : e)) })
-    },
-    onRemoveBar: (kind, index) => {
-      const { drugs, episodes } = source.inputs().scenario
-      if (kind === 'drug') actions.change({ drugs: drugs.filter((_, i) => i !== index) })
-      else actions.change({ episodes: episodes.filter((_, i) => i !== index) })
-    },
+    onBar: (kind, index, from, to) =>
+      actions.change(barPatch(source.inputs().scenario, kind, index, { from, to })),
+    onRemoveBar: (kind, index) => actions.change(barPatch(source.inputs().scenario, kind, index, null)),
     onAddBar: () => {
       sheet.open()
-      controls.openTreatments()
+      controls?.openTreatments()
     },
   })
   const charts = mountCharts(places.charts, {
@@ -153,25 +134,41 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   root.append(places.reading)
   const status = mountStatus(root)
 
-  let scene: Scene | null = null
+  // The headline, the charts and the scrubber come first; what is heavier follows as it arrives.
   let gone = false
-  void import('./scene').then(
-    ({ mountScene }) => {
-      if (gone) return
-      const { quality, camera, mode } = source.view()
-      scene = mountScene(places.stage, {
-        i18n,
-        motion: source.motion,
-        quality,
-        camera,
-        embedded: mode === 'embed',
-        onCamera: seen => actions.view({ camera: seen }),
-        onDegrade: actions.drawSections,
-      })
-      source.dirty('bone', 'view')
-    },
-    () => notices.say(i18n.t('app.sceneFailed')),
-  )
+  let controls: Controls | null = null
+  const failed = (): void => notices.say(i18n.t('app.partFailed'))
+  void import('./controls').then(({ mountControls }) => {
+    if (gone) return
+    controls = mountControls(sheet.body, {
+      i18n,
+      params: PARAMS,
+      drugs: DRUGS,
+      defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
+      source: key => REFERENCES[key]?.citation ?? '',
+      onInput: actions.change,
+      onMassage: massage => actions.view({ massage }),
+      onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
+      onReadMassage: () => reveal('massage'),
+    })
+    root.dataset.controls = 'ready'
+    source.dirty('inputs')
+  }, failed)
+  let scene: Scene | null = null
+  void import('./scene').then(({ mountScene }) => {
+    if (gone) return
+    const { quality, camera, mode } = source.view()
+    scene = mountScene(places.stage, {
+      i18n,
+      motion: source.motion,
+      quality,
+      camera,
+      embedded: mode === 'embed',
+      onCamera: seen => actions.view({ camera: seen }),
+      onDegrade: actions.drawSections,
+    })
+    source.dirty('bone', 'view')
+  }, failed)
   const panels = import('./panels').then(({ mountPanels }) =>
     gone ? null : mountPanels(places.reading, { i18n }),
   )
@@ -215,7 +212,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       lang: i18n.locale,
     })
     sheet.update(changeCount(scenario, seen.massage))
-    controls.update({
+    controls?.update({
       scenario,
       massage: seen.massage,
       age: seen.age,
@@ -281,19 +278,9 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     corrections: notices.corrections,
     dispose() {
       gone = true
-      for (const part of [
-        taps,
-        masthead,
-        notices,
-        share,
-        controls,
-        sheet,
-        scrubber,
-        charts,
-        chapters,
-        status,
-      ])
+      for (const part of [taps, masthead, notices, share, sheet, scrubber, charts, chapters, status])
         part.dispose()
+      controls?.dispose()
       scene?.dispose()
       void panels.then(column => column?.dispose())
     },

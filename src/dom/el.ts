@@ -32,6 +32,7 @@ export const icon = (path: string, filled = false): SVGSVGElement => {
   shape.setAttribute('fill', filled ? 'currentColor' : 'none')
   shape.setAttribute('stroke', filled ? 'none' : 'currentColor')
   shape.setAttribute('stroke-width', '2')
+  shape.setAttribute('fill-rule', 'evenodd')
   svg.append(shape)
   return svg
 }

@@ -23,7 +23,7 @@ export interface MastheadOptions {
 }
 
 const CHEVRON = 'M6 9l6 6 6-6'
-const HALF = 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18'
+const HALF = 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zm0 2a7 7 0 0 1 0 14z'
 const BARS = 'M3 6h18M3 12h18M3 18h18'
 
 /** A native select under an icon or a word: complete for keyboard, touch and screen reader, and drawn by us. */

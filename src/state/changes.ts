@@ -32,3 +32,15 @@ export const applyPatch = (scenario: Scenario, patch: Partial<Scenario>): Return
 
 /** Whether two lives ask for the same thing. Key order does not matter: both come from the validator. */
 export const sameScenario = (a: Scenario, b: Scenario): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The patch that moves the n-th course or episode to other ages, or takes it out when `span` is null. */
+export const barPatch = (
+  scenario: Scenario,
+  kind: 'drug' | 'episode',
+  index: number,
+  span: { readonly from: number; readonly to: number } | null,
+): Partial<Scenario> => {
+  const edit = <T extends object>(list: readonly T[]): T[] =>
+    list.flatMap((item, i) => (i !== index ? [item] : span === null ? [] : [{ ...item, ...span }]))
+  return kind === 'drug' ? { drugs: edit(scenario.drugs) } : { episodes: edit(scenario.episodes) }
+}
