@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  CONSTANTS,
+  defaultOf,
+  defaultScenario,
+  DRUGS,
+  isDrugId,
+  isNumericId,
+  paramOf,
+  PARAMS,
+  REFERENCES,
+  SEXES,
+  simulate,
+  scenarioFrom,
+  COLUMN_IDS,
+} from '../../src/model'
+import { targetsFrom } from '../truth/targets'
+
+const words = JSON.parse(
+  readFileSync(new URL('../../src/i18n/locales/en/params.json', import.meta.url), 'utf8'),
+) as Record<string, string>
+const known = (source: string): boolean => source === 'assumption' || Object.hasOwn(REFERENCES, source)
+
+describe('the registry', () => {
+  it('has a row for every number of a scenario, once', () => {
+    const ids = PARAMS.map(spec => spec.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const numbers = Object.entries(defaultScenario()).filter(
+      ([key, value]) => typeof value === 'number' && key !== 'v',
+    )
+    expect([...ids].sort()).toEqual(numbers.map(([key]) => key).sort())
+    expect(isNumericId('__proto__')).toBe(false)
+    expect(isNumericId('pth')).toBe(true)
+  })
+
+  it.each(PARAMS.map(spec => [spec.id, spec] as const))('%s is complete', (id, spec) => {
+    expect(paramOf(id)).toBe(spec)
+    for (const sex of SEXES) {
+      expect(defaultOf(spec, sex)).toBeGreaterThanOrEqual(spec.min)
+      expect(defaultOf(spec, sex)).toBeLessThanOrEqual(spec.max)
+    }
+    expect(spec.step).toBeGreaterThan(0)
+    expect(known(spec.source), spec.source).toBe(true)
+    expect(words[`params.${id}.label`]).toBeTruthy()
+    expect(words[`params.${id}.help`]).toBeTruthy()
+    if (spec.unit !== 'none') expect(words[`params.unit.${spec.unit}`]).toBeTruthy()
+    const bounds = spec.words.map(word => word.upTo)
+    expect([...bounds].sort((a, b) => a - b)).toEqual(bounds)
+    if (bounds.length > 0) expect(bounds.at(-1)).toBe(spec.max)
+    for (const word of spec.words) expect(words[`params.${id}.words.${word.key}`], word.key).toBeTruthy()
+    if (spec.normal !== null) {
+      expect(spec.normal[0]).toBeGreaterThanOrEqual(spec.min)
+      expect(spec.normal[1]).toBeLessThanOrEqual(spec.max)
+    }
+  })
+
+  it.each(PARAMS.filter(spec => spec.effect === 'bone').map(spec => [spec.id, spec] as const))(
+    '%s changes the bone of those it is for, and of nobody else',
+    (id, spec) => {
+      for (const sex of SEXES) {
+        const usual = simulate(scenarioFrom({ sex, until: 60 }).scenario)
+        const changed = [spec.min, spec.max].some(value => {
+          const life = simulate(scenarioFrom({ sex, until: 60, [id]: value }).scenario)
+          return COLUMN_IDS.some(column =>
+            life.columns[column].some((x, row) => x !== usual.columns[column][row]),
+          )
+        })
+        expect(changed).toBe(spec.for === 'both' || spec.for === sex)
+      }
+    },
+  )
+})
+
+describe('the treatments', () => {
+  it.each(DRUGS.map(spec => [spec.id, spec] as const))('%s is complete', (id, spec) => {
+    expect(known(spec.source)).toBe(true)
+    for (const range of [spec.from, spec.to, spec.dose]) {
+      expect(range.default).toBeGreaterThanOrEqual(range.min)
+      expect(range.default).toBeLessThanOrEqual(range.max)
+    }
+    expect(spec.to.default - spec.from.default).toBe(spec.usualYears)
+    for (const part of ['label', 'short', 'help', 'phrase'])
+      expect(words[`params.drug.${id}.${part}`]).toBeTruthy()
+    expect((spec.everyMonths === null) === (spec.action.kind === 'held')).toBe(true)
+    expect(isDrugId(id)).toBe(true)
+  })
+
+  it('are all judged against a published result', () => {
+    const regimens = ['model_fit_targets.csv', 'added_targets.csv']
+      .flatMap(file => targetsFrom(file))
+      .map(target => target.regimen)
+      .join(';')
+    const marks: Record<string, string> = {
+      alendronate: 'aln=1@',
+      risedronate: 'aln=aris@',
+      zoledronate: 'Xs+xzol@',
+      denosumab: 'D+1@',
+      teriparatide: 'Z=1@',
+      romosozumab: 'M+1@',
+      raloxifene: 'ral=1@',
+      hrt: 'G~rHRT@',
+    }
+    for (const { id } of DRUGS) expect(regimens, id).toContain(marks[id] ?? 'no mark for this drug')
+  })
+})
+
+describe('the constants', () => {
+  it('are 64, each with a unit and an origin', () => {
+    expect(Object.keys(CONSTANTS)).toHaveLength(64)
+    for (const [id, constant] of Object.entries(CONSTANTS)) {
+      expect(constant.unit, id).not.toBe('')
+      expect(constant.origin, id).not.toBe('')
+      expect(constant.meaning, id).not.toBe('')
+      expect((constant.uncertainty === null) === (constant.origin !== 'fitted'), id).toBe(true)
+    }
+    expect(Object.values(CONSTANTS).filter(constant => constant.origin === 'fitted')).toHaveLength(55)
+  })
+})
