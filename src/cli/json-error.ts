@@ -2,6 +2,8 @@
 export interface JsonError {
   readonly line: number
   readonly column: number
+  /** nothing is wrong up to the end, but something is missing there */
+  readonly endsEarly: boolean
 }
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end'
@@ -59,5 +61,6 @@ export const jsonErrorIn = (text: string): JsonError => {
   }
   const before = text.slice(0, index)
   const line = before.split('\n').length
-  return { line, column: index - (before.lastIndexOf('\n') + 1) + 1 }
+  const endsEarly = text.slice(index).trim() === ''
+  return { line, column: index - (before.lastIndexOf('\n') + 1) + 1, endsEarly }
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../model'
 import type { Complaint } from './args'
-import { jsonErrorIn } from './json-error'
+import { type JsonError, jsonErrorIn } from './json-error'
 import { type Line, LONGEST, LONGEST_MILLIONS } from './lines'
 import { cellsOf, isTableKey, rowToRaw, separatorOf } from './table-rows'
 
@@ -27,6 +27,8 @@ const problem = (place: Place, key: string, values: Complaint['values'] = {}): F
   place,
   complaint: { key: `cli.bad.${key}`, values },
 })
+const notJson = (place: Place, { column, endsEarly }: JsonError): Found =>
+  endsEarly ? problem(place, 'jsonEnd') : problem(place, 'json', { column })
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -53,7 +55,7 @@ const fromLine = function* (line: Line): Generator<Found> {
   else if (line.text.trim() !== '') {
     const document = parsed(line.text)
     if (document !== null) yield* scenariosIn(document.value, line.number)
-    else yield problem({ line: line.number }, 'json', { column: jsonErrorIn(line.text).column })
+    else yield notJson({ line: line.number }, jsonErrorIn(line.text))
   }
 }
 
@@ -75,8 +77,8 @@ const fromDocument = async function* (first: Line, rest: AsyncIterator<Line>): A
   else if (lines.some(line => line.text.startsWith('{') && parsed(line.text) !== null))
     for (const line of lines) yield* fromLine(line)
   else {
-    const { line, column } = jsonErrorIn(text)
-    yield problem({ line: first.number + line - 1 }, 'json', { column })
+    const error = jsonErrorIn(text)
+    yield notJson({ line: first.number + error.line - 1 }, error)
   }
 }
 
