@@ -1,5 +1,5 @@
 import './scene.css'
-import type { BoneSite, BoneView } from '../bone/types'
+import { BLOCK_SIZE, type BoneSite, type BoneView, VOXEL_MM } from '../bone/types'
 import { el, listening, setText } from '../dom/el'
 import { type CameraTriple, cleanCamera, facing, HOME, roundCamera, TURN_STEP, ZOOM_STEP } from './camera'
 import { createCaption } from './caption'
@@ -23,9 +23,6 @@ export type { Scene, SceneOptions, StageState } from './types'
 const INSET_FROM = 560
 /** Age of the small second block until one is shown, years. */
 const YOUNG_AGE = 25
-/** Voxel side, mm: mesh.size voxels make the block (the same figure as VOXEL_MM of src/bone/types.ts). */
-const VOXEL = 0.035
-
 /**
  * The stage: a dark plate with the living block, its marks and names, camera buttons, caption, list in words and
  * the four measures. Draws only when something changed. Without WebGL 2, with quality '2d' or while the context is
@@ -85,7 +82,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     canvas.hidden = flat
     overlay.element.hidden = flat
     tools.element.hidden = flat
-    bar.element.hidden = flat
+    if (flat) bar.element.hidden = true
     if (flat) insetFrame.hidden = true
     root.classList.toggle('is-flat', flat)
     if (reason !== null) fallback.why(reason)
@@ -194,10 +191,13 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   // --- words ---------------------------------------------------------------------------------------------------------
   const noSites: readonly BoneSite[] = []
   const tell = (): void => {
-    const size = view?.mesh.size ?? 96
-    caption.update(root.classList.contains('is-flat') ? 'slice' : 'block', size * VOXEL)
+    const size = view?.mesh.size ?? BLOCK_SIZE
+    caption.update(root.classList.contains('is-flat') ? 'slice' : 'block', size * VOXEL_MM)
     list.update(latest, view?.sites ?? noSites, size)
-    if (latest === null) return
+    if (latest === null) {
+      measures.update({ now: null, young: null, youngAge: YOUNG_AGE, bvtv: null })
+      return
+    }
     const age = i18n.number(Math.floor(latest.shownAge))
     root.setAttribute(
       'aria-label',

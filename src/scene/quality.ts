@@ -8,9 +8,6 @@ export interface Quality {
 export const LOW: Quality = { pixelRatio: 1, samples: 0 }
 export const HIGH: Quality = { pixelRatio: 2, samples: 4 }
 
-/** A drawing longer than this is a software renderer or a very small GPU (Assumption: a third of a frame at 20 Hz). */
-export const SLOW_ms = 50
-
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft basic/i
 
 /** Whether the renderer's own name says that the processor draws. Unknown names count as hardware. */

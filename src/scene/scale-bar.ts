@@ -18,12 +18,13 @@ export interface ScaleBar {
 export const createScaleBar = (i18n: I18n): ScaleBar => {
   const bar = el('span', { class: 'scene-bar' })
   const word = el('span', { class: 'scene-bar-word' })
-  const element = el('div', { class: 'scene-scale', 'aria-hidden': 'true' })
+  const element = el('div', { class: 'scene-scale', 'aria-hidden': 'true', hidden: true })
   element.append(bar, word)
   let shown = ''
   return {
     element,
     update(pixelsPerMm, most) {
+      element.hidden = false
       const length = barLength_mm(pixelsPerMm, most)
       const width = `${Math.round(length * pixelsPerMm)}px`
       if (width + length === shown) return

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Scene as World, Vector3, WebGLRenderer } from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
-import { type BoneMesh, VOXEL_MM } from '../bone/types'
+import { BLOCK_SIZE, type BoneMesh, VOXEL_MM } from '../bone/types'
 import { createBlock } from './block'
 import {
   between,
@@ -8,7 +8,6 @@ import {
   cleanCamera,
   distance_mm,
   FIELD_OF_VIEW,
-  HOME,
   towardsEye,
   ZOOM_RANGE,
 } from './camera'
@@ -104,7 +103,7 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
   controls.dampingFactor = 0.15
   canvas.style.touchAction = 'pan-y'
 
-  const side = (): number => block.side_mm || 96 * VOXEL_MM
+  const side = (): number => block.side_mm || BLOCK_SIZE * VOXEL_MM
   const aspect = (): number => size.width / size.height
   const home = (): number => distance_mm(aspect(), side(), 1)
   const place = (cam: CameraTriple): void => {
@@ -114,12 +113,10 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
     lens.updateMatrixWorld()
   }
   const now = (): CameraTriple => {
+    const { x, y, z } = lens.position
+    const away = lens.position.length()
     const degrees = 180 / Math.PI
-    return cleanCamera([
-      controls.getAzimuthalAngle() * degrees,
-      90 - controls.getPolarAngle() * degrees,
-      home() / lens.position.length(),
-    ])
+    return cleanCamera([Math.atan2(x, z) * degrees, Math.asin(y / away) * degrees, home() / away])
   }
   const fit = (): void => {
     controls.minDistance = home() / ZOOM_RANGE[1]
@@ -292,5 +289,3 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
     },
   }
 }
-
-export { HOME }
