@@ -64,7 +64,6 @@ export const STORIES: readonly Story[] = [
   {
     id: 'training',
     scenario: {
-      weight: 50,
       episodes: [
         { input: 'oestrogen', value: 0.3, from: 18, to: 25 },
         { input: 'exercise', value: 1.1, from: 18, to: 25 },
@@ -77,8 +76,13 @@ export const STORIES: readonly Story[] = [
     scenario: { episodes: [{ input: 'exercise', value: 1.1, from: 10, to: 25 }] },
     age: 30,
   },
-  { id: 'smoker', scenario: { smoking: 1 }, age: 70 },
-  { id: 'small-frame', scenario: { weight: 47, height: 154, family: 1, peak: -1 }, age: 65 },
+  {
+    id: 'smoker',
+    // From 20 and not from birth, so that the curve can be seen leaving the usual one.
+    scenario: { episodes: [{ input: 'smoking', value: 1, from: 20, to: 90 }] },
+    age: 70,
+  },
+  { id: 'small-frame', scenario: { weight: 50, height: 155, family: 1 }, age: 65 },
   { id: 'tablets-pause', scenario: { drugs: [{ drug: 'alendronate', from: 66, to: 71 }] }, age: 73 },
   { id: 'denosumab-stop', scenario: { drugs: [{ drug: 'denosumab', from: 66, to: 71 }] }, age: 73 },
   {
