@@ -80,13 +80,20 @@ const windowOf = (span: { readonly from: number; readonly to: number }): Window 
 }
 const holds = (window: Window, tick: number): boolean => window.start <= tick && tick < window.stop
 
+/**
+ * Habits that are set for a whole life begin at this age, years. Assumption: a smoker is not one at eight. An episode
+ * can begin earlier.
+ */
+const HABITS_FROM = 18
+const isHabit = (id: NumericId): boolean => id === 'smoking' || id === 'alcohol'
+
 /** Episodes that change nothing are left out, so that they do not even change the steps. */
 const matters = (episode: Episode, scenario: Scenario): boolean => {
   const spec = paramOf(episode.input)
   return (
     spec.effect === 'bone' &&
     (spec.for === 'both' || spec.for === scenario.sex) &&
-    episode.value !== scenario[episode.input]
+    (episode.value !== scenario[episode.input] || (isHabit(episode.input) && episode.from < HABITS_FROM))
   )
 }
 
@@ -101,7 +108,9 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
     .map(course => ({ ...course, ...windowOf(course), spec: drugOf(course.drug) }))
 
   const givings: Giving[] = []
+  const grownUp = tickOf(HABITS_FROM)
   const edges = new Set([0, ...episodes.flatMap(({ start, stop }) => [start, stop])])
+  if (scenario.smoking > 0 || scenario.alcohol > 0) edges.add(grownUp)
   const events = new Set(edges)
   for (const { spec, dose, start, stop } of courses) {
     events.add(start).add(stop)
@@ -132,7 +141,8 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
   const starts = [...edges].sort((a, b) => a - b)
   for (const [i, tick] of starts.entries()) {
     const at = (id: NumericId): number =>
-      episodes.find(episode => episode.input === id && holds(episode, tick))?.value ?? scenario[id]
+      episodes.find(episode => episode.input === id && holds(episode, tick))?.value ??
+      (isHabit(id) && tick < grownUp ? 0 : scenario[id])
     const steroids = sex === 'f' ? at('oestrogen') : at('testosterone')
     const replaced = Math.min(1, held('hrt', tick))
     const growth = growthOfSteroids(steroids + replaced * Math.max(0, 1 - steroids))

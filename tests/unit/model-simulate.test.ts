@@ -117,6 +117,17 @@ describe('windows', () => {
     expect(sameRows(woman, later)).toBe(rowOf(woman, 63) + 1)
   })
 
+  it('of habits set for life begin at 18, of episodes when they say', () => {
+    expect(sameRows(woman, life({ smoking: 1 }))).toBe(rowOf(woman, 18) + 1)
+    const early = life({ smoking: 1, episodes: [{ input: 'smoking', value: 1, from: 14, to: 18 }] })
+    expect(sameRows(woman, early)).toBe(rowOf(woman, 14) + 1)
+    const smoker = life({ smoking: 1 })
+    expect(1 - sampleAt(smoker, 'bmd_spine_gcm2', 80) / sampleAt(woman, 'bmd_spine_gcm2', 80)).toBeCloseTo(
+      0.057,
+      2,
+    )
+  })
+
   it('that change nothing change nothing', () => {
     const t = life({
       episodes: [
