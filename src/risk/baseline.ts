@@ -13,6 +13,7 @@ import {
   MEDICARE_SHARE_WOMEN,
   type MedicareSite,
 } from './tables/incidence'
+import type { FractureSite } from './types'
 
 const GROUPS = Object.keys(GROUP_SHARES) as readonly Group[]
 const mixed = (site: BoneSite): number =>
@@ -24,7 +25,7 @@ const geometric = (ages: readonly number[], rates: readonly number[], age: numbe
 
 /**
  * Assumption: how rates change beyond the ages that were counted, ln per year (below the first band, above 89).
- * Everything built on the left column is drawn dashed.
+ * What rests on the left column is drawn dashed.
  */
 const SLOPES: Readonly<Record<BoneSite, readonly [below: number, above: number]>> = {
   hip: [0.09, 0.05],
@@ -33,12 +34,12 @@ const SLOPES: Readonly<Record<BoneSite, readonly [below: number, above: number]>
   wrist: [0, 0.02],
 }
 
-/** First age at which a rate was counted, years; below it the baseline is extrapolated. */
-export const FIRST_COUNTED_AGE: Readonly<Record<BoneSite, number>> = {
+/** First age at which rates were counted, years; below it the baseline is extrapolated and drawn dashed. */
+export const FIRST_COUNTED_AGE: Readonly<Record<FractureSite, number>> = {
   hip: 50,
   spine: 65,
   wrist: 65,
-  humerus: 65,
+  major: 65,
 }
 
 /** Assumption: women's wrist rate rises at the menopause from 30 % of its rate at 67.5 (shape only). */

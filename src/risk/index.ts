@@ -1,4 +1,5 @@
 export { FRACTURE_SITES, type FractureSite, type Life, type ReferenceBand, type RiskTable } from './types'
+export { FIRST_COUNTED_AGE } from './baseline'
 export {
   type DensityNote,
   densityNotes,

@@ -1,16 +1,6 @@
-import type { FractureSite } from './types'
-
 /** The four places the published rates are counted at; `major` is any of them. */
 export type BoneSite = 'hip' | 'spine' | 'wrist' | 'humerus'
 export const BONE_SITES: readonly BoneSite[] = ['hip', 'spine', 'wrist', 'humerus']
-
-/** Which of the four each answer is about. */
-export const PARTS: Readonly<Record<FractureSite, readonly BoneSite[]>> = {
-  hip: ['hip'],
-  spine: ['spine'],
-  wrist: ['wrist'],
-  major: BONE_SITES,
-}
 
 /** The table of a life starts here, years. */
 export const FIRST_AGE = 20

@@ -4,7 +4,6 @@ import type { Sex } from '../../model/types'
  * Probability q of dying within one year, ages 20 to 109, calendar year 2017 (before the pandemic), by sex.
  * Source: US Social Security Administration period life tables, Trustees Report 2020 (US government data).
  */
-export const LIFE_TABLE_FIRST_AGE = 20
 export const DEATHS_IN_A_YEAR: Readonly<Record<Sex, readonly number[]>> = {
   f: [
     0.000425, 0.000472, 0.000515, 0.000551, 0.000582, 0.000612, 0.000646, 0.000684, 0.000729, 0.000779,
