@@ -37,6 +37,12 @@ interface Insides {
 
 const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`
 
+/** As wide as its figures, so that the unit follows closely; points and commas are about half as wide. */
+const boxWidth = (text: string): string => {
+  const narrow = text.replace(/[^.,\u00a0\u202f'’]/g, '').length
+  return `calc(${Math.max(1, text.length - narrow * 0.5)}ch + 0.3125rem)`
+}
+
 export const overlayRange = (c: NumberController, s: RangeInput): NativeRange => {
   const done = (): void => (c as unknown as Insides)._callOnFinishChange()
   const range = el('input', {
@@ -88,7 +94,7 @@ export const overlayRange = (c: NumberController, s: RangeInput): NativeRange =>
     drawn = s.number(value)
     if (!typing) {
       if (box.value !== drawn) box.value = drawn
-      box.style.inlineSize = `calc(${Math.max(1, drawn.length)}ch + 0.5rem)`
+      box.style.setProperty('--box', boxWidth(drawn))
     }
     return c
   }
@@ -122,7 +128,7 @@ export const overlayRange = (c: NumberController, s: RangeInput): NativeRange =>
   }
   box.addEventListener('input', () => {
     typing = box.value !== drawn
-    box.style.inlineSize = `calc(${Math.max(1, box.value.length, drawn.length)}ch + 0.5rem)`
+    box.style.setProperty('--box', boxWidth(typing ? `${box.value} ` : drawn))
   })
   box.addEventListener('change', commit)
   box.addEventListener('blur', commit)

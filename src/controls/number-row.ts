@@ -83,7 +83,8 @@ export const numberRow = (gui: GUI, i18n: I18n, o: NumberRowOptions): NumberRow 
   const focus = (): void => (aimable ? native.range : native.box).focus()
   const unit = el('span', { class: 'ctl-unit' })
   const word = el('span', { class: 'ctl-word' })
-  const line = el('div', { class: 'ctl-value' }, native.box, unit, word, frame.usual)
+  const said = el('span', { class: 'ctl-said' }, native.box, unit, word)
+  const line = el('div', { class: 'ctl-value' }, said, frame.usual)
   frame.tools.after(line)
   const usual = usualWords(i18n, o.band, o)
   const say = (): void => {

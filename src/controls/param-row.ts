@@ -30,10 +30,8 @@ export interface ParamContext {
 }
 
 /** "Source: ..." or the plain statement that the number is ours. */
-export const sourceWords = (key: string, o: Pick<ParamContext, 'i18n' | 'source'>): string =>
-  key === 'assumption'
-    ? o.i18n.t('controls.help.assumption')
-    : o.i18n.t('controls.help.source', { source: o.source(key) })
+export const sourceWords = (key: string, o: Pick<ParamContext, 'i18n' | 'source'>, assumed = ''): string =>
+  key === 'assumption' ? assumed : o.i18n.t('controls.help.source', { source: o.source(key) })
 
 /** Help of a registry entry: its words, its range, its usual range with the source of it. */
 export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
@@ -41,10 +39,16 @@ export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
   const words = (value: number): string => paramWords(i18n, { ...spec, words: [] }, value, o.sex()).spoken
   const text = i18n.has(`params.${spec.id}.help`) ? i18n.text(`params.${spec.id}.help`) : ''
   const from = plainNumber(spec.min, spec.digits, i18n)
+  const assumed =
+    spec.normal !== null
+      ? i18n.t('controls.help.assumption')
+      : spec.words.length > 0
+        ? i18n.t('controls.help.assumption.words')
+        : ''
   return {
     text,
     range: spec.kind === 'toggle' ? '' : i18n.t('controls.help.range', { from, to: words(spec.max) }),
-    source: sourceWords(spec.source, o),
+    source: sourceWords(spec.source, o, assumed),
   }
 }
 

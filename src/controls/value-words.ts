@@ -13,7 +13,7 @@ export interface ValueWords {
 }
 
 export const plainNumber = (value: number, digits: number, i18n: I18n): string =>
-  i18n.number(value, digits, { minimumFractionDigits: 0 })
+  i18n.number(value, digits, { minimumFractionDigits: 0, useGrouping: 'min2' })
 
 export const valueWords = (
   i18n: I18n,

@@ -100,7 +100,7 @@ export const mountScrubber = (host: HTMLElement, o: ScrubberOptions): Scrubber =
     const compact = root.clientWidth > 0 && root.clientWidth < COMPACT_PX
     root.classList.toggle('scr-compact', compact)
     marks.layout(view, width, compact)
-    lane.layout(width, compact)
+    root.style.setProperty('--lanes', String(lane.layout(width, compact)))
   }
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(layout)
   // the button grows with the text size, also when the page's width stays

@@ -104,8 +104,8 @@ export const lanes = (o: LaneOptions) => {
         one.element.style.width = percentOf(v.to - v.from + at.min, at)
       })
     },
-    /** measures the words, then gives each bar its lane; `width` is the plot's, px */
-    layout(width: number, compact: boolean): void {
+    /** measures the words, gives each bar its lane, returns how many lanes there are; `width` is the plot's, px */
+    layout(width: number, compact: boolean): number {
       const order = views.toSorted((a, b) => a.from - b.from)
       const ends = compact
         ? { start: 0, end: 0 }
@@ -129,8 +129,7 @@ export const lanes = (o: LaneOptions) => {
         one.element.dataset['side'] = place.side
         one.words.style.maxWidth = `${place.labelWidth}px`
       })
-      const count = 1 + Math.max(compact && places.length === 0 ? -1 : 0, ...places.map(p => p.lane))
-      element.style.setProperty('--lanes', String(count))
+      return 1 + Math.max(compact && places.length === 0 ? -1 : 0, ...places.map(p => p.lane))
     },
   }
 }
