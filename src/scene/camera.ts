@@ -1,8 +1,8 @@
 /** Where the eye stands: turn and tilt in degrees, zoom relative to the first view (2 = twice as close). */
 export type CameraTriple = readonly [turn: number, tilt: number, zoom: number]
 
-/** Assumption: the block is turned a little and seen slightly from above, so that its depth reads. */
-export const HOME: CameraTriple = [18, 10, 1]
+/** Assumption: the block is turned so that the faces towards the light are seen, and a little from above. */
+export const HOME: CameraTriple = [-34, 12, 1]
 /** Steps of the buttons and keys, degrees and factor. */
 export const TURN_STEP = 15
 export const ZOOM_STEP = 1.25
@@ -29,7 +29,7 @@ export const cleanCamera = (cam: readonly number[] | null | undefined): CameraTr
  * a wide plate; on an upright plate its whole width must still fit.
  */
 export const seenHeight_mm = (aspect: number, block_mm: number): number =>
-  Math.max(0.94 * block_mm, (1.2 * block_mm) / aspect)
+  Math.max(1.0 * block_mm, (1.25 * block_mm) / aspect)
 
 /** Distance of the eye from the block's centre, mm. */
 export const distance_mm = (aspect: number, block_mm: number, zoom: number): number =>

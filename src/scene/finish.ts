@@ -44,16 +44,19 @@ void main() {
   vec4 c = texture(picture, at);
   if (c.a < 0.002) { colour = vec4(0.0); return; }
   float mine = away(at);
+  /* every pixel looks round at its own angle; the pass that follows evens the grain out */
+  float own = 6.2832 * fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   float dark = 0.0;
-  /* two rings of eight; the nearer one is the crisp contour, the wider one the soft shade */
-  for (int i = 0; i < 16; i++) {
-    float turn = 2.39996 * float(i) + 0.4;
-    float r = reach * (i < 8 ? 0.35 : 1.0);
-    float there = away(at + vec2(cos(turn), sin(turn)) * r * texel);
-    dark += (i < 8 ? 0.5 : 1.0) * smoothstep(0.06, 0.6, mine - there);
+  for (int i = 0; i < 18; i++) {
+    float share = (float(i) + 0.5) / 18.0;
+    float turn = 2.39996 * float(i) + own;
+    float there = away(at + vec2(cos(turn), sin(turn)) * reach * share * texel);
+    /* an edge close by counts more: a crisp contour with a soft shade around it */
+    dark += (1.25 - share) * smoothstep(0.06, 0.7, mine - there);
   }
-  dark = clamp(dark / 7.0, 0.0, 1.0);
-  colour = c * vec4(vec3(mix(1.0, 0.2, dark)), 1.0) * smoothstep(foot.x, foot.y, at.y);
+  dark = clamp(dark / 9.0, 0.0, 1.0);
+  /* towards umber, not towards grey */
+  colour = vec4(c.rgb * mix(vec3(1.0), vec3(0.17, 0.13, 0.10), dark), c.a) * smoothstep(foot.x, foot.y, at.y);
 }`
 
 const SMOOTH = /* glsl */ `

@@ -138,7 +138,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
         height: Math.round(box.height),
       },
       // black at the right for the names
-      roomy ? 0.05 : 0.06,
+      roomy ? 0.04 : 0.06,
     )
   }
   const follow = (): void => {

@@ -103,7 +103,7 @@ void main() {
   float rim = pow(1.0 - facing, 2.4) * sky * smoothstep(-0.5, 0.5, dot(n, rimSide) + 0.6 * lambert);
   float glint = pow(max(dot(n, normalize(key + v)), 0.0), 24.0) * lit * sky;
   float tone = 0.84 * light + 0.22 * fill + 0.24 * rim + 0.12 * glint;
-  tone = mix(tone, 0.34 + 0.36 * light + 0.05 * (coarse.w - 0.5) + 0.08 * (fine.w - 0.5), sawn);
+  tone = mix(tone, 0.44 + 0.36 * light + 0.03 * (coarse.w - 0.5) + 0.06 * (fine.w - 0.5), sawn);
   tone *= mix(0.30, 1.0, smoothstep(0.0, 0.42, open));
   /* depth and the lower edge sink into the plate */
   float far = 1.0 - smoothstep(depthFade.x, depthFade.y, vDepth);
