@@ -97,7 +97,7 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   const root = el(
     'div',
     { class: 'panels' },
-    el('div', { class: 'panels-page' }, index, el('div', { class: 'panels-body' }, notice, ...sections)),
+    el('div', { class: 'panels-page' }, notice, index, el('div', { class: 'panels-body' }, ...sections)),
   )
   host.append(root)
 

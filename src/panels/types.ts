@@ -43,7 +43,7 @@ export type Block = { readonly id: string; readonly aside?: readonly Aside[] } &
   | { readonly kind: 'verdicts' }
 )
 
-export type FigureId = 'pit' | 'wedge' | 'hundred' | 'flow' | 'tscore'
+export type FigureId = 'pit' | 'speed' | 'wedge' | 'hundred' | 'flow' | 'tscore'
 
 /** What stands in the side column beside a block. Words: `panels.aside.<id>.title` and `.p1` to `.p<n>`. */
 export type Aside =

@@ -12,6 +12,7 @@ const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1)
 
 const FIGURE_KEYS = {
   pit: ['text', 's1', 's2', 's3', 's4', 'caption'],
+  speed: ['text', 'lead', 'removal', 'building', 'range', 'caption'],
   wedge: ['text', 'before', 'after', 'caption'],
   hundred: ['lead', 'placebo', 'drug', 'caption'],
   flow: ['lead', 'rest', 'massage', 'move', 'value', 'same', 'peak', 'caption'],

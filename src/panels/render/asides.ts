@@ -4,12 +4,14 @@ import type { Aside, FigureId } from '../types'
 import { flowFigure } from './figure-flow'
 import { hundredFigure } from './figure-hundred'
 import { pitFigure } from './figure-pit'
+import { speedFigure } from './figure-speed'
 import { tscoreFigure } from './figure-tscore'
 import { wedgeFigure } from './figure-wedge'
 import { sourceLine } from './source-line'
 
 const FIGURES: Readonly<Record<FigureId, (i18n: I18n) => Element>> = {
   pit: pitFigure,
+  speed: speedFigure,
   wedge: wedgeFigure,
   hundred: hundredFigure,
   flow: flowFigure,

@@ -26,7 +26,7 @@ const DEPTHS = [0, 22, 22, 5]
 /** One pit through its four steps, side by side: rest, dig, turn, fill. The last ends a little low. */
 export const pitFigure = (i18n: I18n): SVGElement => {
   const parts = DEPTHS.flatMap((depth, i) => {
-    const x = i * (STEP + 8)
+    const x = (i18n.dir === 'rtl' ? 3 - i : i) * (STEP + 8)
     const body = `${edge(x, depth)}V${BOTTOM}H${x}z`
     const fresh =
       i === 3

@@ -7,8 +7,9 @@ export const balance: Section = {
       id: 'hormones',
       kind: 'claims',
       aside: [
+        { kind: 'figure', id: 'speed', sources: ['ofely1996'] },
         { kind: 'stories', stories: ['early-menopause', 'man', 'thyroid', 'parathyroid'] },
-        { kind: 'note', id: 'coupled', paragraphs: 2 },
+        { kind: 'note', id: 'coupled', paragraphs: 2, sources: ['defend2011'] },
       ],
       claims: [
         { id: 'menopause-fast', verdict: 'supported', sources: ['swan2012'] },
@@ -35,7 +36,7 @@ export const balance: Section = {
           sources: ['medicineTodaySteroids2024', 'vanStaa2000'],
         },
         { id: 'load', verdict: 'supported', sources: ['lang2004'] },
-        { id: 'lifestyle', verdict: 'supported', sources: ['kanisSmoking2005', 'kanisAlcohol'] },
+        { id: 'lifestyle', verdict: 'supported', sources: ['kanisSmoking2005', 'kanisAlcohol', 'glow2013'] },
         { id: 'families', verdict: 'supported', sources: ['twins1996', 'iofRiskCheck'] },
         { id: 'frame', verdict: 'partly', sources: ['bmi2025', 'acr'] },
       ],

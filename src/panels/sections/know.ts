@@ -7,7 +7,7 @@ export const know: Section = {
       id: 'model',
       kind: 'prose',
       paragraphs: 4,
-      aside: [{ kind: 'note', id: 'truth', paragraphs: 2 }],
+      aside: [{ kind: 'note', id: 'truth', paragraphs: 1 }],
     },
     {
       id: 'tscore',
