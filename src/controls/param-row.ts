@@ -10,6 +10,8 @@ import { labelOf, paramWords, plainNumber, toggleWord } from './value-words'
 /** What every row needs to know of the view. */
 export interface RowView {
   readonly scenario: Scenario
+  /** gentle massage, sessions a week */
+  readonly massage: number
   readonly pinned: Scenario | null
   readonly hidden: ReadonlySet<string>
   readonly locked: ReadonlySet<string>

@@ -7,6 +7,7 @@ export interface BarView extends BarSpan {
   readonly id: string
   readonly kind: 'drug' | 'episode'
   readonly index: number
+  /** the name of it; the ages are added here */
   readonly label: string
 }
 
@@ -23,10 +24,17 @@ export interface BarOptions {
 export interface Bar {
   readonly element: HTMLElement
   update(bar: BarView, scale: AgeScale): void
-  size(scale: AgeScale, width: number): BarSize
+  /** `compact` leaves the ages out of the words beside the bar */
+  size(scale: AgeScale, width: number, compact: boolean): BarSize
   place(place: BarPlace): void
   focus(): void
 }
+
+const yearWords = (i18n: I18n, age: number): string => i18n.number(age, 1, { minimumFractionDigits: 0 })
+
+/** "Alendronate, 66 to 71" */
+export const barWords = (i18n: I18n, v: Pick<BarView, 'label' | 'from' | 'to'>): string =>
+  i18n.t('scrubber.bar', { label: v.label, from: yearWords(i18n, v.from), to: yearWords(i18n, v.to) })
 
 const PARTS: readonly BarPart[] = ['move', 'from', 'to']
 
@@ -105,19 +113,17 @@ export const bar = (o: BarOptions): Bar => {
     )
   })
 
-  const years = (age: number): string => i18n.number(age, 1, { minimumFractionDigits: 0 })
   return {
     element,
     update(v, at) {
       now = v
       scale = at
       const room = o.room(v)
-      setText(words, v.label)
       element.dataset['kind'] = v.kind
-      element.setAttribute('aria-label', v.label)
+      element.setAttribute('aria-label', barWords(i18n, v))
       element.style.left = percentOf(v.from, at)
       element.style.width = `${Math.round((shareOf(v.to, at) - shareOf(v.from, at)) * 1e5) / 1e3}%`
-      const [from, to] = [years(v.from), years(v.to)]
+      const [from, to] = [yearWords(i18n, v.from), yearWords(i18n, v.to)]
       for (const { part, range } of parts) {
         const [min, max, value] =
           part === 'move'
@@ -133,8 +139,9 @@ export const bar = (o: BarOptions): Bar => {
         range.setAttribute('aria-valuetext', i18n.t(`scrubber.bar.${part}.value`, { from, to }))
       }
     },
-    size(at, width) {
+    size(at, width, compact) {
       if (now === null) return { left: 0, right: 0, label: 0 }
+      setText(words, compact ? now.label : barWords(i18n, now))
       words.style.maxWidth = ''
       return {
         left: shareOf(now.from, at) * width,

@@ -2,7 +2,7 @@ import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import type { Scenario } from '../model'
 import { percentOf, shareOf, type AgeScale } from './age-scale'
-import { bar, type Bar, type BarView } from './bar'
+import { bar, barWords, type Bar, type BarView } from './bar'
 import { packBars, roomFor, type BarSpan } from './bar-math'
 
 export interface LaneOptions {
@@ -37,6 +37,8 @@ export const lanes = (o: LaneOptions) => {
   let pinned: readonly BarView[] = []
   let scale: AgeScale = { min: 0, max: 1 }
   let scenario: Scenario | null = null
+  /** place of a bar just removed: the focus goes to the one that takes its place, or to "Add one" */
+  let refocus: number | null = null
 
   /** Bars of one drug or one input never overlap; the scenario says which they are. */
   const kindOf = (v: BarView): string | undefined =>
@@ -56,9 +58,7 @@ export const lanes = (o: LaneOptions) => {
       room,
       onBar: (v, span, phase) => o.onBar(v.kind, v.index, span.from, span.to, phase),
       onRemove(v) {
-        const next = views[views.findIndex(each => each.id === v.id) + 1]
-        const focus = (next === undefined ? undefined : bars.get(next.id))?.focus ?? (() => add.focus())
-        focus()
+        refocus = views.findIndex(each => each.id === v.id)
         o.onRemoveBar(v.kind, v.index)
       },
     })
@@ -90,6 +90,12 @@ export const lanes = (o: LaneOptions) => {
         }
         one.update(v, at)
       }
+      if (refocus !== null) {
+        const heir = next[Math.min(refocus, next.length - 1)]
+        if (heir === undefined) add.focus()
+        else bars.get(heir.id)?.focus()
+        refocus = null
+      }
       while (ghosts.length > pinned.length) ghosts.pop()?.element.remove()
       while (ghosts.length < pinned.length) {
         const one = ghost()
@@ -99,7 +105,7 @@ export const lanes = (o: LaneOptions) => {
       pinned.forEach((v, i) => {
         const one = ghosts[i]
         if (one === undefined) return
-        setText(one.words, i18n.t('scrubber.pinned', { label: v.label }))
+        setText(one.words, i18n.t('scrubber.pinned', { label: barWords(i18n, v) }))
         one.element.style.left = percentOf(v.from, at)
         one.element.style.width = percentOf(v.to - v.from + at.min, at)
       })
@@ -112,7 +118,7 @@ export const lanes = (o: LaneOptions) => {
         : { start: title.offsetWidth + 12, end: add.offsetWidth + 12 }
       for (const { words } of ghosts) words.style.maxWidth = ''
       const sizes = [
-        ...order.map(v => bars.get(v.id)?.size(scale, width) ?? { left: 0, right: 0, label: 0 }),
+        ...order.map(v => bars.get(v.id)?.size(scale, width, compact) ?? { left: 0, right: 0, label: 0 }),
         ...pinned.map((v, i) => ({
           left: shareOf(v.from, scale) * width,
           right: shareOf(v.to, scale) * width,
