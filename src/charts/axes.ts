@@ -31,6 +31,7 @@ export const stageOf = (view: ChartsView, width: number, height: number, axis: n
     height,
     label: (axis * 15) / 13,
     axis,
+    unit: Math.min(1.7, Math.max(1, axis / 13)),
     x0,
     x1,
     y0: 2,

@@ -1,6 +1,6 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
-import { around, type LabelRequest } from './labels'
+import { around, LINE } from './labels'
 import {
   curve,
   between,
@@ -13,19 +13,23 @@ import {
   move,
   pinnedCurve,
   point,
+  spotOf,
+  stacked,
   triangle,
 } from './marks'
-import { at, columnOf, heightAt, polyline, rangeOf, remember, split, type Point } from './series'
+import { at, heightAt, polyline, rangeOf, remember, split, type Point, type Series } from './series'
 import { add, pool, put } from './svg'
-import { balanceTakeaway, trendOf } from './takeaway-balance'
+import { balanceTakeaway, digitsFor, trendOf, turnoverOf, type Turnover } from './takeaway-balance'
 import type { ChartKind, Stage } from './types'
 import { pace } from './words'
 
 const IN_BALANCE = 1
-/** Ticks of a quarter are wide enough to hold the axis still while a slider moves. */
-const STEP = 0.25
+/** The axis moves in tenths, so that it holds still while a slider moves a little. */
+const STEP = 0.1
 
 interface Shape {
+  readonly mine: Turnover
+  readonly pinned: Turnover | null
   readonly y: (pace: number) => number
   readonly low: number
   readonly high: number
@@ -38,26 +42,30 @@ interface Shape {
 
 const shapeOf = (stage: Stage): Shape => {
   const { view, from, to, x } = stage
-  const lives = [view.life, ...(view.pinned === null ? [] : [view.pinned])]
-  // Never less than 0.75 to 1.75 times, so that a quiet life looks quiet; else as much as the lives need.
-  let low = 0.75
-  let high = 1.75
-  for (const life of lives)
-    for (const column of ['resorption', 'formation'] as const) {
-      const range = rangeOf(columnOf(life.trajectory, column), from, to)
+  const mine = turnoverOf(view.life)
+  const pinned = view.pinned === null ? null : turnoverOf(view.pinned)
+  let low = 0.9
+  let high = 1.1
+  for (const turnover of [mine, pinned])
+    for (const series of turnover === null ? [] : [turnover.removal, turnover.building]) {
+      const range = rangeOf(series, from, to)
       if (range === null) continue
       low = Math.min(low, Math.floor((range[0] - 0.05) / STEP) * STEP)
-      high = Math.max(high, Math.ceil((range[1] + 0.05) / STEP) * STEP)
+      high = Math.max(high, Math.ceil((range[1] + 0.08) / STEP) * STEP)
     }
   low = Math.max(0, low)
+  // A quiet life must look quiet: never less than 0.8 from bottom to top.
+  high = Math.max(high, low + 0.8)
   const y = scaleY(stage, low, high)
-  const draw = (life: (typeof lives)[number] | null, column: 'resorption' | 'formation'): Point[] =>
-    life === null ? [] : polyline(columnOf(life.trajectory, column), x, y, from, to)
-  const removal = draw(view.life, 'resorption')
-  const building = draw(view.life, 'formation')
-  const removalA = draw(view.pinned, 'resorption')
-  const buildingA = draw(view.pinned, 'formation')
+  const draw = (series: Series | undefined): Point[] =>
+    series === undefined ? [] : polyline(series, x, y, from, to)
+  const removal = draw(mine.removal)
+  const building = draw(mine.building)
+  const removalA = draw(pinned?.removal)
+  const buildingA = draw(pinned?.building)
   return {
+    mine,
+    pinned,
     y,
     low,
     high,
@@ -120,7 +128,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       stage,
       niceTicks(shape.low, shape.high, 4).map(value => ({
         value,
-        text: pace(value, i18n, Number.isInteger(value) ? 0 : Number.isInteger(value * 2) ? 1 : 2),
+        text: pace(value, i18n, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1),
         line: value === IN_BALANCE,
       })),
       y,
@@ -133,70 +141,119 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     rule(stage)
     const spare = now - 12
     const onBuilding = marksOn(shape.building, stage, 35, 10, spare)
-    circles(onBuilding.length, (node, index) => move(node, onBuilding[index] as Point))
+    circles(onBuilding.length, (node, index) => move(node, onBuilding[index] as Point, stage.unit))
     const onRemoval = marksOn(shape.removal, stage, 30, 10, spare)
-    triangles(onRemoval.length, (node, index) => move(node, onRemoval[index] as Point))
+    triangles(onRemoval.length, (node, index) => move(node, onRemoval[index] as Point, stage.unit))
 
-    const read = (life: typeof view.life | null, column: 'resorption' | 'formation'): number =>
-      life === null ? NaN : at(columnOf(life.trajectory, column), age)
-    const removed = read(view.life, 'resorption')
-    const built = read(view.life, 'formation')
-    const removedA = read(view.pinned, 'resorption')
-    const builtA = read(view.pinned, 'formation')
-    nowRemoval(now, y(removed))
-    nowBuilding(now, y(built))
-    nowPinned[0](now, y(removedA))
-    nowPinned[1](now, y(builtA))
+    const removed = at(shape.mine.removal, age)
+    const built = at(shape.mine.building, age)
+    const removedA = shape.pinned === null ? NaN : at(shape.pinned.removal, age)
+    const builtA = shape.pinned === null ? NaN : at(shape.pinned.building, age)
+    const digits = digitsFor(removed, built)
+    nowRemoval(stage, y(removed))
+    nowBuilding(stage, y(built))
+    nowPinned[0](stage, y(removedA))
+    nowPinned[1](stage, y(builtA))
 
     const comparing = Number.isFinite(removedA)
     const sheet = labelSheet()
-    const named = (
-      what: 'removal' | 'building',
-      value: number,
-      above: boolean,
-      letter: 'A' | 'B' | null,
-    ): LabelRequest => {
-      const level = above ? 'above' : 'below'
-      const main = letter !== 'A'
-      return {
-        lines: [
-          letter === null
-            ? i18n.t(`charts.balance.${what}`, { pace: pace(value, i18n) })
-            : i18n.t(`charts.balance.${what}Of`, { pace: pace(value, i18n), letter }),
-        ],
-        size: main ? size : axis,
+    const removalAbove = removed >= built
+    const trend = trendOf(view.life, age, shape.mine)
+    // Two lives leave no room for it; the table and the sentence say it.
+    const word = trend === 'even' || comparing ? null : i18n.t(`charts.balance.gap.${trend}`)
+    const rows = [
+      {
+        draw: removalLabel,
+        value: removed,
+        text: i18n.t('charts.balance.removal', { pace: pace(removed, i18n, digits) }),
+      },
+      {
+        draw: buildingLabel,
+        value: built,
+        text: i18n.t('charts.balance.building', { pace: pace(built, i18n, digits) }),
+      },
+    ]
+    if (!removalAbove) rows.reverse()
+    const main = (row: (typeof rows)[number]) => ({ draw: row.draw, size, bold: true, text: row.text })
+    const [upper, lower] = rows.map(main) as [ReturnType<typeof main>, ReturnType<typeof main>]
+    const middle = (y(removed) + y(built)) / 2
+    const reach = 10 * stage.unit
+    if (Math.abs(y(removed) - y(built)) < size * LINE * 2.2) {
+      // Two points close together: one stack of words, in the order of the points, with the gap's word between.
+      const stack = [
+        upper,
+        ...(word === null ? [] : [{ draw: gap, size: axis, bold: false, text: word }]),
+        lower,
+      ]
+      if (word === null) sheet.ask(gap, null)
+      sheet.ask(stacked(stack), {
+        lines: stack.map(row => row.text),
+        size,
         bold: true,
         tries: around(
           now,
-          y(value),
-          main ? 10 : 9,
+          middle,
+          reach,
           'right middle',
-          `right ${level}`,
+          'right above',
+          'right below',
           'left middle',
-          `left ${level}`,
+          'left above',
+          'left below',
         ),
         must: true,
-      }
+      })
+    } else {
+      for (const row of rows)
+        sheet.ask(row.draw, {
+          lines: [row.text],
+          size,
+          bold: true,
+          tries: around(now, y(row.value), reach, 'right middle', 'left middle', 'right above', 'left below'),
+          must: true,
+        })
+      sheet.ask(
+        gap,
+        word === null
+          ? null
+          : {
+              lines: [word],
+              size: axis,
+              bold: false,
+              tries: around(now, middle, reach, 'right middle', 'left middle'),
+              must: false,
+            },
+      )
     }
-    const removalAbove = removed >= built
-    sheet.ask(removalLabel, named('removal', removed, removalAbove, comparing ? 'B' : null))
-    sheet.ask(buildingLabel, named('building', built, !removalAbove, comparing ? 'B' : null))
-    sheet.ask(pinnedRemovalLabel, comparing ? named('removal', removedA, removedA >= builtA, 'A') : null)
-    sheet.ask(pinnedBuildingLabel, comparing ? named('building', builtA, removedA < builtA, 'A') : null)
-    const trend = trendOf(view.life, age)
-    const middle = (y(removed) + y(built)) / 2
-    sheet.ask(
-      gap,
-      trend === 'even'
-        ? null
-        : {
-            lines: [i18n.t(`charts.balance.gap.${trend}`)],
-            size: axis,
-            bold: false,
-            tries: around(now, middle, 10, 'right middle', 'left middle'),
-            must: false,
-          },
-    )
+    const pinnedDigits = digitsFor(removedA, builtA)
+    const pinnedRows = [
+      { draw: pinnedRemovalLabel, value: removedA },
+      { draw: pinnedBuildingLabel, value: builtA },
+    ]
+    for (const row of pinnedRows) {
+      const above = row.value === Math.max(removedA, builtA)
+      sheet.ask(
+        row.draw,
+        comparing
+          ? {
+              // A's marks stand beside it (a triangle, a circle); with the letter and the pace they say it all.
+              lines: [i18n.t('charts.balance.pinned', { pace: pace(row.value, i18n, pinnedDigits) })],
+              size: axis,
+              bold: true,
+              tries: around(
+                now,
+                y(row.value),
+                9 * stage.unit,
+                'right middle',
+                above ? 'right above' : 'right below',
+                'left middle',
+                above ? 'left above' : 'left below',
+              ),
+              must: true,
+            }
+          : null,
+      )
+    }
     sheet.ask(even, {
       lines: [i18n.t('charts.balance.even')],
       size: axis,
@@ -210,9 +267,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     sheet.settle({
       bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
       rule: now,
-      taken: [removed, built, removedA, builtA]
-        .filter(Number.isFinite)
-        .map(value => ({ x: now - 7, y: y(value) - 6, width: 14, height: 12 })),
+      grid: [y(IN_BALANCE)],
+      taken: [removed, built, removedA, builtA].filter(Number.isFinite).map(value => spotOf(stage, y(value))),
       ink: shape.ink,
     })
   }
@@ -241,19 +297,23 @@ export const balanceChart: ChartKind = {
   takeaway: balanceTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.balance.quantity'),
   spoken: (view, i18n) => {
-    const read = (column: 'resorption' | 'formation'): string =>
-      pace(at(columnOf(view.life.trajectory, column), view.age), i18n)
+    const turnover = turnoverOf(view.life)
+    const removal = at(turnover.removal, view.age)
+    const building = at(turnover.building, view.age)
+    const digits = digitsFor(removal, building)
     return i18n.t('charts.balance.spoken', {
-      removal: read('resorption'),
-      building: read('formation'),
-      trend: trendOf(view.life, view.age),
+      removal: pace(removal, i18n, digits),
+      building: pace(building, i18n, digits),
+      trend: trendOf(view.life, view.age, turnover),
     })
   },
   table: ({ life, pinned }, i18n) => {
-    const column = (of: typeof life, name: 'resorption' | 'formation', heading: string) => ({
+    const mine = turnoverOf(life)
+    const other = pinned === null ? null : turnoverOf(pinned)
+    const column = (series: Series, heading: string) => ({
       heading,
       digits: 2,
-      at: (age: number) => at(columnOf(of.trajectory, name), age),
+      at: (age: number) => at(series, age),
     })
     const paired = pinned !== null
     return {
@@ -263,20 +323,18 @@ export const balanceChart: ChartKind = {
       perYear: 12,
       columns: [
         column(
-          life,
-          'resorption',
+          mine.removal,
           i18n.t(paired ? 'charts.balance.column.removalB' : 'charts.balance.column.removal'),
         ),
         column(
-          life,
-          'formation',
+          mine.building,
           i18n.t(paired ? 'charts.balance.column.buildingB' : 'charts.balance.column.building'),
         ),
-        ...(pinned === null
+        ...(other === null
           ? []
           : [
-              column(pinned, 'resorption', i18n.t('charts.balance.column.removalA')),
-              column(pinned, 'formation', i18n.t('charts.balance.column.buildingA')),
+              column(other.removal, i18n.t('charts.balance.column.removalA')),
+              column(other.building, i18n.t('charts.balance.column.buildingA')),
             ]),
       ],
     }

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import type { DrugCourse } from '../model/types'
 import { ageAxis, ageRule, scaleY, valueAxis } from './axes'
 import { around, wrap, type LabelRequest, type Try } from './labels'
 import {
@@ -12,6 +13,7 @@ import {
   pathOf,
   pinnedCurve,
   point,
+  spotOf,
   square,
 } from './marks'
 import {
@@ -87,26 +89,40 @@ const shapeOf = (stage: Stage): Shape => {
   return { y, line, other, upper: draw(band?.high), lower: draw(band?.low), ink: inkOf(line, other) }
 }
 
+const away = (course: DrugCourse, age: number): number =>
+  Math.max(0, course.from - age, age - course.to) + (course.from <= age && age < course.to ? -1 : 0)
+
+/** "tablets from 66" under its bar, or beside it where the age rule stands in the way. */
 const courseWords = (stage: Stage, i18n: I18n): readonly LabelRequest[] =>
   stage.view.life.scenario.drugs
     .filter(course => course.from < stage.view.life.scenario.until)
-    .map(course => ({
-      lines: [i18n.t('charts.density.course', { drug: course.drug, from: i18n.number(course.from) })],
-      size: stage.axis,
-      bold: false,
-      tries: [
-        ...around(stage.x(course.from) - 5, stage.y0 + 4, 3, 'right below'),
-        ...around(stage.x(Math.min(course.to, stage.to)) + 5, stage.y0 + 4, 3, 'left below'),
-        ...around(stage.x(course.from) - 5, stage.y0 + stage.axis * 1.3, 3, 'right below'),
-        ...around(stage.x(Math.min(course.to, stage.to)) + 5, stage.y0 + stage.axis * 1.3, 3, 'left below'),
-      ],
-      must: false,
-    }))
+    // Where there is no room for all, the one nearest to the age shown is named.
+    .toSorted((a, b) => away(a, stage.age) - away(b, stage.age))
+    .map(course => {
+      const start = stage.x(course.from)
+      const end = stage.x(Math.min(course.to, stage.to))
+      const beside = stage.y0 + 2 + stage.axis * 0.5
+      return {
+        lines: [i18n.t('charts.density.course', { drug: course.drug, from: i18n.number(course.from) })],
+        size: stage.axis,
+        bold: false,
+        tries: [0, 1].flatMap(row => {
+          const drop = row * stage.axis * 1.25
+          return [
+            ...around(start - 5, stage.y0 + 4 + drop, 3, 'right below'),
+            ...around(end + 5, stage.y0 + 4 + drop, 3, 'left below'),
+            ...around(start, beside + drop, 6, 'left middle'),
+            ...around(end, beside + drop, 6, 'right middle'),
+          ]
+        }),
+        must: false,
+      }
+    })
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
-  const band = add(layer, 'path', 'chart-band')
   const lowHatch = add(layer, 'path', 'chart-hatch chart-hatch-low')
   const denseHatch = add(layer, 'path', 'chart-hatch chart-hatch-dense')
+  const band = add(layer, 'path', 'chart-band')
   const edges = [add(layer, 'path', 'chart-band-edge'), add(layer, 'path', 'chart-band-edge')] as const
   const values = valueAxis(layer, 'chart-grid-firm')
   const ages = ageAxis(layer, i18n)
@@ -179,8 +195,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
 
     const t = at(tOf(view.life, view.site), age)
     const tPinned = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), age)
-    now(x(age), y(t))
-    pinnedNow(x(age), y(tPinned))
+    now(stage, y(t))
+    pinnedNow(stage, y(tPinned))
 
     // Words, most important first.
     const value = (score: number): string => i18n.number(score, 1)
@@ -188,8 +204,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const higher = comparing && t > tPinned
     const beside = (score: number, up: boolean): readonly Try[] =>
       up
-        ? around(x(age), y(score), 9, 'right above', 'left above', 'right middle', 'left middle')
-        : around(x(age), y(score), 9, 'left below', 'right below', 'left middle', 'right middle')
+        ? around(x(age), y(score), 9 * stage.unit, 'right above', 'left above', 'right middle', 'left middle')
+        : around(x(age), y(score), 9 * stage.unit, 'left below', 'right below', 'left middle', 'right middle')
     const sheet = labelSheet()
     sheet.ask(mineLabel, {
       lines: [
@@ -204,7 +220,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         : around(
             x(age),
             y(t),
-            9,
+            9 * stage.unit,
             'left below',
             'right above',
             'left middle',
@@ -272,13 +288,12 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     sheet.settle({
       bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
       rule: x(age),
-      taken: [t, tPinned].filter(Number.isFinite).map(score => around7(x(age), y(score))),
+      grid: [border.low, border.osteoporosis],
+      taken: [t, tPinned].filter(Number.isFinite).map(score => spotOf(stage, y(score))),
       ink: shape.ink,
     })
   }
 }
-
-const around7 = (x: number, y: number) => ({ x: x - 7, y: y - 7, width: 14, height: 14 })
 
 /** Inside the band, just under its upper edge, where it is widest; else just outside the edge. */
 const populationPlaces = (shape: Shape, stage: Stage): readonly Try[] => {

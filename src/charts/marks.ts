@@ -1,5 +1,5 @@
 import { area, line } from 'd3'
-import { LINE, placeLabels, type LabelRequest, type Placed, type Room } from './labels'
+import { LINE, placeLabels, type Box, type LabelRequest, type Placed, type Room } from './labels'
 import { heightAt, split, type Point } from './series'
 import { add, pool, put, show, write } from './svg'
 import type { Stage } from './types'
@@ -27,7 +27,7 @@ export const pinnedCurve = (layer: Element, className: string, shape: string, fi
   return (points: readonly Point[], stage: Stage): void => {
     put(path, { d: pathOf(points) })
     const at = marksOn(points, stage, firstAge, 10, Infinity)
-    marks(at.length, (node, index) => move(node, at[index] as Point))
+    marks(at.length, (node, index) => move(node, at[index] as Point, stage.unit))
   }
 }
 
@@ -49,8 +49,10 @@ export const marksOn = (
   return found
 }
 
-export const move = (node: Element, [x, y]: Point): void =>
-  put(node, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
+export const move = (node: Element, [x, y]: Point, scale: number): void => {
+  const size = scale === 1 ? '' : ` scale(${scale.toFixed(2)})`
+  put(node, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})${size}` })
+}
 
 /** Outlines around 0 0, `r` pixels across half. */
 export const disc = (r: number): string => `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
@@ -63,10 +65,10 @@ export const triangle = (r: number): string => {
 /** The disc or triangle at the age shown; NaN hides it. */
 export const point = (layer: Element, className: string, shape: string) => {
   const node = add(layer, 'path', `chart-point ${className}`, { d: shape })
-  return (x: number, y: number): void => {
-    const known = Number.isFinite(x) && Number.isFinite(y)
+  return (stage: Stage, y: number): void => {
+    const known = Number.isFinite(y)
     show(node, known)
-    if (known) move(node, [x, y])
+    if (known) move(node, [stage.x(stage.age), y], stage.unit)
   }
 }
 
@@ -90,12 +92,35 @@ export const label = (layer: Element, className: string) => {
   }
 }
 
+/** The space a point takes, which labels keep clear of. */
+export const spotOf = (stage: Stage, y: number): Box => ({
+  x: stage.x(stage.age) - 7 * stage.unit,
+  y: y - 6.5 * stage.unit,
+  width: 14 * stage.unit,
+  height: 13 * stage.unit,
+})
+
+/** Draws each line of one placed label with a label of its own, so that a stack can hold several voices. */
+export const stacked =
+  (rows: readonly { readonly draw: DrawLabel; readonly size: number; readonly bold: boolean }[]): DrawLabel =>
+  (request, placed) =>
+    rows.forEach(({ draw, size, bold }, index) => {
+      if (request === null || placed === null) return draw(null, null)
+      const lines = [request.lines[index] ?? '']
+      const height = placed.height / rows.length
+      // smaller words stand in the middle of their row
+      const y = placed.y + height * index + (height - size * LINE) / 2
+      draw({ lines, size, bold, tries: [], must: false }, { ...placed, y, height: size * LINE })
+    })
+
 /** Collects the labels of one drawing, most important first, then finds places for all of them together. */
+export type DrawLabel = (request: LabelRequest | null, placed: Placed | null) => void
+
 export const labelSheet = () => {
   const requests: LabelRequest[] = []
-  const draws: ReturnType<typeof label>[] = []
+  const draws: DrawLabel[] = []
   return {
-    ask(draw: ReturnType<typeof label>, request: LabelRequest | null): void {
+    ask(draw: DrawLabel, request: LabelRequest | null): void {
       if (request === null) return draw(null, null)
       requests.push(request)
       draws.push(draw)

@@ -1,7 +1,19 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
-import { around, wrap, type LabelRequest } from './labels'
-import { between, curve, disc, inkOf, label, labelSheet, pathOf, pinnedCurve, point, square } from './marks'
+import { around, wrap, type Try } from './labels'
+import {
+  between,
+  curve,
+  disc,
+  inkOf,
+  label,
+  labelSheet,
+  pathOf,
+  pinnedCurve,
+  point,
+  spotOf,
+  square,
+} from './marks'
 import {
   FIRST_RISK_AGE,
   polyline,
@@ -44,13 +56,14 @@ const shapeOf = (stage: Stage): Shape => {
   const { view, to, x } = stage
   const major = riskOf(view.life.risk, 'major')
   const band = [scaled(major, UNCERTAINTY), scaled(major, 1 / UNCERTAINTY)] as const
+  // The axis follows the lines. The band may run out at the top, as uncertainty does; its figures are in the table.
   let top = 10
-  for (const series of [band[0], ...(view.pinned === null ? [] : [riskOf(view.pinned.risk, 'major')])])
-    top = Math.max(top, rangeOf(series, FIRST_RISK_AGE, to)?.[1] ?? 0)
-  const high = Math.min(104, Math.ceil((top * 1.04) / 5) * 5)
+  for (const life of [view.life, view.pinned])
+    if (life !== null) top = Math.max(top, rangeOf(riskOf(life.risk, 'major'), FIRST_RISK_AGE, to)?.[1] ?? 0)
+  const high = Math.min(104, Math.ceil((top * 1.12) / 2) * 2)
   const y = scaleY(stage, 0, high)
   const draw = (series: Series | null): Point[] =>
-    series === null ? [] : polyline(series, x, y, FIRST_RISK_AGE, to)
+    series === null ? [] : polyline(series, x, percent => Math.max(stage.y0, y(percent)), FIRST_RISK_AGE, to)
   const pinned = view.pinned
   const lines = {
     major: draw(major),
@@ -86,7 +99,6 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const unknown = label(layer, 'chart-label-quiet')
   const shaded = label(layer, 'chart-label-quiet')
   const pinnedLabel = label(layer, 'chart-label-pinned')
-  const pinnedHipLabel = label(layer, 'chart-label-pinned')
   const hipLabel = label(layer, 'chart-label-main')
   const majorLabel = label(layer, 'chart-label-main')
   const memory = remember<Shape>()
@@ -99,9 +111,10 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     put(band, { d: between(upper, lower) })
     put(edges[0], { d: pathOf(upper) })
     put(edges[1], { d: pathOf(lower) })
+    const grid = niceTicks(0, shape.high, 3)
     values(
       stage,
-      niceTicks(0, shape.high, 3).map(value => ({ value, text: i18n.number(value), line: value > 0 })),
+      grid.map(value => ({ value, text: i18n.number(value), line: value > 0 })),
       y,
       start,
     )
@@ -116,55 +129,64 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       life === null ? NaN : riskAtAge(life, site, age)
     const risk = { major: read(view.life, 'major'), hip: read(view.life, 'hip') }
     const riskA = { major: read(view.pinned, 'major'), hip: read(view.pinned, 'hip') }
-    now[0](x(age), y(risk.major))
-    now[1](x(age), y(risk.hip))
-    pinnedNow[0](x(age), y(riskA.major))
-    pinnedNow[1](x(age), y(riskA.hip))
+    now[0](stage, y(risk.major))
+    now[1](stage, y(risk.hip))
+    pinnedNow[0](stage, y(riskA.major))
+    pinnedNow[1](stage, y(riskA.hip))
 
     const known = Number.isFinite(risk.major)
     const comparing = known && Number.isFinite(riskA.major)
     const sheet = labelSheet()
-    const named = (site: 'major' | 'hip', letter: 'A' | 'B' | null, up: boolean): LabelRequest => {
-      const percent = (letter === 'A' ? riskA : risk)[site]
-      const n = count(percent, i18n)
-      const level = up ? 'above' : 'below'
-      return {
-        lines: [
-          letter === null
-            ? i18n.t(`charts.risk.${site}`, { n })
-            : i18n.t(`charts.risk.${site}Of`, { n, letter }),
-        ],
-        size: letter === 'A' ? axis : stage.label,
-        bold: true,
-        tries: around(
-          x(age),
-          y(percent),
-          9,
-          'left above',
-          `right ${level}`,
-          `left ${level}`,
-          'right below',
-          'left middle',
-          'right middle',
-        ),
-        must: true,
-      }
-    }
-    sheet.ask(
+    const near = (percent: number): readonly Try[] =>
+      around(
+        x(age),
+        y(percent),
+        9 * stage.unit,
+        'left above',
+        'right below',
+        'left middle',
+        'right middle',
+        'left below',
+        'right above',
+      )
+    const figures = (of: typeof risk): { n: string; hip: string } => ({
+      n: count(of.major, i18n),
+      hip: count(of.hip, i18n),
+    })
+    const ask = (draw: typeof majorLabel, text: string | null, percent: number, size = stage.label): void =>
+      sheet.ask(
+        draw,
+        text === null ? null : { lines: [text], size, bold: true, tries: near(percent), must: true },
+      )
+    // Two lives would need four labels where two lines meet; each gets one that holds both its figures.
+    ask(
       majorLabel,
-      known ? named('major', comparing ? 'B' : null, !comparing || risk.major >= riskA.major) : null,
+      comparing
+        ? i18n.t('charts.risk.both', { letter: 'B', ...figures(risk) })
+        : known
+          ? i18n.t('charts.risk.major', figures(risk))
+          : null,
+      risk.major,
     )
-    sheet.ask(
+    ask(
+      pinnedLabel,
+      comparing ? i18n.t('charts.risk.both', { letter: 'A', ...figures(riskA) }) : null,
+      riskA.major,
+      axis,
+    )
+    ask(
       hipLabel,
-      known ? named('hip', comparing ? 'B' : null, !comparing || risk.hip >= riskA.hip) : null,
+      known && !comparing ? i18n.t('charts.risk.hip', { n: count(risk.hip, i18n) }) : null,
+      risk.hip,
     )
-    sheet.ask(pinnedLabel, comparing ? named('major', 'A', riskA.major > risk.major) : null)
-    sheet.ask(pinnedHipLabel, comparing ? named('hip', 'A', riskA.hip > risk.hip) : null)
     sheet.ask(unknown, {
       lines: wrap(i18n.t('charts.risk.unknown'), axis, Math.max(start - x0 - axis, axis * 4)),
       size: axis,
       bold: false,
-      tries: [0.78, 0.6, 0.4, 0.2].flatMap(part => around(x0, y1 * part, 6, 'right middle')),
+      tries: [0.78, 0.6, 0.4, 0.2].flatMap(part => [
+        ...around(x0, y1 * part, 6, 'right middle'),
+        ...around(start, y1 * part, 6, 'left middle'),
+      ]),
       must: false,
     })
     const end = upper[upper.length - 1]
@@ -176,19 +198,23 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
             lines: [i18n.t('charts.risk.shaded')],
             size: axis,
             bold: false,
-            tries: [0.85, 0.65, 0.45].flatMap(part => {
-              const on = upper.find(p => p[0] >= start + (end[0] - start) * part) ?? end
-              return around(on[0], on[1], 4, 'left above')
-            }),
+            tries: [
+              ...[0.85, 0.65, 0.45, 0.3].flatMap(part => {
+                const on = upper.find(p => p[0] >= start + (end[0] - start) * part) ?? end
+                return around(on[0], on[1], 4, 'left above')
+              }),
+              ...around(x(age), axis, 8, 'left middle', 'right middle'),
+            ],
             must: false,
           },
     )
     sheet.settle({
       bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
       rule: x(age),
+      grid: grid.map(y),
       taken: [risk.major, risk.hip, riskA.major, riskA.hip]
         .filter(Number.isFinite)
-        .map(percent => ({ x: x(age) - 7, y: y(percent) - 6, width: 14, height: 12 })),
+        .map(percent => spotOf(stage, y(percent))),
       ink: shape.ink,
     })
   }

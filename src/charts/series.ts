@@ -153,6 +153,26 @@ export const split = (points: readonly Point[], x: number): readonly [past: Poin
   return [past, ahead]
 }
 
+/** Half of the window that removal and building are averaged over, in monthly rows. */
+const HALF_WINDOW = 3
+
+/**
+ * Mean over six months, three on each side (the outer two count half). Injections every six months make removal
+ * swing within each interval; at the width of a life that is a smear, and a value read at a birthday would only
+ * say how long ago the last one was. The window closes at both ends of the life.
+ */
+export const halfYearMean = ({ age, value }: Series): Series => {
+  const mean = new Float64Array(value.length)
+  for (let row = 0; row < value.length; row += 1) {
+    const reach = Math.min(HALF_WINDOW, row, value.length - 1 - row)
+    let sum = 0
+    for (let k = -reach; k <= reach; k += 1)
+      sum += (value[row + k] ?? NaN) * (reach > 0 && Math.abs(k) === reach ? 0.5 : 1)
+    mean[row] = sum / Math.max(1, 2 * reach)
+  }
+  return { age, value: mean }
+}
+
 /** Keeps the last answer while every part of the question is the same object or number. */
 export const remember = <T>() => {
   let parts: readonly unknown[] = []

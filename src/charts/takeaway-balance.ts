@@ -2,27 +2,41 @@ import type { I18n, MessageValues } from '../i18n'
 import type { Life } from '../risk/types'
 import { shownAge } from './axes'
 import { happeningAt, named } from './happenings'
-import { at, columnOf, FIRST_AGE } from './series'
+import { at, columnOf, FIRST_AGE, halfYearMean, type Series } from './series'
 import type { ChartsView } from './types'
 import { pace, wholeAge } from './words'
 
-/** A gap this small is called balance: it moves trabecular bone by less than half a percent a year. */
-const EVEN = 0.02
+/** A gap this small is called balance: it moves trabecular bone by about a fifth of a percent a year. */
+const EVEN = 0.01
+/** A gap below this is called a narrow one. */
+const NARROW = 0.05
 /** Changes of pace smaller than this are called none. */
 const STEADY = 0.05
 
-const paceAt = (life: Life, column: 'resorption' | 'formation', age: number): number =>
-  at(columnOf(life.trajectory, column), age)
+export interface Turnover {
+  readonly removal: Series
+  readonly building: Series
+}
+
+/** Removal and building of a life as the chart shows them: means of six months. */
+export const turnoverOf = (life: Life): Turnover => ({
+  removal: halfYearMean(columnOf(life.trajectory, 'resorption')),
+  building: halfYearMean(columnOf(life.trajectory, 'formation')),
+})
+
+/** Two paces close to each other need a second decimal to be told apart. */
+export const digitsFor = (removal: number, building: number): 1 | 2 =>
+  Math.abs(removal - building) < 0.15 ? 2 : 1
 
 /**
- * Whether removal or building is ahead, said only when the amount of bone itself agrees: in growth, and in the
- * month of a sudden change, the two can differ.
+ * Whether removal or building is ahead, said only when the amount of bone itself agrees: in growth, and close to
+ * a sudden change, the two can differ.
  */
-export const trendOf = (life: Life, age: number): 'lost' | 'gained' | 'even' => {
-  const gap = paceAt(life, 'formation', age) - paceAt(life, 'resorption', age)
+export const trendOf = (life: Life, age: number, turnover = turnoverOf(life)): 'lost' | 'gained' | 'even' => {
+  const gap = at(turnover.building, age) - at(turnover.removal, age)
   if (!(Math.abs(gap) >= EVEN)) return 'even'
   const bone = columnOf(life.trajectory, 'bvtv_spine')
-  const moved = at(bone, age) - at(bone, age - 1 / 12)
+  const moved = at(bone, Math.min(age + 0.25, life.scenario.until)) - at(bone, age - 0.25)
   return gap < 0 && moved < 0 ? 'lost' : gap > 0 && moved > 0 ? 'gained' : 'even'
 }
 
@@ -34,22 +48,23 @@ export const balanceTakeaway = (view: ChartsView, i18n: I18n): string => {
   const { life, pinned } = view
   const { scenario } = life
   const age = shownAge(view)
-  const removal = paceAt(life, 'resorption', age)
-  const building = paceAt(life, 'formation', age)
-  // Two figures that look alike but are not need a second decimal.
-  const alike = removal.toFixed(1) === building.toFixed(1) && Math.abs(removal - building) >= EVEN
+  const turnover = turnoverOf(life)
+  const removal = at(turnover.removal, age)
+  const building = at(turnover.building, age)
+  const digits = digitsFor(removal, building)
   const say = (key: string, values: MessageValues = {}): string =>
     i18n.text(`charts.balance.takeaway.${key}`, {
       sex: scenario.sex,
       age: wholeAge(age, i18n),
-      removal: pace(removal, i18n, alike ? 2 : 1),
-      building: pace(building, i18n, alike ? 2 : 1),
+      removal: pace(removal, i18n, digits),
+      building: pace(building, i18n, digits),
       ...values,
     })
 
   if (pinned !== null) {
-    const removalA = paceAt(pinned, 'resorption', age)
-    const buildingA = paceAt(pinned, 'formation', age)
+    const other = turnoverOf(pinned)
+    const removalA = at(other.removal, age)
+    const buildingA = at(other.building, age)
     const shown = (value: number): string => pace(value, i18n)
     if (Number.isFinite(removalA)) {
       if (shown(removal) !== shown(removalA))
@@ -62,9 +77,10 @@ export const balanceTakeaway = (view: ChartsView, i18n: I18n): string => {
 
   const happening = happeningAt(scenario, age)
   if (happening !== null && happening.from > FIRST_AGE) {
-    const before = happening.from - 1 / 12
-    const removalBefore = paceAt(life, 'resorption', before)
-    const buildingBefore = paceAt(life, 'formation', before)
+    // Half a window before it began, so that the mean holds nothing of it yet.
+    const before = happening.from - 0.25
+    const removalBefore = at(turnover.removal, before)
+    const buildingBefore = at(turnover.building, before)
     const what = named(happening)
     if (happening.active)
       return say('on', {
@@ -76,17 +92,18 @@ export const balanceTakeaway = (view: ChartsView, i18n: I18n): string => {
       return say('rebound', { when: i18n.text(`charts.after.${what}`) })
   }
 
-  const trend = trendOf(life, age)
+  const trend = trendOf(life, age, turnover)
+  const narrow = Math.abs(building - removal) < NARROW
   if (trend === 'lost') {
-    const calm = [paceAt(life, 'resorption', 30), paceAt(life, 'formation', 30)] as const
+    const calm = [at(turnover.removal, 30), at(turnover.building, 30)]
     const usualAt30 = calm.every(value => Math.abs(value - 1) < 0.1)
     const faster = (now: number): boolean => now > 1.1
     const slower = (now: number): boolean => now < 0.95
     if (age >= 32 && usualAt30 && faster(removal) && faster(building)) return say('bothFaster')
     if (age >= 32 && usualAt30 && faster(removal) && slower(building)) return say('apart')
-    return say('lost')
+    return say(narrow ? 'lostNarrow' : 'lost')
   }
-  if (trend === 'gained') return say('gained')
-  if (Math.abs(building - removal) < EVEN) return say('even')
+  if (trend === 'gained') return say(narrow ? 'gainedNarrow' : 'gained')
+  if (Math.abs(building - removal) < EVEN) return say('even', { pace: pace((removal + building) / 2, i18n) })
   return say('plain')
 }

@@ -40,6 +40,8 @@ export interface Stage {
   /** font sizes */
   readonly label: number
   readonly axis: number
+  /** 1 at the usual type size: marks and gaps grow with the words, up to 1.7 */
+  readonly unit: number
   /** the plot inside the axes */
   readonly x0: number
   readonly x1: number

@@ -1,4 +1,10 @@
-import { COLUMN_IDS, type ColumnId, type DrugCourse, type Episode, type Scenario } from '../../src/model/types'
+import {
+  COLUMN_IDS,
+  type ColumnId,
+  type DrugCourse,
+  type Episode,
+  type Scenario,
+} from '../../src/model/types'
 import type { Life, ReferenceBand, RiskTable } from '../../src/risk/types'
 import type { ChartsView } from '../../src/charts/types'
 
@@ -23,7 +29,7 @@ const YOUNG = {
   forearm: { f: [0.69, 0.058], m: [0.81, 0.066] },
 } as const
 /** How strongly a gap between removal and building moves each site, a year. */
-const PACE = { spine: 0.09, hip: 0.055, neck: 0.06, forearm: 0.035 } as const
+const PACE = { spine: 0.05, hip: 0.035, neck: 0.04, forearm: 0.025 } as const
 
 export const scenarioOf = (recipe: Recipe = {}): Scenario => ({
   v: 1,
@@ -72,7 +78,8 @@ export const lifeFrom = (recipe: Recipe = {}): Life => {
     const easing = after * Math.exp(-Math.max(0, age - menopause) / 12)
     const removal = 1 + 0.75 * after + 0.15 * tired + (recipe.removalAt?.(age) ?? 0)
     const building = 1 + 0.62 * after - 0.22 * easing + 0.06 * tired + (recipe.buildingAt?.(age) ?? 0)
-    const grown = 1 - 0.42 * (1 - step(age, sex === 'f' ? 12.3 : 13.8, 1.3)) - 0.06 * (1 - step(age, 18.5, 2.2))
+    const grown =
+      1 - 0.42 * (1 - step(age, sex === 'f' ? 12.3 : 13.8, 1.3)) - 0.06 * (1 - step(age, 18.5, 2.2))
     columns.age[row] = age
     columns.resorption[row] = removal
     columns.formation[row] = building
