@@ -194,7 +194,7 @@ export const PARAMS: readonly ParamSpec[] = [
     step: 50,
     digits: 0,
     group: 'lifestyle',
-    normal: [1000, 1300],
+    normal: [1000, 1200],
     words: upTo([499, 'veryLow'], [799, 'low'], [1300, 'usual'], [2000, 'high']),
     source: 'iom2011',
   },

@@ -7,7 +7,7 @@ export interface Reference {
 /** Where the numbers of the model and of its controls come from. Keys are used by params.ts, drugs/ and risk. */
 export const REFERENCES: Readonly<Record<string, Reference>> = {
   anagnostis2019: {
-    citation: 'Anagnostis P et al. Early menopause and fractures, meta-analysis. Endocrine 2019;63:213-24',
+    citation: 'Anagnostis P et al. Early menopause and fractures, meta-analysis. Endocrine 2019;63:213',
   },
   black2006: {
     citation: 'Black DM et al. FLEX: alendronate stopped or continued. JAMA 2006;296:2927-38',
@@ -61,10 +61,10 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     citation: 'Joerg DJ et al. Modelling osteoporosis drug sequences. eLife 2022;11:e76228',
     doi: '10.7554/eLife.76228',
   },
-  kanis2004family: { citation: 'Kanis JA et al. Family history and fracture risk. Bone 2004;35:1029-37' },
-  kanis2004fracture: { citation: 'Kanis JA et al. Previous fracture and fracture risk. Bone 2004;35:375-82' },
+  kanis2004family: { citation: 'Kanis JA et al. Family history and fracture risk. Bone 2004;35:1029' },
+  kanis2004fracture: { citation: 'Kanis JA et al. Previous fracture and fracture risk. Bone 2004;35:375' },
   kanis2005alcohol: {
-    citation: 'Kanis JA et al. Alcohol intake and fracture risk. Osteoporos Int 2005;16:737-42',
+    citation: 'Kanis JA et al. Alcohol intake and fracture risk. Osteoporos Int 2005;16:737',
   },
   lang2004: {
     citation: 'Lang T et al. Bone loss in long spaceflight. J Bone Miner Res 2004;19:1006-12',
