@@ -1,8 +1,8 @@
 /** Languages offered. Pseudo-locales are derived from English and prove that every word goes through here. */
 export const LOCALES = {
   en: { name: 'English', dir: 'ltr', pseudo: null },
-  'en-XA': { name: 'Ⓟseudo, long', dir: 'ltr', pseudo: 'long' },
-  'ar-XB': { name: 'Ⓟseudo, right to left', dir: 'rtl', pseudo: 'rtl' },
+  'en-XA': { name: 'Pseudo, long', dir: 'ltr', pseudo: 'long' },
+  'ar-XB': { name: 'Pseudo, right to left', dir: 'rtl', pseudo: 'rtl' },
 } as const
 export type LocaleId = keyof typeof LOCALES
 

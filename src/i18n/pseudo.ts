@@ -31,14 +31,14 @@ const accent = (text: string): string => text.replace(/[A-Za-z]/g, letter => ACC
 /** About double length, as German or Finnish can be: each word is followed by its own vowels again. */
 const long = (text: string): string =>
   text.replace(
-    /[A-Za-z]{3,}/g,
+    /[A-Za-z]+/g,
     word =>
       accent(word) +
       accent(
         word
           .toLowerCase()
           .replace(/[^aeiou]/g, '')
-          .repeat(2),
+          .repeat(word.length < 3 ? 0 : 2),
       ),
   )
 /** Right-to-left override marks show the true mirrored layout with readable letters. */

@@ -27,8 +27,8 @@ describe('headline', () => {
   })
   it('names the treatment being taken, and what followed its end', () => {
     const drugs = [{ drug: 'denosumab', from: 66, to: 71 }]
-    expect(say({ drugs }, 69)).toContain('Since denosumab injections began at 66 it has gained')
-    expect(say({ drugs }, 73)).toContain('Since denosumab injections ended at 71 it has lost')
+    expect(say({ drugs }, 69)).toContain('Since denosumab began at 66 it has gained')
+    expect(say({ drugs }, 73)).toContain('Since denosumab ended at 71 it has lost')
     expect(say({ drugs }, 80)).not.toContain('denosumab')
   })
   it('says how steroid tablets went', () => {
