@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addressOf, locatorOf, READ_ON, SOURCES, type SourceKey } from '../../src/panels/sources'
 import { catalogue, CHAPTER_IDS, claims, keysOf, sourceLists } from './panels-catalogue'
@@ -61,6 +62,13 @@ describe('sources', () => {
     const used = new Set(sourceLists().flat())
     expect([...used].filter(key => !(key in SOURCES))).toEqual([])
     expect(Object.keys(SOURCES).filter(key => !used.has(key))).toEqual([])
+  })
+
+  it('and claims are all listed in docs/sources.md', () => {
+    const page = readFileSync(new URL('../../docs/sources.md', import.meta.url), 'utf8')
+    for (const key of Object.keys(SOURCES) as SourceKey[])
+      expect(page, key).toContain(addressOf(SOURCES[key]))
+    for (const { id } of claims()) expect(page, id).toContain(words[`panels.claim.${id}.text`])
   })
 
   it('that were only seen in a copy say so on the page', () => {

@@ -73,7 +73,7 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
             el(
               'li',
               {},
-              el('span', { class: 'panels-step', 'aria-hidden': 'true' }, i18n.number(i + 1)),
+              el('span', { class: 'panels-step' }, i18n.number(i + 1)),
               pressureDrawing(i + 1),
               el('div', {}, el('h4', {}, words(`${i + 1}.name`)), el('p', {}, words(`${i + 1}.how`))),
               tagChip(i18n, tag),
