@@ -7,15 +7,10 @@ export interface CellTable {
   readonly sheets: Uint8Array
   /** sheet that crosses edge e of a cell with code c, at c * 12 + e */
   readonly part: Uint8Array
-  /** the edge shared by the ring of four cells, as numbered in each: this cell, its neighbours */
-  readonly edgeX: readonly number[]
-  readonly edgeY: readonly number[]
-  readonly edgeZ: readonly number[]
+  /** the edges that cross the surface, code after code; those of code c start at firstEdge[c] */
+  readonly edges: Uint8Array
+  readonly firstEdge: Uint16Array
 }
-
-export const CORNER_OFFSETS = new Float64Array([
-  0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1,
-])
 
 /** Edges 0-3 along x, 4-7 along y, 8-11 along z; two corners each. */
 export const EDGE_CORNERS = new Uint8Array([
@@ -35,6 +30,8 @@ const FACES: readonly (readonly number[])[] = [
 export function cellTable(): CellTable {
   const sheets = new Uint8Array(256)
   const part = new Uint8Array(256 * 12)
+  const edges: number[] = []
+  const firstEdge = new Uint16Array(257)
   const parent = new Int32Array(12)
   const find = (e: number): number => (parent[e] === e ? e : find(parent[e]!))
   for (let code = 0; code < 256; code++) {
@@ -62,22 +59,15 @@ export function cellTable(): CellTable {
     const number = new Map<number, number>()
     for (let e = 0; e < 12; e++) {
       if (inside(EDGE_CORNERS[e * 2]!) === inside(EDGE_CORNERS[e * 2 + 1]!)) continue
+      edges.push(e)
       const root = find(e)
       if (!number.has(root)) number.set(root, number.size)
       part[code * 12 + e] = number.get(root)!
     }
     sheets[code] = number.size
+    firstEdge[code + 1] = edges.length
   }
-  return {
-    sheets,
-    part,
-    // Ring around the x edge at this cell's corner 0: this cell, the one at lower y, at lower y and z, at lower z.
-    edgeX: [0, 1, 3, 2],
-    // Around the y edge: this cell, lower x, lower x and z, lower z.
-    edgeY: [4, 5, 7, 6],
-    // Around the z edge: this cell, lower x, lower x and y, lower y.
-    edgeZ: [8, 9, 11, 10],
-  }
+  return { sheets, part, edges: Uint8Array.from(edges), firstEdge }
 }
 
 function edgeBetween(a: number, b: number): number {

@@ -55,12 +55,15 @@ export function blur(field: Float32Array, size: number, weight: number, scratch:
 
 function pass(from: Float32Array, to: Float32Array, size: number, step: number, weight: number): void {
   const keep = 1 - 2 * weight
+  const block = step * size
   const total = size * size * size
-  for (let i = 0; i < total; i++) {
-    const at = Math.floor(i / step) % size
-    const here = from[i]!
-    const before = at > 0 ? from[i - step]! : here
-    const after = at < size - 1 ? from[i + step]! : here
-    to[i] = keep * here + weight * (before + after)
+  for (let start = 0; start < total; start += block) {
+    for (let at = 0; at < size; at++) {
+      const row = start + at * step
+      const before = at > 0 ? -step : 0
+      const after = at < size - 1 ? step : 0
+      for (let i = row; i < row + step; i++)
+        to[i] = keep * from[i]! + weight * (from[i + before]! + from[i + after]!)
+    }
   }
 }

@@ -21,12 +21,12 @@ export interface GrowthShape {
 }
 
 export const YOUNG_VERTEBRA: GrowthShape = {
-  sheetLow: 2.8,
-  sheetHigh: 4.0,
+  sheetLow: 2.6,
+  sheetHigh: 3.8,
   holeLow: 4.2,
   holeHigh: 6.4,
   stretch: 0.66,
-  holeLevel: -0.5,
+  holeLevel: -0.6,
   thicknessSpread: 0.22,
 }
 
@@ -53,10 +53,10 @@ export function growBlock(
   let low = 0.3 * unit
   let high = 6 * unit
   // The half thickness that gives the volume; the rest of the recipe changes it a little, the last shift puts it right.
-  for (let round = 0; round < 9; round++) {
+  const stride = 13
+  for (let round = 0; round < 8; round++) {
     const half = (low + high) / 2
     let volume = 0
-    const stride = 5
     for (let i = 0; i < total; i += stride) {
       if (mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit) > 0) volume += stride
     }
@@ -67,19 +67,40 @@ export function growBlock(
   for (let i = 0; i < total; i++) {
     field[i] = mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit)
   }
-  keepOnePiece(field, size)
-  redistance(field, size, BAND + 1)
-  blur(field, size, 0.25, scratch)
-  blur(field, size, 0.25, scratch)
+  redistance(field, size, BAND + 2)
+  for (let round = 0; round < 2; round++) blur(field, size, 0.25, scratch)
+  // Blurring flattens slopes; stretched back, the field speaks in voxels again near the surface and stays smooth.
+  const steep = 1 / slopeAtSurface(field, size)
+  for (let i = 0; i < total; i++) field[i] = field[i]! * steep
   for (let round = 0; round < 3; round++) {
     const shift = shiftForVolume(field, bvtv * total)
     for (let i = 0; i < total; i++) field[i] = field[i]! + shift
     if (keepOnePiece(field, size) === 0) break
   }
-  redistance(field, size, BAND)
   const shift = shiftForVolume(field, bvtv * total)
   for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]! + shift))
   return field
+}
+
+/** Mean slope of the field on the voxels cut by its surface, per voxel. */
+function slopeAtSurface(field: Float32Array, size: number): number {
+  const n2 = size * size
+  let sum = 0
+  let count = 0
+  for (let z = 1; z < size - 1; z += 2) {
+    for (let y = 1; y < size - 1; y++) {
+      for (let x = 1; x < size - 1; x++) {
+        const i = x + size * y + n2 * z
+        if (Math.abs(field[i]!) > 0.4) continue
+        const gx = field[i + 1]! - field[i - 1]!
+        const gy = field[i + size]! - field[i - size]!
+        const gz = field[i + n2]! - field[i - n2]!
+        sum += Math.sqrt(gx * gx + gy * gy + gz * gz) / 2
+        count++
+      }
+    }
+  }
+  return count > 0 ? sum / count : 1
 }
 
 /** Distance to the zero sheet of a periodic field, voxels: |value| / slope, softened where sheets meet so that joints fill out. */

@@ -1,4 +1,4 @@
-import { cellTable, CORNER_OFFSETS, EDGE_CORNERS } from './cell-table'
+import { cellTable, EDGE_CORNERS } from './cell-table'
 import type { BoneMesh } from './types'
 
 /**
@@ -48,9 +48,6 @@ class SurfaceBuilder {
   private readonly table = cellTable()
   private vertices = 0
   private corners = 0
-  /** first vertex of the cell, two layers of (size + 1)^2 cells along x and y */
-  private readonly layers: [Int32Array, Int32Array]
-  private readonly masks: [Uint8Array, Uint8Array]
   private readonly value = new Float64Array(8)
   private readonly sum = new Float64Array(16)
 
@@ -58,21 +55,23 @@ class SurfaceBuilder {
     this.bytes = bytes
     this.size = size
     this.room = room
-    const cells = (size + 1) * (size + 1)
-    this.layers = [new Int32Array(cells), new Int32Array(cells)]
-    this.masks = [new Uint8Array(cells), new Uint8Array(cells)]
   }
 
-  /** Cells run from -1 to size - 1 along each axis; samples outside repeat the outermost, so the skin reaches the faces. */
+  /**
+   * The surface inside the block. Cells run from -1 to size - 1 along each axis; samples outside repeat the outermost, so the
+   * skin reaches the faces. Written as one loop without calls for empty cells: nine cells in ten are empty.
+   */
   skin(): void {
-    const { bytes, size, table } = this
-    const n2 = size * size
+    const { bytes, size, value } = this
+    const { part } = this.table
     const wide = size + 1
+    const n2 = size * size
+    // Per layer of cells: first vertex, and code.
+    let layer = new Int32Array(wide * wide)
+    let below = new Int32Array(wide * wide)
+    let mask = new Uint8Array(wide * wide)
+    let belowMask = new Uint8Array(wide * wide)
     for (let cz = -1; cz < size; cz++) {
-      const layer = this.layers[(cz + 1) & 1]!
-      const mask = this.masks[(cz + 1) & 1]!
-      const below = this.layers[cz & 1]!
-      const belowMask = this.masks[cz & 1]!
       const z0 = (cz < 0 ? 0 : cz) * n2
       const z1 = (cz + 1 > size - 1 ? size - 1 : cz + 1) * n2
       for (let cy = -1; cy < size; cy++) {
@@ -85,24 +84,22 @@ class SurfaceBuilder {
         // Corner bit = x + 2 y + 4 z; the right half of one cell is the left half of the next.
         let right =
           (bytes[r00]! >> 7) |
-          ((bytes[r01]! >> 7) << 2) |
-          ((bytes[r10]! >> 7) << 4) |
-          ((bytes[r11]! >> 7) << 6)
-        const rowAt = (cy + 1) * wide
-        for (let cx = -1; cx < size; cx++) {
+          ((bytes[r01]! >> 5) & 4) |
+          ((bytes[r10]! >> 3) & 16) |
+          ((bytes[r11]! >> 1) & 64)
+        let at = (cy + 1) * wide
+        for (let cx = -1; cx < size; cx++, at++) {
           const x1 = cx + 1 > size - 1 ? size - 1 : cx + 1
           const left = right
           right =
             (bytes[r00 + x1]! >> 7) |
-            ((bytes[r01 + x1]! >> 7) << 2) |
-            ((bytes[r10 + x1]! >> 7) << 4) |
-            ((bytes[r11 + x1]! >> 7) << 6)
+            ((bytes[r01 + x1]! >> 5) & 4) |
+            ((bytes[r10 + x1]! >> 3) & 16) |
+            ((bytes[r11 + x1]! >> 1) & 64)
           const code = left | (right << 1)
-          const at = rowAt + cx + 1
           mask[at] = code
           if (code === 0 || code === 255) continue
           const x0 = cx < 0 ? 0 : cx
-          const value = this.value
           value[0] = bytes[r00 + x0]!
           value[1] = bytes[r00 + x1]!
           value[2] = bytes[r01 + x0]!
@@ -113,130 +110,98 @@ class SurfaceBuilder {
           value[7] = bytes[r11 + x1]!
           layer[at] = this.vertices
           this.addVertices(code, cx, cy, cz)
-          // Faces: the three edges that meet at this cell's last but one corner close a ring of four cells already visited.
-          if (cy >= 0 && cz >= 0)
-            this.face(code, 0, 1, at, at - wide, layer, mask, below, belowMask, table.edgeX)
-          if (cx >= 0 && cz >= 0)
-            this.face(code, 0, 2, at, at - 1, layer, mask, below, belowMask, table.edgeY)
-          if (cx >= 0 && cy >= 0) this.faceZ(code, at, layer, mask, wide)
+          // An edge from corner 0 that crosses the surface is ringed by this cell and three already visited.
+          const inside = code & 1
+          const own = code * 12
+          const here = layer[at]!
+          if (((code >> 1) & 1) !== inside && cy >= 0 && cz >= 0) {
+            const o = at - wide
+            const p = here + part[own]!
+            const q = layer[o]! + part[mask[o]! * 12 + 1]!
+            const r = below[o]! + part[belowMask[o]! * 12 + 3]!
+            const t = below[at]! + part[belowMask[at]! * 12 + 2]!
+            if (inside === 1) this.quad(p, q, r, t)
+            else this.quad(t, r, q, p)
+          }
+          if (((code >> 2) & 1) !== inside && cx >= 0 && cz >= 0) {
+            const o = at - 1
+            const p = here + part[own + 4]!
+            const q = layer[o]! + part[mask[o]! * 12 + 5]!
+            const r = below[o]! + part[belowMask[o]! * 12 + 7]!
+            const t = below[at]! + part[belowMask[at]! * 12 + 6]!
+            if (inside === 1) this.quad(t, r, q, p)
+            else this.quad(p, q, r, t)
+          }
+          if (((code >> 4) & 1) !== inside && cx >= 0 && cy >= 0) {
+            const o = at - 1
+            const p = here + part[own + 8]!
+            const q = layer[o]! + part[mask[o]! * 12 + 9]!
+            const r = layer[o - wide]! + part[mask[o - wide]! * 12 + 11]!
+            const t = layer[at - wide]! + part[mask[at - wide]! * 12 + 10]!
+            if (inside === 1) this.quad(p, q, r, t)
+            else this.quad(t, r, q, p)
+          }
         }
       }
+      const oldLayer = layer
+      layer = below
+      below = oldLayer
+      const oldMask = mask
+      mask = belowMask
+      belowMask = oldMask
     }
-  }
-
-  /** Quad around the edge from corner 0 to corner `to` of the cell: its neighbours towards lower z and lower `other`. */
-  private face(
-    code: number,
-    from: number,
-    to: number,
-    at: number,
-    other: number,
-    layer: Int32Array,
-    mask: Uint8Array,
-    below: Int32Array,
-    belowMask: Uint8Array,
-    edges: readonly number[],
-  ): void {
-    const inside = (code >> from) & 1
-    if (inside === ((code >> to) & 1)) return
-    const parts = this.table.part
-    const a = layer[at]! + parts[code * 12 + edges[0]!]!
-    const b = layer[other]! + parts[mask[other]! * 12 + edges[1]!]!
-    const c = below[other]! + parts[belowMask[other]! * 12 + edges[2]!]!
-    const d = below[at]! + parts[belowMask[at]! * 12 + edges[3]!]!
-    // x and y edges turn the ring the other way round.
-    if ((inside === 1) === (to === 1)) this.quad(a, b, c, d)
-    else this.quad(d, c, b, a)
-  }
-
-  private faceZ(code: number, at: number, layer: Int32Array, mask: Uint8Array, wide: number): void {
-    const inside = code & 1
-    if (inside === ((code >> 4) & 1)) return
-    const parts = this.table.part
-    const edges = this.table.edgeZ
-    const a = layer[at]! + parts[code * 12 + edges[0]!]!
-    const b = layer[at - 1]! + parts[mask[at - 1]! * 12 + edges[1]!]!
-    const c = layer[at - 1 - wide]! + parts[mask[at - 1 - wide]! * 12 + edges[2]!]!
-    const d = layer[at - wide]! + parts[mask[at - wide]! * 12 + edges[3]!]!
-    if (inside === 1) this.quad(a, b, c, d)
-    else this.quad(d, c, b, a)
   }
 
   private addVertices(code: number, cx: number, cy: number, cz: number): void {
     const { table, value, size, sum } = this
+    const { edges, firstEdge, part } = table
     const sheets = table.sheets[code]!
-    sum.fill(0, 0, sheets * 4)
-    for (let e = 0; e < 12; e++) {
+    for (let k = 0; k < sheets * 4; k++) sum[k] = 0
+    const end = firstEdge[code + 1]!
+    for (let k = firstEdge[code]!; k < end; k++) {
+      const e = edges[k]!
       const a = EDGE_CORNERS[e * 2]!
       const b = EDGE_CORNERS[e * 2 + 1]!
-      if (((code >> a) & 1) === ((code >> b) & 1)) continue
       const t = (LEVEL - 0.5 - value[a]!) / (value[b]! - value[a]!)
-      const part = table.part[code * 12 + e]! * 4
-      const ax = CORNER_OFFSETS[a * 3]!
-      const ay = CORNER_OFFSETS[a * 3 + 1]!
-      const az = CORNER_OFFSETS[a * 3 + 2]!
-      sum[part] = sum[part]! + ax + t * (CORNER_OFFSETS[b * 3]! - ax)
-      sum[part + 1] = sum[part + 1]! + ay + t * (CORNER_OFFSETS[b * 3 + 1]! - ay)
-      sum[part + 2] = sum[part + 2]! + az + t * (CORNER_OFFSETS[b * 3 + 2]! - az)
-      sum[part + 3] = sum[part + 3]! + 1
+      const to = part[code * 12 + e]! * 4
+      // The edge starts at corner a and runs along one axis: x for edges 0-3, y for 4-7, z for 8-11.
+      sum[to] = sum[to]! + (a & 1) + (e < 4 ? t : 0)
+      sum[to + 1] = sum[to + 1]! + ((a >> 1) & 1) + (e >= 4 && e < 8 ? t : 0)
+      sum[to + 2] = sum[to + 2]! + (a >> 2) + (e >= 8 ? t : 0)
+      sum[to + 3] = sum[to + 3]! + 1
     }
     this.ensure(sheets)
+    const { points, normals } = this.room
+    const v0 = value[0]!
+    const v1 = value[1]!
+    const v2 = value[2]!
+    const v3 = value[3]!
+    const v4 = value[4]!
+    const v5 = value[5]!
+    const v6 = value[6]!
+    const v7 = value[7]!
     for (let s = 0; s < sheets; s++) {
-      const count = sum[s * 4 + 3]!
-      const fx = sum[s * 4]! / count
-      const fy = sum[s * 4 + 1]! / count
-      const fz = sum[s * 4 + 2]! / count
+      const count = 1 / sum[s * 4 + 3]!
+      const fx = sum[s * 4]! * count
+      const fy = sum[s * 4 + 1]! * count
+      const fz = sum[s * 4 + 2]! * count
       const v = this.vertices++ * 3
-      const points = this.room.points
       points[v] = cx < 0 ? 0 : cx >= size - 1 ? size : cx + 0.5 + fx
       points[v + 1] = cy < 0 ? 0 : cy >= size - 1 ? size : cy + 0.5 + fy
       points[v + 2] = cz < 0 ? 0 : cz >= size - 1 ? size : cz + 0.5 + fz
-      this.normalAt(v, cx + fx, cy + fy, cz + fz)
+      // Downhill direction of the field, interpolated between the cell's edges.
+      const gx = 1 - fx
+      const gy = 1 - fy
+      const gz = 1 - fz
+      const nx = gz * (gy * (v0 - v1) + fy * (v2 - v3)) + fz * (gy * (v4 - v5) + fy * (v6 - v7))
+      const ny = gz * (gx * (v0 - v2) + fx * (v1 - v3)) + fz * (gx * (v4 - v6) + fx * (v5 - v7))
+      const nz = gy * (gx * (v0 - v4) + fx * (v1 - v5)) + fy * (gx * (v2 - v6) + fx * (v3 - v7))
+      const length = Math.sqrt(nx * nx + ny * ny + nz * nz)
+      const scale = length > 1e-6 ? 1 / length : 0
+      normals[v] = nx * scale
+      normals[v + 1] = scale === 0 ? 1 : ny * scale
+      normals[v + 2] = nz * scale
     }
-  }
-
-  /** Downhill direction of the field by differences over two voxels around the point (sample coordinates). */
-  private normalAt(v: number, px: number, py: number, pz: number): void {
-    const reach = 1
-    let nx = this.sample(px - reach, py, pz) - this.sample(px + reach, py, pz)
-    let ny = this.sample(px, py - reach, pz) - this.sample(px, py + reach, pz)
-    let nz = this.sample(px, py, pz - reach) - this.sample(px, py, pz + reach)
-    const length = Math.sqrt(nx * nx + ny * ny + nz * nz)
-    if (length < 1e-6) {
-      nx = 0
-      ny = 1
-      nz = 0
-    } else {
-      nx /= length
-      ny /= length
-      nz /= length
-    }
-    const normals = this.room.normals
-    normals[v] = nx
-    normals[v + 1] = ny
-    normals[v + 2] = nz
-  }
-
-  private sample(px: number, py: number, pz: number): number {
-    const { bytes, size } = this
-    const last = size - 1
-    const x = px < 0 ? 0 : px > last ? last : px
-    const y = py < 0 ? 0 : py > last ? last : py
-    const z = pz < 0 ? 0 : pz > last ? last : pz
-    const x0 = x >= last ? last - 1 : x | 0
-    const y0 = y >= last ? last - 1 : y | 0
-    const z0 = z >= last ? last - 1 : z | 0
-    const fx = x - x0
-    const fy = y - y0
-    const fz = z - z0
-    const i = x0 + size * (y0 + size * z0)
-    const j = i + size * size
-    const a = bytes[i]! + fx * (bytes[i + 1]! - bytes[i]!)
-    const b = bytes[i + size]! + fx * (bytes[i + size + 1]! - bytes[i + size]!)
-    const c = bytes[j]! + fx * (bytes[j + 1]! - bytes[j]!)
-    const d = bytes[j + size]! + fx * (bytes[j + size + 1]! - bytes[j + size]!)
-    const e = a + fy * (b - a)
-    return e + fz * (c + fy * (d - c) - e)
   }
 
   /** Flat faces: one square per outermost bone voxel; its corners sit where the skin's rim sits, so the two meet exactly. */

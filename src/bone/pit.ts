@@ -90,17 +90,7 @@ export function pitAt(
 /** Cuts a pit right through, rounds what it leaves, and returns the bone removed (voxels). */
 export function carve(field: Float32Array, size: number, pit: Pit): number {
   const { ix, iy, iz } = pit
-  // Two directions along the surface.
-  const px = Math.abs(iy) < 0.9 ? iz : 0
-  const py = Math.abs(iy) < 0.9 ? 0 : -iz
-  const pz = Math.abs(iy) < 0.9 ? -ix : iy
-  const norm = Math.sqrt(px * px + py * py + pz * pz)
-  const ux = px / norm
-  const uy = py / norm
-  const uz = pz / norm
-  const vx = iy * uz - iz * uy
-  const vy = iz * ux - ix * uz
-  const vz = ix * uy - iy * ux
+  const [ux, uy, uz, vx, vy, vz] = tangents(pit)
   const c = Math.cos(pit.turn)
   const s = Math.sin(pit.turn)
   // Wide enough that a round strut as thick as the bone under the seat is cut clean through.
@@ -141,6 +131,35 @@ export function carve(field: Float32Array, size: number, pit: Pit): number {
     }
   }
   return removed
+}
+
+/** Two unit directions along the surface, square to each other. */
+function tangents(pit: Pit): readonly [number, number, number, number, number, number] {
+  const { ix, iy, iz } = pit
+  const flat = Math.abs(iy) < 0.9
+  const px = flat ? iz : 0
+  const py = flat ? 0 : -iz
+  const pz = flat ? -ix : iy
+  const norm = Math.sqrt(px * px + py * py + pz * pz)
+  const ux = px / norm
+  const uy = py / norm
+  const uz = pz / norm
+  return [ux, uy, uz, iy * uz - iz * uy, iz * ux - ix * uz, ix * uy - iy * ux]
+}
+
+/** How much the place is part of a plate: share of a ring of 5 voxels radius in mid bone that is bone (a rod: about 0.25). */
+export function plateShare(field: Float32Array, size: number, pit: Pit): number {
+  const [ux, uy, uz, vx, vy, vz] = tangents(pit)
+  let bone = 0
+  for (let k = 0; k < 8; k++) {
+    const a = 5 * Math.cos((Math.PI * k) / 4)
+    const b = 5 * Math.sin((Math.PI * k) / 4)
+    const x = clamp(Math.round(pit.cx + a * ux + b * vx), size)
+    const y = clamp(Math.round(pit.cy + a * uy + b * vy), size)
+    const z = clamp(Math.round(pit.cz + a * uz + b * vz), size)
+    if (field[x + size * (y + size * z)]! > 0) bone++
+  }
+  return bone / 8
 }
 
 function clamp(value: number, size: number): number {

@@ -1,7 +1,7 @@
 import { piecesOf } from './components'
 import { BAND, coverage, volumeOf } from './field'
 import { loadAt, loadOf, type LoadMap } from './load'
-import { carve, pitAt, type Pit } from './pit'
+import { carve, pitAt, plateShare, type Pit } from './pit'
 import { isSimple, simpleTable, eulerNumber, type SimpleTable } from './topology'
 
 /**
@@ -39,13 +39,17 @@ const RULES = {
   /** places tried a year at resorption 1 in a 96^3 block; about one in thirteen meets the surface: 340 events (young vertebra) */
   tries: 4400,
   /** share of a year's loss taken by pits that go through and the fragments they free; the rest thins */
-  piercedShare: 0.8,
-  /** load counts as this much extra thickness when the weakest places are chosen */
-  loadWeight: 1.6,
+  piercedShare: 0.6,
+  /** an idle place resists being pierced like one that carries this much of the mean load */
+  loadFloor: 0.3,
+  /** how much weaker the middle of a plate counts than a strut */
+  plateFirst: 0.8,
   /** a pit goes through at most this many voxels of bone */
   deepest: 9,
   /** a fragment may overshoot the year's volume by this share of the block */
   slack: 0.0012,
+  /** share of the way a surface voxel moves towards its neighbours' mean in a year of loss */
+  soften: 0.15,
   loadCell: 3,
   loadSweeps: 40,
 } as const
@@ -90,7 +94,8 @@ export function remodelYear(
     pierced = named.pierced
     fragments = named.fragments
     if (audit) euler1 = eulerNumber(field, size)
-    thin(field, pits, plan, load, room)
+    soften(field, room)
+    thin(field, pits, plan, room)
   }
   const volume = settle(field, plan.target, room)
   return {
@@ -123,7 +128,11 @@ function pitsOf(field: Float32Array, plan: YearPlan, size: number, load: LoadMap
       pit.y + 0.5 + inside * pit.iy,
       pit.z + 0.5 + inside * pit.iz,
     )
-    const strength = (pit.thickness / pit.depth) * (0.5 + RULES.loadWeight * Math.min(carried, 2))
+    // Plates are pierced before struts are cut: with age they turn into struts (docs/bone.md).
+    const strength =
+      Math.sqrt(pit.thickness / pit.depth) *
+      (RULES.loadFloor + Math.min(carried, 4)) *
+      (1.2 - RULES.plateFirst * plateShare(field, size, pit))
     seats.push({ pit, load: carried, strength, event })
   }
   return seats
@@ -221,15 +230,34 @@ function dropLoose(field: Float32Array, label: Int32Array, main: number): void {
   }
 }
 
+/** Rounds edges a little, as lining cells do: every surface voxel moves towards the mean of its neighbours; simple voxels only. */
+function soften(field: Float32Array, room: RemodelRoom): void {
+  const { size, before, table } = room
+  const n2 = size * size
+  before.set(field)
+  for (let z = 1; z < size - 1; z++) {
+    for (let y = 1; y < size - 1; y++) {
+      for (let x = 1; x < size - 1; x++) {
+        const i = x + size * y + n2 * z
+        const old = before[i]!
+        if (old < -1.4 || old > 1.4) continue
+        const mean =
+          (before[i - 1]! +
+            before[i + 1]! +
+            before[i - size]! +
+            before[i + size]! +
+            before[i - n2]! +
+            before[i + n2]!) /
+          6
+        const now = old + RULES.soften * (mean - old)
+        field[i] = old > 0 === now > 0 ? now : guarded(field, size, x, y, z, old, now, table)
+      }
+    }
+  }
+}
+
 /** Pits that are refilled all but a deficit: shallow hollows on surfaces that carry little; simple voxels only. */
-function thin(
-  field: Float32Array,
-  seats: readonly Seat[],
-  plan: YearPlan,
-  load: LoadMap,
-  room: RemodelRoom,
-): void {
-  void load
+function thin(field: Float32Array, seats: readonly Seat[], plan: YearPlan, room: RemodelRoom): void {
   let excess = volumeOf(field) - plan.target
   if (excess <= 0) return
   // A healthy refill leaves nothing; the less is formed for what is resorbed the deeper the hollow, in voxels.

@@ -56,8 +56,12 @@ export function waveField(waves: readonly Wave[], size: number): Float32Array {
   }
   const re = new Float64Array(reach)
   const im = new Float64Array(reach)
-  const cosPhase = waves.map(wave => wave.amplitude * Math.cos(wave.phase))
-  const sinPhase = waves.map(wave => wave.amplitude * Math.sin(wave.phase))
+  const count = waves.length
+  const kx = Int32Array.from(waves, wave => wave.kx)
+  const ky = Int32Array.from(waves, wave => wave.ky)
+  const kz = Int32Array.from(waves, wave => wave.kz)
+  const cosPhase = Float64Array.from(waves, wave => wave.amplitude * Math.cos(wave.phase))
+  const sinPhase = Float64Array.from(waves, wave => wave.amplitude * Math.sin(wave.phase))
   let power = 0
   for (const wave of waves) power += (wave.amplitude * wave.amplitude) / 2
   const scale = power > 0 ? 1 / Math.sqrt(power) : 0
@@ -65,13 +69,13 @@ export function waveField(waves: readonly Wave[], size: number): Float32Array {
     for (let y = 0; y < size; y++) {
       re.fill(0)
       im.fill(0)
-      for (let w = 0; w < waves.length; w++) {
-        const wave = waves[w]!
-        const turn = (((wave.ky * y + wave.kz * z) % size) + size) % size
+      for (let w = 0; w < count; w++) {
+        const turn = (((ky[w]! * y + kz[w]! * z) % size) + size) % size
         const c = cosine[turn]!
         const s = sine[turn]!
-        re[wave.kx] = re[wave.kx]! + cosPhase[w]! * c - sinPhase[w]! * s
-        im[wave.kx] = im[wave.kx]! + cosPhase[w]! * s + sinPhase[w]! * c
+        const k = kx[w]!
+        re[k] = re[k]! + cosPhase[w]! * c - sinPhase[w]! * s
+        im[k] = im[k]! + cosPhase[w]! * s + sinPhase[w]! * c
       }
       const row = (z * size + y) * size
       for (let x = 0; x < size; x++) {
