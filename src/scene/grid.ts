@@ -43,21 +43,24 @@ export const isSurface = (grid: SurfaceGrid, x: number, y: number, z: number): b
 }
 
 /**
- * Whether bone stands between a point on the surface and an eye far away in direction `eye` (unit vector).
- * The first three voxels are skipped, or the point's own surface would hide it; a point on the far side of its
+ * Whether bone stands between a point on the surface and the eye (both in voxels; the eye is outside the block).
+ * The first `skip` voxels do not count, or the point's own surface would hide it; a point on the far side of its
  * strut is still found, because struts are thicker than that (Tb.Th is about four voxels).
  */
 export const isHidden = (
   grid: SurfaceGrid,
   [x, y, z]: readonly [number, number, number],
   eye: readonly [number, number, number],
+  skip = 3.2,
 ): boolean => {
   const { size } = grid
-  for (let t = 3.2; ; t += 1) {
-    const px = x + eye[0] * t
-    const py = y + eye[1] * t
-    const pz = z + eye[2] * t
+  const [dx, dy, dz] = [eye[0] - x, eye[1] - y, eye[2] - z]
+  const away = Math.hypot(dx, dy, dz)
+  for (let t = skip; t < away; t += 1) {
+    const k = t / away
+    const [px, py, pz] = [x + dx * k, y + dy * k, z + dz * k]
     if (px < 0 || py < 0 || pz < 0 || px > size || py > size || pz > size) return false
     if (at(grid, px, py, pz)) return true
   }
+  return false
 }

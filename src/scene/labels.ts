@@ -1,7 +1,7 @@
 import type { BoneView } from '../bone/types'
 import type { I18n } from '../i18n'
 import { isHidden, isSurface, type SurfaceGrid } from './grid'
-import { choosePlaces, findPlaces, type NamedPlace } from './names'
+import { choosePlaces, isSeen, type NamedPlace, type Places, placesOf } from './names'
 import type { Mark, Name, Overlay } from './overlay'
 import { chooseSites } from './sites'
 import type { Stage } from './stage'
@@ -19,10 +19,12 @@ const INSET = { width: 176, height: 170 }
 const FOOT = 64
 const LINE = 30
 
+const pointOf = ([x, y, z]: readonly [number, number, number]) => ({ x, y, z })
+
 export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
   let view: BoneView | null = null
   let grid: SurfaceGrid | null = null
-  let places: readonly NamedPlace[] = []
+  let places: Places | null = null
   let named: readonly NamedPlace[] = []
   let selected: number | null = null
   let kept: ReadonlySet<number> = new Set()
@@ -42,8 +44,13 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         kept = new Set()
       }
       // a passing picture keeps the names it has, as long as there is bone under them
-      if (next.quality === 'full') places = findPlaces(next.mesh)
-      else places = places.filter(place => isSurface(surface, place.x, place.y, place.z))
+      if (next.quality === 'full') {
+        places = placesOf(next.mesh)
+        named = []
+      } else {
+        places = null
+        named = named.filter(({ at }) => isSurface(surface, ...at))
+      }
     },
     select(index) {
       selected = index
@@ -52,7 +59,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       if (view === null || grid === null) return
       const surface = grid
       const { size } = view.mesh
-      const eye = stage.eye()
+      const eye = stage.eye(size)
       const project = byEye(stage, size)
       const covered = (x: number, y: number): boolean =>
         x > width - WORDS || (inset && x > width - INSET.width && y < INSET.height)
@@ -98,14 +105,17 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         marks.every(mark => Math.hypot(mark.x - x, mark.y - y) > 30)
       // names stay where they are while they can be seen, so that they do not wander during a turn
       const still = named.filter(place => {
-        const { x, y } = project(place)
-        return places.includes(place) && fits(x, y) && !isHidden(surface, [place.x, place.y, place.z], eye)
+        const { x, y } = project(pointOf(place.at))
+        return fits(x, y) && isSeen(place, surface, eye)
       })
-      const fresh = choosePlaces(places, surface, eye, project, fits)
+      const fresh =
+        places === null || still.length === 2
+          ? []
+          : choosePlaces(places, surface, eye, at => project(pointOf(at)), fits)
       named = (['rod', 'plate'] as const)
         .map(kind => still.find(p => p.kind === kind) ?? fresh.find(p => p.kind === kind))
         .filter(place => place !== undefined)
-      const spots = named.map(place => ({ place, ...project(place) })).sort((a, b) => a.y - b.y)
+      const spots = named.map(place => ({ place, ...project(pointOf(place.at)) })).sort((a, b) => a.y - b.y)
       let last = top - LINE
       const names = spots.map(({ place, x, y }): Name => {
         const labelY = Math.min(height - FOOT, Math.max(y, last + LINE))

@@ -11,6 +11,7 @@ export interface Seen {
 export interface SiteChoice {
   readonly sites: readonly BoneSite[]
   readonly grid: SurfaceGrid
+  /** voxels */
   readonly eye: readonly [number, number, number]
   readonly project: (site: BoneSite) => { x: number; y: number; away: number }
   readonly width: number

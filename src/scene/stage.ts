@@ -45,8 +45,8 @@ export interface Stage {
   project(x: number, y: number, z: number): { x: number; y: number; away: number }
   /** CSS pixels of one millimetre at the block's centre */
   pixelsPerMm(): number
-  /** unit vector from the block's centre towards the eye */
-  eye(): readonly [number, number, number]
+  /** the eye in voxels of a block of `size` */
+  eye(size: number): readonly [number, number, number]
   invalidate(): void
   /** draws now (for a still image) */
   draw(): void
@@ -266,9 +266,10 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
       const seen = 2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360) * lens.position.length()
       return size.height / seen
     },
-    eye() {
-      point.copy(lens.position).normalize()
-      return [point.x, point.y, point.z]
+    eye(size) {
+      const k = size / side()
+      const { x, y, z } = lens.position
+      return [x * k + size / 2, y * k + size / 2, z * k + size / 2]
     },
     invalidate,
     draw() {
