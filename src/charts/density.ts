@@ -304,9 +304,10 @@ const populationPlaces = (shape: Shape, stage: Stage): readonly Try[] => {
   const drop = Math.max(
     ...shape.upper.filter(p => p[0] < first[0] + (stage.x1 - stage.x0) * 0.4).map(p => p[1]),
   )
+  const top = Math.min(...shape.upper.map(p => p[1]))
   places.push(...around(first[0], drop, 1, 'right below'))
-  places.push(...around(first[0], first[1], 1, 'right below', 'right above'))
-  places.push(...around(last[0], last[1], 1, 'left above'))
+  places.push(...around(first[0] - 4, top, 1, 'right above'))
+  places.push(...around(last[0], last[1], 1, 'left above', 'left below'))
   return places
 }
 

@@ -140,7 +140,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       // A word that may be left out is better left out than laid over a curve.
       if (!request.must && ink > 6) return
       const struck = room.grid.filter(y => y > box.y + box.height * 0.2 && y < box.y + box.height * 0.8)
-      const total = cost + Math.min(30, ink) + 2.5 * struck.length
+      const total = cost + Math.min(40, ink) + 2.5 * struck.length
       if (total < least) {
         least = total
         best = box
@@ -152,22 +152,19 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     if (request.must && least > 6 && home !== undefined) {
       const sample = boxAt(request, { ...home, spot: 'right middle' })
       const left = boxAt(request, { ...home, spot: 'left middle' })
-      const columns: readonly (readonly [number, 'start' | 'end'])[] = [
+      const columns: (readonly [number, 'start' | 'end'])[] = [
         [sample.x, 'start'],
         [left.x, 'end'],
-        ...(rule === null
-          ? []
-          : ([
-              [rule + RULE_GAP + 3, 'start'],
-              [rule - RULE_GAP - 3 - sample.width, 'end'],
-            ] as const)),
-        [bounds.x + bounds.width - sample.width, 'end'],
-        [bounds.x, 'start'],
       ]
+      if (rule !== null)
+        columns.push([rule + RULE_GAP + 3, 'start'], [rule - RULE_GAP - 3 - sample.width, 'end'])
+      const last = bounds.x + bounds.width - sample.width
+      for (let x = bounds.x; x < last; x += 16) columns.push([x, x > home.x ? 'start' : 'end'])
+      columns.push([last, 'end'])
       for (let y = bounds.y; y + sample.height <= bounds.y + bounds.height + 0.01; y += 4)
         for (const [x, anchor] of columns) {
           const far = Math.hypot(x + sample.width / 2 - home.x, y + sample.height / 2 - home.y)
-          consider({ ...sample, x, y, anchor }, 6 + far / 3.5)
+          consider({ ...sample, x, y, anchor }, 6 + far / 4)
         }
     }
     if (best !== null) taken.push(best)

@@ -203,7 +203,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
                 const on = upper.find(p => p[0] >= start + (end[0] - start) * part) ?? end
                 return around(on[0], on[1], 4, 'left above')
               }),
-              ...around(x(age), axis, 8, 'left middle', 'right middle'),
+              ...[1, 2.4].flatMap(row => around(x(age), axis * row, 8, 'left middle', 'right middle')),
             ],
             must: false,
           },

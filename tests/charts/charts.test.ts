@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CHARTS, mountCharts, type ChartsView } from '../../src/charts'
+import { createI18n } from '../../src/i18n'
+import * as made from './fixtures'
+
+const i18n = createI18n('en')
+const mounted: { dispose(): void }[] = []
+const mount = (view: ChartsView) => {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const onAge = vi.fn<(age: number) => void>()
+  const onSite = vi.fn<(site: string) => void>()
+  const charts = mountCharts(host, { i18n, onAge, onSite, csvHeader: () => ['Trabecula'] })
+  charts.update(view)
+  mounted.push(charts)
+  return { host, charts, onAge, onSite }
+}
+afterEach(() => {
+  for (const charts of mounted.splice(0)) charts.dispose()
+  document.body.replaceChildren()
+})
+
+const rounded = (text: string): string => text.replace(/-?\d+\.\d+/g, n => String(Number(Number(n).toFixed(3))))
+
+/** One element a line, hidden ones left out: a snapshot that can be read and compared by eye. */
+const printed = (node: Element, depth = 0): string => {
+  if (node.getAttribute('display') === 'none') return ''
+  const attributes = [...node.attributes]
+    .map(a => ` ${a.name}="${rounded(a.value)}"`)
+    .sort()
+    .join('')
+  const pad = '  '.repeat(depth)
+  if (node.children.length === 0)
+    return node.tagName === 'path' && node.getAttribute('d') === ''
+      ? ''
+      : `${pad}<${node.tagName}${attributes}>${node.textContent ?? ''}</${node.tagName}>\n`
+  const inner = [...node.children].map(child => printed(child, depth + 1)).join('')
+  return `${pad}<${node.tagName}${attributes}>\n${inner}${pad}</${node.tagName}>\n`
+}
+const drawingOf = (host: Element, id: string): SVGSVGElement =>
+  host.querySelector(`.chart-${id} svg`) as SVGSVGElement
+
+const cases: Readonly<Record<string, () => ChartsView>> = {
+  woman: () => made.viewOf(made.lifeFrom()),
+  man: () => made.viewOf(made.lifeFrom({ sex: 'm' }), { age: 75 }),
+  'early-menopause': () => made.viewOf(made.lifeFrom({ menopause: 42 }), { age: 50 }),
+  'denosumab-stopped': () => made.viewOf(made.denosumabStopped(), { age: 71 }),
+  pinned: () => made.viewOf(made.tablets(65, 70), { pinned: made.lifeFrom(), age: 75 }),
+  young: () => made.viewOf(made.lifeFrom(), { age: 24 }),
+  'until-20': () => made.viewOf(made.lifeFrom({ until: 20 }), { age: 20 }),
+  'until-25': () => made.viewOf(made.lifeFrom({ until: 25 }), { age: 25 }),
+  extreme: () => made.viewOf(made.extreme(), { age: 62 }),
+  'no-survey': () => made.viewOf(made.lifeFrom(), { band: null, age: 90 }),
+}
+
+describe.each(Object.entries(cases))('%s', (name, make) => {
+  it.each(CHARTS.map(chart => chart.id))('%s is drawn as before', async id => {
+    const { host } = mount(make())
+    await expect(printed(drawingOf(host, id))).toMatchFileSnapshot(`./snapshots/${id}-${name}.svg`)
+  })
+})
+
+it('drawing twice is drawing once, and no node is made anew', () => {
+  const { host, charts } = mount(cases['woman']!())
+  const nodes = [...host.querySelectorAll('*')]
+  const before = host.innerHTML
+  charts.update(cases['woman']!())
+  expect(host.innerHTML).toBe(before)
+  charts.update(made.viewOf(made.lifeFrom(), { age: 40 }))
+  charts.update(cases['woman']!())
+  expect(host.innerHTML).toBe(before)
+  expect(nodes.every(node => node.isConnected)).toBe(true)
+})
+
+it('an unchanged view writes nothing', async () => {
+  const view = cases['pinned']!()
+  const { host, charts } = mount(view)
+  const observer = new MutationObserver(() => {})
+  observer.observe(host, { attributes: true, childList: true, subtree: true, characterData: true })
+  charts.update(view)
+  charts.update({ ...view })
+  expect(observer.takeRecords()).toHaveLength(0)
+  charts.update({ ...view, age: 70 })
+  const kinds = new Set(observer.takeRecords().map(record => record.type))
+  expect(kinds.has('attributes')).toBe(true)
+  observer.disconnect()
+})
+
+it('another life keeps every node that was there', () => {
+  const { host, charts } = mount(cases['woman']!())
+  const nodes = [...host.querySelectorAll('svg *')]
+  for (const make of Object.values(cases)) charts.update(make())
+  expect(nodes.every(node => node.isConnected)).toBe(true)
+})
+
+it('no case draws NaN or Infinity, at any age', () => {
+  const { host, charts } = mount(cases['woman']!())
+  for (const make of Object.values(cases))
+    for (const age of [-5, 20, 33, 50, 64.5, 90, 400, NaN]) {
+      charts.update({ ...make(), age })
+      expect(host.innerHTML).not.toMatch(/NaN|Infinity|undefined/)
+    }
+})
+
+it('disposing leaves nothing behind', () => {
+  const host = document.createElement('div')
+  const charts = mountCharts(host, { i18n, onAge: () => {}, onSite: () => {}, csvHeader: () => [] })
+  charts.update(cases['woman']!())
+  charts.dispose()
+  expect(host.childNodes).toHaveLength(0)
+})
+
+describe('hands', () => {
+  const press = (node: Element, key: string) =>
+    node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+
+  it('keys move the age by one, by five, and to the ends', () => {
+    const { host, onAge } = mount(cases['woman']!())
+    const plot = host.querySelector('.chart-balance [role=slider]') as HTMLElement
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End']) press(plot, key)
+    expect(onAge.mock.calls.map(call => call[0])).toEqual([63, 61, 67, 57, 20, 90])
+    expect(press(plot, 'a')).toBe(true)
+  })
+  it('from between two birthdays a key goes to the nearest one', () => {
+    const { host, onAge } = mount({ ...cases['woman']!(), age: 62.4 })
+    const plot = host.querySelector('.chart-density [role=slider]') as HTMLElement
+    press(plot, 'ArrowRight')
+    press(plot, 'ArrowLeft')
+    expect(onAge.mock.calls.map(call => call[0])).toEqual([63, 62])
+  })
+  it('a press on the plot sets the age under it, inside the life', () => {
+    const { host, onAge } = mount(cases['woman']!())
+    const plot = host.querySelector('.chart-density [role=slider]') as HTMLElement
+    for (const clientX of [34, 344, 5000, -50])
+      plot.dispatchEvent(new PointerEvent('pointerdown', { clientX, button: 0, bubbles: true }))
+    expect(onAge.mock.calls.map(call => call[0])).toEqual([20, 90, 90, 20])
+  })
+  it('the slider says age and values', () => {
+    const { host } = mount(cases['woman']!())
+    expect(host.querySelector('.chart-density [role=slider]')?.getAttribute('aria-valuetext')).toMatch(
+      /^Age 62, spine T-score \u22121\.\d, low$/,
+    )
+  })
+  it('a site button asks for its site', () => {
+    const { host, onSite } = mount(cases['woman']!())
+    const [, hip] = [...host.querySelectorAll<HTMLButtonElement>('.chart-site')]
+    hip?.click()
+    expect(onSite).toHaveBeenCalledWith('hip')
+  })
+})
+
+it('the table has a caption, units and a row a year, and follows the age', () => {
+  const view = cases['woman']!()
+  const { host, charts } = mount(view)
+  const button = host.querySelector('.chart-risk .chart-tool') as HTMLButtonElement
+  button.click()
+  expect(button.getAttribute('aria-pressed')).toBe('true')
+  const table = host.querySelector('.chart-risk table') as HTMLTableElement
+  expect(table.caption?.textContent).toMatch(/in 100/)
+  expect(table.querySelectorAll('tbody tr')).toHaveLength(41)
+  expect(table.querySelector('[aria-current] th')?.textContent).toBe('62')
+  charts.update({ ...view, age: 70 })
+  expect(host.querySelector('.chart-risk table')).toBe(table)
+  expect(table.querySelector('[aria-current] th')?.textContent).toBe('70')
+  button.click()
+  expect(drawingOf(host, 'risk').innerHTML).toContain('any major bone')
+})
+
+it('long words and right-to-left words stay inside too', () => {
+  for (const locale of ['en-XA', 'ar-XB'] as const) {
+    const host = document.createElement('div')
+    const charts = mountCharts(host, {
+      i18n: createI18n(locale),
+      onAge: () => {},
+      onSite: () => {},
+      csvHeader: () => [],
+    })
+    for (const make of Object.values(cases)) charts.update(make())
+    expect(host.innerHTML).not.toMatch(/charts\.[a-z]+\./)
+    charts.dispose()
+  }
+})
