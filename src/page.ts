@@ -30,7 +30,7 @@ import { mountStatus } from './shell/status'
 import { barPatch, changeCount, sameScenario } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
 import { TEXT_SIZES, THEMES, type BoneState, type Result, type RunState, type ViewState } from './state/view'
-import { STORIES } from './stories'
+import { STORIES, storyOf } from './stories'
 
 export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
 
@@ -77,16 +77,17 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   document.documentElement.lang = i18n.locale
   document.title = i18n.t('app.title')
 
+  const tell = (id: string): void => {
+    const story = storyOf(id)
+    if (story !== null) actions.load(story.scenario, { age: story.age, massage: story.massage ?? 0 })
+  }
   const masthead = mountMasthead(top, {
     i18n,
     stories: STORIES.map(({ id }) => ({ id, title: i18n.text(`stories.${id}.title`) })),
     themes: THEMES,
     textSizes: TEXT_SIZES,
     languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
-    onStory(id) {
-      const story = STORIES.find(entry => entry.id === id)
-      if (story !== undefined) actions.load(story.scenario, { age: story.age, massage: story.massage ?? 0 })
-    },
+    onStory: id => tell(id),
     onPin: actions.pin,
     onSwap: actions.swap,
     onShare() {
@@ -170,7 +171,16 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     source.dirty('bone', 'view')
   }, failed)
   const panels = import('./panels').then(({ mountPanels }) =>
-    gone ? null : mountPanels(places.reading, { i18n }),
+    gone
+      ? null
+      : mountPanels(places.reading, {
+          i18n,
+          onStory(id) {
+            tell(id)
+            root.scrollIntoView({ block: 'start' })
+            places.heading.focus()
+          },
+        }),
   )
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
 

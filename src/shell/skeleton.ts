@@ -7,7 +7,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el('section', { class: `${name}-place`, id: name, 'aria-label': i18n.t(`app.landmark.${name}`) })
   const skip = (id: 'controls' | 'charts' | 'reading'): HTMLElement =>
     el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
-  const heading = el('h1')
+  const heading = el('h1', { tabindex: '-1' })
   const stage = place('stage')
   const scrubber = place('scrubber')
   const charts = place('charts')
