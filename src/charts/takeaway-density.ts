@@ -18,7 +18,9 @@ export const fastestFall = (
   span: number,
 ): { readonly from: number; readonly loss: number } | null => {
   let best: { from: number; loss: number } | null = null
-  for (let start = from; start + span <= to + 1e-6; start += 0.25) {
+  const steps = Math.floor((to - from - span) * 12 + 1e-6)
+  for (let step = 0; step <= steps; step += 1) {
+    const start = from + step / 12
     const loss = 1 - at(series, start + span) / at(series, start)
     if (Number.isFinite(loss) && (best === null || loss > best.loss)) best = { from: start, loss }
   }
