@@ -2,18 +2,24 @@
 
 export const BYTES_PER_VOXEL = 63.75
 
+/** The least byte that is bone. */
+export const LEVEL = 128
+
 export function byteOf(distance: number): number {
-  const b = Math.round(127.5 + BYTES_PER_VOXEL * distance)
-  const safe = b < 0 ? 0 : b > 255 ? 255 : b
+  if (distance >= 2) return 255
+  if (distance <= -2) return 0
+  const b = (128 + BYTES_PER_VOXEL * distance) | 0
   // Rounding must not move a voxel across the surface: topology lives in the sign.
-  return distance > 0 ? (safe < 128 ? 128 : safe) : safe > 127 ? 127 : safe
+  return distance > 0 ? (b < 128 ? 128 : b) : b > 127 ? 127 : b
 }
 
 export function bytesOf(field: Float32Array, out: Uint8Array): void {
-  for (let i = 0; i < field.length; i++) {
-    const d = field[i]!
-    out[i] = d >= 2 ? 255 : d <= -2 ? 0 : byteOf(d)
-  }
+  for (let i = 0; i < field.length; i++) out[i] = byteOf(field[i]!)
+}
+
+/** Distance a byte stands for, voxels. */
+export function distanceOf(byte: number): number {
+  return (byte - 127.5) / BYTES_PER_VOXEL
 }
 
 /** Bone volume fraction of a block of bytes. */

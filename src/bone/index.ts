@@ -1,7 +1,8 @@
 /** The bone block without a browser: grow, simulate, mesh, measure. The page uses client.ts instead. */
 export { growBlock, YOUNG_VERTEBRA, type GrowthShape } from './generator'
 export { BoneLife, simulateLife, type LifeRoom } from './life'
-export { remodelYear, RemodelRoom, type YearPlan, type YearRecord } from './remodel'
+export { RemodelRoom } from './remodel-room'
+export { remodelYear, type YearPlan, type YearRecord } from './remodel'
 export { eulerNumber, isSimple, simpleTable } from './topology'
 export { sitesAt, digSites, type OpenSite } from './sites'
 export { hash32, normal, uniform } from './random'

@@ -1,8 +1,9 @@
 import { bytesOf } from './bytes'
 import { FrameStore } from './frames'
 import { growBlock } from './generator'
-import { RemodelRoom, remodelYear, type YearRecord } from './remodel'
-import { restore, snapshotBytes, takeSnapshot, type Snapshot } from './snapshot'
+import { remodelYear, type YearRecord } from './remodel'
+import { RemodelRoom } from './remodel-room'
+import { restore, takeSnapshot, type Snapshot } from './snapshot'
 import { VOXEL_MM, type BoneCurve } from './types'
 
 /** Years from one stored picture to the next, and from one restart point to the next (counted from age0). */
@@ -87,7 +88,7 @@ export class BoneLife {
   }
   /** Memory held by stored pictures and restart points, bytes. */
   get bytes(): number {
-    return this.frames.bytes + this.snapshots.reduce((total, snapshot) => total + snapshotBytes(snapshot), 0)
+    return this.frames.bytes + this.snapshots.reduce((total, rest) => total + rest.byteLength, 0)
   }
   /** What happened in each simulated year; entry i is the year that ends at age0 + i. */
   get history(): readonly (YearRecord | null)[] {
@@ -132,7 +133,9 @@ export class BoneLife {
       return
     }
     this.field = new Float32Array(size * size * size)
-    restore(this.snapshots[number]!, this.field)
+    const picture = new Uint8Array(size * size * size)
+    this.frames.read((number * SNAPSHOT_YEARS) / FRAME_YEARS, picture)
+    restore(picture, this.snapshots[number]!, this.field)
     this.year = number * SNAPSHOT_YEARS
   }
 

@@ -50,43 +50,27 @@ export function loadOf(field: Float32Array, size: number, cell: number, sweeps: 
     for (let e = 0; e < 6; e++) sum += links[k * 6 + e]!
     sums[k] = sum
   }
-  const over = 1.88
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (let j = 0; j < order.length; j++) {
-      const k = (sweep & 1) === 0 ? j : order.length - 1 - j
-      const sum = sums[k]!
-      if (sum <= 0) continue
-      const i = order[k]!
-      const e = k * 6
-      const y = Math.floor(i / n) % n
-      const wanted =
-        (links[e]! * (potential[i - 1] ?? 0) +
-          links[e + 1]! * (potential[i + 1] ?? 0) +
-          (y > 0 ? links[e + 2]! * potential[i - n]! : 0) +
-          (y < n - 1 ? links[e + 3]! * potential[i + n]! : links[e + 3]!) +
-          links[e + 4]! * (potential[i - n2] ?? 0) +
-          links[e + 5]! * (potential[i + n2] ?? 0)) /
-        sum
-      potential[i] = potential[i]! + over * (wanted - potential[i]!)
-    }
+  // Neighbours as numbers; a missing one points at the cell itself and has no link. Top and bottom are two cells past the end.
+  const bottom = n * n2
+  const level = new Float64Array(bottom + 2)
+  level.set(potential)
+  level[bottom + 1] = 1
+  const beside = new Int32Array(order.length * 6)
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!
+    const y = Math.floor(i / n) % n
+    const away = [i - 1, i + 1, y > 0 ? i - n : bottom, y < n - 1 ? i + n : bottom + 1, i - n2, i + n2]
+    for (let e = 0; e < 6; e++) beside[k * 6 + e] = links[k * 6 + e]! > 0 ? away[e]! : i
   }
+  relax(order, links, sums, beside, level, sweeps)
   const relative = new Float32Array(cover.length)
   let total = 0
   let weight = 0
   for (let k = 0; k < order.length; k++) {
     const i = order[k]!
-    const e = k * 6
-    const y = Math.floor(i / n) % n
-    const here = potential[i]!
-    const flow = (link: number, other: number): number => Math.abs(link * (other - here))
-    const through =
-      (flow(links[e]!, potential[i - 1] ?? here) +
-        flow(links[e + 1]!, potential[i + 1] ?? here) +
-        flow(links[e + 2]!, y > 0 ? potential[i - n]! : 0) +
-        flow(links[e + 3]!, y < n - 1 ? potential[i + n]! : 1) +
-        flow(links[e + 4]!, potential[i - n2] ?? here) +
-        flow(links[e + 5]!, potential[i + n2] ?? here)) /
-      2
+    let through = 0
+    for (let e = k * 6; e < k * 6 + 6; e++)
+      through += Math.abs(links[e]! * (level[beside[e]!]! - level[i]!)) / 2
     // Current per bone, so that a thin strut under full load counts as loaded.
     relative[i] = through / cover[i]!
     total += through
@@ -95,6 +79,36 @@ export function loadOf(field: Float32Array, size: number, cell: number, sweeps: 
   const mean = weight > 0 ? total / weight : 0
   if (mean > 0) for (let i = 0; i < relative.length; i++) relative[i] = relative[i]! / mean
   return { relative, cells: n, cell }
+}
+
+/** Successive over-relaxation, forwards and backwards in turn. */
+function relax(
+  order: Int32Array,
+  links: Float64Array,
+  sums: Float64Array,
+  beside: Int32Array,
+  level: Float64Array,
+  sweeps: number,
+): void {
+  const over = 1.88
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (let j = 0; j < order.length; j++) {
+      const k = (sweep & 1) === 0 ? j : order.length - 1 - j
+      const sum = sums[k]!
+      if (sum <= 0) continue
+      const i = order[k]!
+      const e = k * 6
+      const wanted =
+        (links[e]! * level[beside[e]!]! +
+          links[e + 1]! * level[beside[e + 1]!]! +
+          links[e + 2]! * level[beside[e + 2]!]! +
+          links[e + 3]! * level[beside[e + 3]!]! +
+          links[e + 4]! * level[beside[e + 4]!]! +
+          links[e + 5]! * level[beside[e + 5]!]!) /
+        sum
+      level[i] = level[i]! + over * (wanted - level[i]!)
+    }
+  }
 }
 
 /** Relative load at a point (voxels), interpolated over the cells that hold bone. */

@@ -1,55 +1,36 @@
-import { BAND } from './field'
+import { BYTES_PER_VOXEL, byteOf, distanceOf } from './bytes'
 
-/** The exact state of a life at the end of a year, for starting again from there. Only voxels near the surface take room. */
-export interface Snapshot {
-  /** one bit per voxel: near the surface; then one per voxel: bone */
-  readonly near: Uint8Array
-  readonly bone: Uint8Array
-  /** distance x STEPS of the near voxels in order */
-  readonly values: Int16Array
-}
+/**
+ * The exact state of a life at the end of a year, for starting again from there: what the picture of that year (bytes.ts) leaves out. Only
+ * voxels near the surface, whose byte is neither 0 nor 255, have an entry; 1 = 1/254 of a byte.
+ */
+export type Snapshot = Int8Array
 
-const STEPS = 32767 / BAND
+const STEPS = 254 * BYTES_PER_VOXEL
 
-/** Rounds the field to what a snapshot can hold, so that going on and starting again give the same bytes. */
+/** Rounds the field to what picture and snapshot can hold together, so that going on and starting again give the same bytes. */
 export function takeSnapshot(field: Float32Array): Snapshot {
-  const near = new Uint8Array((field.length + 7) >> 3)
-  const bone = new Uint8Array((field.length + 7) >> 3)
   let count = 0
   for (let i = 0; i < field.length; i++) {
-    const d = field[i]!
-    if (d > 0) bone[i >> 3]! |= 1 << (i & 7)
-    if (d > -BAND && d < BAND) {
-      near[i >> 3]! |= 1 << (i & 7)
-      count++
-    }
+    const b = byteOf(field[i]!)
+    if (b > 0 && b < 255) count++
   }
-  const values = new Int16Array(count)
+  const rest = new Int8Array(count)
   let next = 0
   for (let i = 0; i < field.length; i++) {
     const d = field[i]!
-    if (d > -BAND && d < BAND) {
-      let q = Math.round(d * STEPS)
-      // Rounding must not move a voxel across the surface.
-      if (q <= 0 && d > 0) q = 1
-      values[next++] = q
-    }
+    const b = byteOf(d)
+    if (b > 0 && b < 255)
+      rest[next++] = Math.max(-126, Math.min(126, Math.round((d - distanceOf(b)) * STEPS)))
+    field[i] = b === 0 ? -2 : b === 255 ? 2 : distanceOf(b) + rest[next - 1]! / STEPS
   }
-  const snapshot = { near, bone, values }
-  restore(snapshot, field)
-  return snapshot
+  return rest
 }
 
-export function restore(snapshot: Snapshot, field: Float32Array): void {
-  const { near, bone, values } = snapshot
+export function restore(picture: Uint8Array, rest: Snapshot, field: Float32Array): void {
   let next = 0
   for (let i = 0; i < field.length; i++) {
-    const bit = 1 << (i & 7)
-    if ((near[i >> 3]! & bit) !== 0) field[i] = values[next++]! / STEPS
-    else field[i] = (bone[i >> 3]! & bit) !== 0 ? BAND : -BAND
+    const b = picture[i]!
+    field[i] = b === 0 ? -2 : b === 255 ? 2 : distanceOf(b) + rest[next++]! / STEPS
   }
-}
-
-export function snapshotBytes(snapshot: Snapshot): number {
-  return snapshot.near.byteLength + snapshot.bone.byteLength + snapshot.values.byteLength
 }
