@@ -10,7 +10,6 @@ const SIZES = [
 
 for (const theme of ['light', 'dark', 'projector', 'hc']) {
   test(`no axe violation in the ${theme} theme at three sizes`, async ({ page }) => {
-    test.setTimeout(120_000)
     const found: string[] = []
     await open(page, `?theme=${theme}&motion=reduce`)
     await grown(page)

@@ -17,7 +17,7 @@ test('without WebGL a drawn section of the same block appears, with a sentence',
   await expect(headline(page)).toHaveText(/spine/)
   await grown(page)
   expect(await colours(page, '#stage canvas')).toBeGreaterThan(1)
-  await expect(stage(page).getByText(word('scene.fallback.noWebgl'))).toBeVisible()
+  await expect(stage(page).getByText(word('scene.why.noWebgl'))).toBeVisible()
 })
 
 test('a lost graphics context gives the section, and the block comes back with it', async ({
@@ -37,11 +37,11 @@ test('a lost graphics context gives the section, and the block comes back with i
     return extension !== null
   })
   expect(lost).toBe(true)
-  await expect(stage(page).getByText(word('scene.fallback.contextLost'))).toBeVisible()
+  await expect(stage(page).getByText(word('scene.why.lost'))).toBeVisible()
   await page.evaluate(() =>
     (window as unknown as { extension: WEBGL_lose_context }).extension.restoreContext(),
   )
-  await expect(stage(page).getByText(word('scene.fallback.contextLost'))).toBeHidden()
+  await expect(stage(page).getByText(word('scene.why.lost'))).toBeHidden()
   await expect.poll(() => colours(page, '#stage canvas')).toBeGreaterThan(20)
 })
 
@@ -73,7 +73,6 @@ for (const [name, breakWorker] of [
     context,
     guard,
   }) => {
-    test.setTimeout(150_000)
     guard.expectConsole(/no-such-worker|Failed to load/)
     await open(page, '#v=1&t=45')
     await grown(page)

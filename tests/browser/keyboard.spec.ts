@@ -9,7 +9,6 @@ const unfold = async (page: Page): Promise<void> => {
 }
 
 test('Tab reaches every control, once, in the order of the page, and shows where it is', async ({ page }) => {
-  test.setTimeout(120_000)
   await open(page, '?motion=reduce')
   await grown(page)
   await unfold(page)

@@ -12,7 +12,6 @@ const SIZES = [
 ] as const
 
 test('nothing sticks out at any width, nor at 200 % text', async ({ page }) => {
-  test.setTimeout(120_000)
   const found: string[] = []
   for (const text of ['100', '200']) {
     await open(page, `?text=${text}&motion=reduce`)
@@ -49,7 +48,6 @@ const untranslated = (page: Page, locale: 'en-XA' | 'ar-XB'): Promise<string[]> 
 
 for (const locale of ['en-XA', 'ar-XB'] as const) {
   test(`the pseudo-locale ${locale} fits and leaves no word untranslated`, async ({ page }) => {
-    test.setTimeout(120_000)
     await open(page, `?lang=${locale}&motion=reduce`)
     await expect(root(page)).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr')
     await page.locator('#reading h2').first().waitFor()

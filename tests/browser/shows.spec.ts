@@ -9,7 +9,6 @@ test('a final period at 42 instead of 51 changes curve, sentence, bone and link;
   page,
   context,
 }) => {
-  test.setTimeout(150_000)
   await open(page, '#v=1&menopause=51')
   await grown(page)
   const before = await shown(page)
@@ -34,7 +33,6 @@ test('a final period at 42 instead of 51 changes curve, sentence, bone and link;
 })
 
 test('the same link gives the same mesh twice, another seed another one', async ({ page }) => {
-  test.setTimeout(150_000)
   const meshes: (string | null)[] = []
   for (const seed of [7, 7, 8]) {
     await page.goto('about:blank')
