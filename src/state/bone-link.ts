@@ -14,11 +14,17 @@ import type { Life } from '../risk/types'
 export const YOUNG_AGE = 25
 const FIRST_AGE = 20
 
+/**
+ * Lives that differ by less than anyone could measure are the same life to the bone: without this, a later
+ * final period would differ from an earlier one in the sixteenth digit decades before either.
+ */
+const tidy = (value: number): number => Math.round(value * 1e5) / 1e5
+
 /** What the bone needs of a life, a value a year from 20 on. */
 export const curveOf = (trajectory: Trajectory): BoneCurve => {
   const years = Math.max(1, Math.floor(trajectory.scenario.until) - FIRST_AGE + 1)
   const yearly = (column: 'bvtv_spine' | 'resorption' | 'formation'): Float64Array =>
-    Float64Array.from({ length: years }, (_, i) => sampleAt(trajectory, column, FIRST_AGE + i))
+    Float64Array.from({ length: years }, (_, i) => tidy(sampleAt(trajectory, column, FIRST_AGE + i)))
   return {
     age0: FIRST_AGE,
     bvtv: yearly('bvtv_spine'),

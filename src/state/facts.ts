@@ -96,11 +96,15 @@ export const landmarksOf = (life: Life): Landmarks => {
   }
 }
 
-/** The first age at which two lives' spine volumes differ, or null when they never do. */
+/** Below this two densities are the same to any eye and any scanner. */
+const NOTICEABLE = 0.0005
+
+/** The first age at which two lives' spine densities noticeably differ, or null when they never do. */
 export const partingAge = (a: Life, b: Life): number | null => {
-  const left = a.trajectory.columns.bvtv_spine
-  const right = b.trajectory.columns.bvtv_spine
+  const left = a.trajectory.columns.bmd_spine_gcm2
+  const right = b.trajectory.columns.bmd_spine_gcm2
   for (let row = 0; row < Math.min(a.trajectory.rows, b.trajectory.rows); row += 1)
-    if (left[row] !== right[row]) return a.trajectory.columns.age[row] ?? null
+    if (Math.abs((left[row] ?? 0) - (right[row] ?? 0)) > NOTICEABLE)
+      return a.trajectory.columns.age[row] ?? null
   return null
 }
