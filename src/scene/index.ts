@@ -1,17 +1,18 @@
 import './scene.css'
 import { BLOCK_SIZE, type BoneSite, type BoneView, VOXEL_MM } from '../bone/types'
 import { el, listening, setText } from '../dom/el'
-import { type CameraTriple, cleanCamera, facing, HOME, roundCamera, TURN_STEP, ZOOM_STEP } from './camera'
+import { type CameraTriple, cleanCamera, HOME, roundCamera, TURN_STEP, ZOOM_STEP } from './camera'
 import { createCaption } from './caption'
 import { createFallback } from './fallback'
 import { createGrowing } from './growing'
-import { surfaceGrid } from './grid'
+import { type SurfaceGrid, surfaceGrid } from './grid'
 import { createLabels } from './labels'
 import { createList } from './list'
 import { createMeasures } from './measures'
 import { createOverlay } from './overlay'
 import { createScaleBar } from './scale-bar'
 import { contextOf, createStage, type Stage } from './stage'
+import { viewOf } from './sites'
 import { createTools, type ToolId } from './tools'
 import type { Scene, SceneOptions, StageState } from './types'
 import { pngOf } from './snapshot'
@@ -70,6 +71,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
 
   let view: BoneView | null = null
   let young: BoneView | null = null
+  let grid: SurfaceGrid | null = null
   let latest: StageState | null = null
   let stage: Stage | null = null
   let disposed = false
@@ -168,11 +170,13 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   }
   const turnTo = (index: number): void => {
     const site = view?.sites[index]
-    if (site === undefined || view === null) return
+    if (site === undefined || grid === null || stage === null) return
     labels.select(index)
-    const half = view.mesh.size / 2
-    const [a, b] = facing(site.x - half, site.y - half, site.z - half)
-    move(([, , z]) => [a, b, Math.max(z, 1.3)])
+    const from = stage.camera()
+    const half = grid.size / 2
+    const away = Math.hypot(...stage.eye(grid.size).map(c => c - half))
+    const [turned, tilted] = viewOf(site, grid, from, away)
+    stage.goTo([turned, tilted, Math.min(from[2], 1)])
     setText(spoken, i18n.t('scene.list.turned', { number: i18n.number(index + 1) }))
   }
   keysAndWheel(
@@ -233,7 +237,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
       const first = view === null
       view = next
       stage?.show(next.mesh)
-      labels.show(next, surfaceGrid(next.mesh))
+      grid = surfaceGrid(next.mesh)
+      labels.show(next, grid)
       if (next.section && !fallback.element.hidden) fallback.draw(next.section)
       if (first) measureSize()
       tell()

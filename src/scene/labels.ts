@@ -100,7 +100,8 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       const fits = (x: number, y: number): boolean =>
         x > width * 0.35 &&
         x < width - WORDS - 24 &&
-        y > top - 30 &&
+        y > 24 &&
+        !covered(x, y) &&
         y < height - FOOT &&
         marks.every(mark => Math.hypot(mark.x - x, mark.y - y) > 30)
       // names stay where they are while they can be seen, so that they do not wander during a turn

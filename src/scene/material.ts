@@ -1,4 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector3 } from 'three'
+import { KEY_LIGHT } from './light'
 
 /**
  * The light of the plate: a key light from the upper left, fixed to the block because the worker bakes its
@@ -6,7 +7,6 @@ import { FrontSide, GLSL3, RawShaderMaterial, Vector3 } from 'three'
  * through one duotone ramp, plate black - umber - ivory, as an electron micrograph is toned for a book:
  * coloured lights multiplied with a colour of bone look like plastic.
  */
-export const KEY_LIGHT = new Vector3(-0.4682, 0.7023, 0.5363)
 
 const VERTEX = /* glsl */ `
 in vec3 position;
@@ -121,7 +121,7 @@ export const boneMaterial = (): RawShaderMaterial =>
     fragmentShader: FRAGMENT,
     side: FrontSide,
     uniforms: {
-      key: { value: KEY_LIGHT },
+      key: { value: new Vector3(...KEY_LIGHT) },
       eye: { value: new Vector3() },
       rimSide: { value: new Vector3(1, 0, 0) },
       halfSize: { value: new Vector3(1, 1, 1) },

@@ -1,5 +1,6 @@
 import type { BoneMesh } from '../bone/types'
 import { isHidden, type SurfaceGrid } from './grid'
+import { KEY_LIGHT } from './light'
 
 /**
  * Plates and rods told apart by measuring the surface around a place, clear cases only:
@@ -257,7 +258,7 @@ export const placesOf = (mesh: BoneMesh): Places => {
 const MEASURED = 24
 
 /**
- * A plate and a rod that the eye (voxels) sees, the ones nearest to it and furthest right first (the names stand at
+ * A plate and a rod that the eye (voxels) sees: near, lit and far right first (the names stand at
  * the right); `fits` says where on the plate there is room.
  */
 export const choosePlaces = (
@@ -270,7 +271,8 @@ export const choosePlaces = (
   const seen: { spot: Spot; value: number }[] = []
   for (const spot of places.spots) {
     const { x, y, away } = project(spot.at)
-    if (fits(x, y) && isSeen(spot, grid, eye)) seen.push({ spot, value: x / 500 - away })
+    if (fits(x, y) && isSeen(spot, grid, eye))
+      seen.push({ spot, value: x / 500 - away + dot(spot.normal, KEY_LIGHT) })
   }
   seen.sort((a, b) => b.value - a.value)
   const chosen: NamedPlace[] = []

@@ -1,4 +1,5 @@
 import type { BoneSite } from '../bone/types'
+import { type CameraTriple, facing, towardsEye } from './camera'
 import { isHidden, type SurfaceGrid } from './grid'
 
 /** A site on the screen: CSS pixels, and its distance from the eye. */
@@ -61,4 +62,31 @@ export const placeOf = (site: BoneSite, size: number): { height: string; side: s
     side: third(site.x, 'left', 'right'),
     depth: third(site.z, 'back', 'front'),
   }
+}
+
+/**
+ * The view that shows a site with the least turning: of all directions from which no bone hides it, the one nearest
+ * to the present view and to a level eye. Where every way is blocked, the one from the site's own side of the block.
+ * `away` is the distance of the eye from the centre, voxels.
+ */
+export const viewOf = (
+  site: BoneSite,
+  grid: SurfaceGrid,
+  from: CameraTriple,
+  away: number,
+): readonly [turn: number, tilt: number] => {
+  const half = grid.size / 2
+  let best: readonly [number, number] = facing(site.x - half, site.y - half, site.z - half)
+  let least = Infinity
+  for (let tilt = -30; tilt <= 60; tilt += 15)
+    for (let step = 0; step < 360; step += 15) {
+      const turn = from[0] + (step <= 180 ? step : step - 360)
+      const [x, y, z] = towardsEye(turn, tilt)
+      const eye = [x * away + half, y * away + half, z * away + half] as const
+      const cost = Math.abs(turn - from[0]) + 1.5 * Math.abs(tilt - 12)
+      if (cost >= least || isHidden(grid, [site.x, site.y, site.z], eye)) continue
+      best = [turn, tilt]
+      least = cost
+    }
+  return best
 }

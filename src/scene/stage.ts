@@ -74,7 +74,6 @@ export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | n
 export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): Stage => {
   const { canvas, motion, onDraw, onRest } = options
   const renderer = new WebGLRenderer({ canvas, context: gl, alpha: true, antialias: false })
-  renderer.setClearColor(0x000000, 0)
   renderer.autoClear = false
   const soft = options.quality === 'low' || (options.quality === 'auto' && isSoftware(gl))
   const quality = soft ? LOW : HIGH
@@ -154,6 +153,8 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
     const { width, height, inset } = size
     const target = finish.target(Math.round(width * dpr), Math.round(height * dpr), quality.samples)
     look(lens)
+    // said again each time, because a restored context forgets it
+    renderer.setClearColor(0x000000, 0)
     renderer.setRenderTarget(target)
     renderer.clear()
     renderer.render(world, lens)
