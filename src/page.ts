@@ -242,6 +242,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       landmarks: landmarkWords(marks, i18n),
       phase: phaseWords(marks, seen.age, i18n),
       bars: barsOf(marks, i18n),
+      pinnedBars: pinned === null ? [] : barsOf(pinned.scenario, i18n),
     })
     charts.update({
       life,

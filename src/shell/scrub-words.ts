@@ -23,13 +23,19 @@ export interface ScrubFacts {
 
 const years = (i18n: I18n, age: number): string => i18n.number(age, Number.isInteger(age) ? 0 : 1)
 
-/** Landmarks on the track, from left to right. */
-export const landmarkWords = (f: ScrubFacts, i18n: I18n): { age: number; text: string }[] => {
-  const at = (key: 'peak' | 'finalPeriod' | 'risk', age: number | null): { age: number; text: string }[] =>
-    age === null ? [] : [{ age, text: i18n.text(`app.landmarkAge.${key}`, { age: years(i18n, age) }) }]
-  return [...at('peak', f.peak), ...at('finalPeriod', f.finalPeriod), ...at('risk', f.riskPassesTen)].sort(
-    (a, b) => a.age - b.age,
-  )
+/** Landmarks on the track, the most important first: where two collide the first keeps its place. */
+export const landmarkWords = (f: ScrubFacts, i18n: I18n): { age: number; text: string; short: string }[] => {
+  const at = (key: 'peak' | 'finalPeriod' | 'risk', age: number | null) =>
+    age === null
+      ? []
+      : [
+          {
+            age,
+            text: i18n.text(`app.landmarkAge.${key}`, { age: years(i18n, age) }),
+            short: i18n.text(`app.landmarkShort.${key}`),
+          },
+        ]
+  return [...at('finalPeriod', f.finalPeriod), ...at('risk', f.riskPassesTen), ...at('peak', f.peak)]
 }
 
 /** The italic words beside the age. */
@@ -54,7 +60,7 @@ export interface Bar {
 }
 
 /** Courses and episodes as bars of the treatment lane; the scrubber adds the ages. */
-export const barsOf = (f: ScrubFacts, i18n: I18n): Bar[] => [
+export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, i18n: I18n): Bar[] => [
   ...f.drugs.map(({ drug, from, to }, index): Bar => ({
     id: `drug-${index}`,
     kind: 'drug',

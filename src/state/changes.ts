@@ -1,11 +1,10 @@
 import { defaultScenario, PARAMS, scenarioFrom, type Scenario } from '../model'
 
-/** How many settings of a life differ from the defaults of that sex. */
+/** How many settings of a life differ from the defaults of that sex; the sex itself is not a change. */
 export const changeCount = (scenario: Scenario, massage: number): number => {
   const usual = defaultScenario(scenario.sex)
   return (
     PARAMS.filter(spec => scenario[spec.id] !== usual[spec.id]).length +
-    (scenario.sex === 'f' ? 0 : 1) +
     (scenario.reference === usual.reference ? 0 : 1) +
     scenario.drugs.length +
     scenario.episodes.length +

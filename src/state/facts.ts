@@ -73,6 +73,9 @@ export const factsAt = (life: Life, age: number, pinned: Life | null): Facts => 
   }
 }
 
+/** A later high point is a treatment's, not the peak of youth. */
+const PEAK_BEFORE = 40
+
 export interface Landmarks {
   readonly peak: number
   readonly finalPeriod: number | null
@@ -85,7 +88,12 @@ export const landmarksOf = (life: Life): Landmarks => {
   const { age, bmd_spine_gcm2: bmd } = trajectory.columns
   let best = 0
   for (let row = 0; row < trajectory.rows; row += 1)
-    if ((age[row] ?? 0) >= 20 && (bmd[row] ?? 0) > (bmd[best] ?? 0) * 1.0005) best = row
+    if (
+      (age[row] ?? 0) >= 20 &&
+      (age[row] ?? 0) <= PEAK_BEFORE &&
+      (bmd[row] ?? 0) > (bmd[best] ?? 0) * 1.0005
+    )
+      best = row
   let risky: number | null = null
   for (let year = 50; year <= scenario.until && risky === null; year += 1)
     if (riskAt(life.risk, 'major', 'ten', year) >= 10) risky = year
