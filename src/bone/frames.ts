@@ -18,6 +18,8 @@ const FULL = -2
 const SIDE = 4
 const CELLS = SIDE * SIDE * SIDE
 const HALF = CELLS / 2
+/** what a change of sides counts as: too much to be left out, not too much to be packed */
+const SIDES = 2
 
 export class FrameStore {
   private readonly size: number
@@ -44,7 +46,8 @@ export class FrameStore {
     return total
   }
 
-  push(values: Uint8Array): void {
+  /** Stores the next picture; unless `exact`, bricks within one step (1/64 voxel) of the picture before are not stored again. */
+  push(values: Uint8Array, exact: boolean): void {
     const { size, bricks } = this
     const number = this.frames.length
     const last = this.frames[number - 1]
@@ -74,7 +77,7 @@ export class FrameStore {
       const before = last === undefined ? EMPTY : last.table[b]!
       if (before >= 0) {
         this.load(before, old)
-        if (spreadOf(brick, old) === 0) {
+        if (spreadOf(brick, old) <= (exact ? 0 : 1)) {
           table[b] = before
           continue
         }
@@ -148,12 +151,13 @@ export class FrameStore {
   }
 }
 
-/** Greatest difference between two bricks. */
+/** Greatest difference between two bricks; a voxel that changes sides counts as a large one. */
 function spreadOf(a: Uint8Array, b: Uint8Array): number {
   let most = 0
   for (let k = 0; k < CELLS; k++) {
     const away = Math.abs(a[k]! - b[k]!)
     if (away > most) most = away
+    if (most < 8 && ((a[k]! ^ b[k]!) & 128) !== 0) most = Math.max(most, SIDES)
   }
   return most
 }

@@ -4,7 +4,7 @@ import { BAND, blur, shiftForVolume } from './field'
 import { wavesBetween, waveField } from './waves'
 
 /**
- * How a young block is grown. Lengths in waves a block or voxels of a 96^3 block; all Assumption: chosen so that the morphometry
+ * How a young block is grown. Waves are counted per 96 voxels (3.36 mm); all Assumption: chosen so that the morphometry
  * falls in the published range for young vertebrae (docs/bone.md) and the picture looks like one.
  */
 export interface GrowthShape {
@@ -41,31 +41,38 @@ export function growBlock(
   shape: GrowthShape = YOUNG_VERTEBRA,
 ): Float32Array {
   const total = size * size * size
-  const sheet = waveField(wavesBetween(seed, -1, shape.sheetLow, shape.sheetHigh, shape.stretch), size)
-  const hole = waveField(wavesBetween(seed, -2, shape.holeLow, shape.holeHigh, shape.stretch), size)
-  const swell = waveField(wavesBetween(seed, -3, 1.5, 3, shape.stretch), size)
+  // The same bone whatever the size of the block: waves are counted per 96 voxels.
+  const blocks = size / 96
+  const sheet = waveField(
+    wavesBetween(seed, -1, blocks * shape.sheetLow, blocks * shape.sheetHigh, shape.stretch),
+    size,
+  )
+  const hole = waveField(
+    wavesBetween(seed, -2, blocks * shape.holeLow, blocks * shape.holeHigh, shape.stretch),
+    size,
+  )
+  const swell = waveField(wavesBetween(seed, -3, blocks * 1.5, blocks * 3, shape.stretch), size)
   const away = sheetDistance(sheet, size, shape)
   // Waves of this length rise about this much a voxel, so that both fields speak in voxels.
-  const holeSlope = (2 * Math.PI * (shape.holeLow + shape.holeHigh)) / 2 / size / Math.sqrt(2)
+  const holeSlope = (2 * Math.PI * (shape.holeLow + shape.holeHigh)) / 2 / 96 / Math.sqrt(2)
   const field = new Float32Array(total)
   const scratch = new Float32Array(total)
-  const unit = size / 96
-  let low = 0.3 * unit
-  let high = 6 * unit
+  let low = 0.3
+  let high = 6
   // The half thickness that gives the volume; the rest of the recipe changes it a little, the last shift puts it right.
   const stride = 13
   for (let round = 0; round < 8; round++) {
     const half = (low + high) / 2
     let volume = 0
     for (let i = 0; i < total; i += stride) {
-      if (mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit) > 0) volume += stride
+      if (mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape) > 0) volume += stride
     }
     if (volume < bvtv * total) low = half
     else high = half
   }
   const half = (low + high) / 2
   for (let i = 0; i < total; i++) {
-    field[i] = mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape, unit)
+    field[i] = mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape)
   }
   redistance(field, size, BAND + 2)
   for (let round = 0; round < 2; round++) blur(field, size, 0.25, scratch)
@@ -107,7 +114,7 @@ function slopeAtSurface(field: Float32Array, size: number): number {
 function sheetDistance(sheet: Float32Array, size: number, shape: GrowthShape): Float32Array {
   const n2 = size * size
   const out = new Float32Array(sheet.length)
-  const soft = (0.55 * Math.PI * (shape.sheetLow + shape.sheetHigh)) / size
+  const soft = (0.55 * Math.PI * (shape.sheetLow + shape.sheetHigh)) / 96
   for (let z = 0, i = 0; z < size; z++) {
     const za = (z === 0 ? size - 1 : z - 1) * n2
     const zb = (z === size - 1 ? 0 : z + 1) * n2
@@ -135,11 +142,10 @@ function mixed(
   half: number,
   holeSlope: number,
   shape: GrowthShape,
-  unit: number,
 ): number {
   const plate = half * (1 + shape.thicknessSpread * swell) - away
   const rim = (hole - shape.holeLevel) / holeSlope
-  return softMin(plate, rim, 2.2 * unit)
+  return softMin(plate, rim, 2.2)
 }
 
 /** The smaller of two distances, with the crease between them rounded over `width` voxels. */

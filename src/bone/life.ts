@@ -111,7 +111,7 @@ export class BoneLife {
     if (this.year % FRAME_YEARS === 0 || last) {
       const bytes = new Uint8Array(field.length)
       bytesOf(field, bytes)
-      this.frames.push(bytes)
+      this.frames.push(bytes, this.year % SNAPSHOT_YEARS === 0)
       this.known = this.year
     }
     if (last) {
