@@ -336,6 +336,8 @@ export const densityChart: ChartKind = {
       caption: i18n.t('charts.density.caption', {
         place: i18n.text(`charts.place.${site}`),
         sex: life.scenario.sex,
+        survey: band === null ? 'no' : 'yes',
+        name: bandName,
       }),
       from: 20,
       to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
@@ -369,12 +371,12 @@ export const densityChart: ChartKind = {
           ? []
           : [
               {
-                heading: i18n.t('charts.density.column.low', { name: bandName }),
+                heading: i18n.t('charts.density.column.low'),
                 digits: 2,
                 at: (age: number) => at(band.low, age),
               },
               {
-                heading: i18n.t('charts.density.column.high', { name: bandName }),
+                heading: i18n.t('charts.density.column.high'),
                 digits: 2,
                 at: (age: number) => at(band.high, age),
               },

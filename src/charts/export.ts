@@ -14,10 +14,10 @@ export const csvCell = (text: string): string => {
   return risky || /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
-/** The whole file: header lines as given (a cell each), an empty line, headings, rows. Numbers keep a plain point. */
+/** The whole file: header lines as given and the caption (a cell each), an empty line, headings, rows. Numbers keep a plain point. */
 export const csvOf = (spec: TableSpec, ageHeading: string, header: readonly string[]): string => {
-  const lines = header.map(csvCell)
-  if (lines.length > 0) lines.push('')
+  const lines = [...header, spec.caption].map(csvCell)
+  lines.push('')
   lines.push([ageHeading, ...spec.columns.map(column => column.heading)].map(csvCell).join(','))
   for (const age of agesOf(spec, spec.perYear)) {
     const cells = spec.columns.map(column => {
@@ -34,6 +34,7 @@ const CARRIED = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
@@ -45,6 +46,16 @@ const CARRIED = [
   'font-style',
   'font-family',
 ] as const
+/** Not worth a word in the file. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'fill-opacity': '1',
+  'stroke-opacity': '1',
+  opacity: '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'paint-order': 'normal',
+  'font-style': 'normal',
+}
 const NS = 'http://www.w3.org/2000/svg'
 
 export interface Drawing {
@@ -84,7 +95,7 @@ export const standalone = (drawing: Drawing): { svg: SVGSVGElement; width: numbe
   const dress = (from: Element, to: Element): void => {
     for (const name of CARRIED) {
       const value = styleOf(from, name)
-      if (value !== '') to.setAttribute(name, value)
+      if (value !== '' && value !== DEFAULTS[name]) to.setAttribute(name, value)
     }
     to.removeAttribute('class')
     const pairs = [...from.children].map((child, index) => [child, to.children[index]] as const)
@@ -102,7 +113,7 @@ export const standalone = (drawing: Drawing): { svg: SVGSVGElement; width: numbe
   const unit = parseFloat(styleOf(svg, 'font-size')) || 13
   const pad = Math.round(unit * 0.9)
   const titleSize = unit * 1.3
-  const titleLines = wrapTo(drawing.title, titleSize * 0.95, width)
+  const titleLines = wrapTo(drawing.title, titleSize * 1.08, width)
   const noteLines = drawing.notes.flatMap(note => wrapTo(note, unit, width))
   const top = pad + titleLines.length * titleSize * 1.25 + unit * 0.5
   const total = { width: width + 2 * pad, height: top + plot + noteLines.length * unit * 1.35 + 2 * pad }

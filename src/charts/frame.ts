@@ -48,7 +48,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
   })
   const root = el(
     'figure',
-    { class: `chart chart-${kind.id}`, role: 'group', 'aria-labelledby': titleId },
+    { class: `chart chart-${kind.id}`, 'aria-labelledby': titleId },
     el('figcaption', {}, title),
     quiet,
     plot,

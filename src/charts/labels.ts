@@ -31,6 +31,8 @@ export interface LabelRequest {
 }
 export interface Placed extends Box {
   readonly anchor: 'start' | 'end'
+  /** the words as placed: broken into two lines when one found no room */
+  readonly lines: readonly string[]
 }
 export interface Room {
   readonly bounds: Box
@@ -109,7 +111,7 @@ const boxAt = (request: LabelRequest, { x: px, y: py, spot, gap }: Try): Placed 
   const aside = level === 'middle' ? gap : Math.max(RULE_GAP + 1, gap - 3)
   const x = side === 'right' ? px + aside : px - aside - width
   const y = level === 'middle' ? py - height / 2 : level === 'above' ? py - gap - height : py + gap
-  return { x, y, width, height, anchor: side === 'right' ? 'start' : 'end' }
+  return { x, y, width, height, anchor: side === 'right' ? 'start' : 'end', lines: request.lines }
 }
 
 /**
@@ -131,7 +133,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
         hits += rule !== null && x > rule ? ahead : 1
     return hits
   }
-  return requests.map(request => {
+  const find = (request: LabelRequest): Placed | null => {
     let best: Placed | null = null
     let least = Infinity
     const consider = (box: Placed, cost: number): void => {
@@ -140,7 +142,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       // A word that may be left out is better left out than laid over a curve.
       if (!request.must && ink > 6) return
       const struck = room.grid.filter(y => y > box.y + box.height * 0.2 && y < box.y + box.height * 0.8)
-      const total = cost + Math.min(40, ink) + 2.5 * struck.length
+      const total = cost + Math.min(40, ink) + 5 * struck.length
       if (total < least) {
         least = total
         best = box
@@ -167,7 +169,13 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
           consider({ ...sample, x, y, anchor }, 6 + far / 4)
         }
     }
-    if (best !== null) taken.push(best)
     return best
+  }
+  return requests.map(request => {
+    let place = find(request)
+    if (place === null && request.must && request.lines.length === 1)
+      place = find({ ...request, lines: wrap(request.lines[0] ?? '', request.size, 0) })
+    if (place !== null) taken.push(place)
+    return place
   })
 }

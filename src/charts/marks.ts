@@ -81,7 +81,7 @@ export const label = (layer: Element, className: string) => {
     if (request === null || placed === null) return
     put(node, { 'text-anchor': placed.anchor })
     spans.forEach((span, index) => {
-      const text = request.lines[index] ?? ''
+      const text = placed.lines[index] ?? ''
       write(span, text)
       if (text !== '')
         put(span, {
@@ -110,7 +110,7 @@ export const stacked =
       const height = placed.height / rows.length
       // smaller words stand in the middle of their row
       const y = placed.y + height * index + (height - size * LINE) / 2
-      draw({ lines, size, bold, tries: [], must: false }, { ...placed, y, height: size * LINE })
+      draw({ lines, size, bold, tries: [], must: false }, { ...placed, lines, y, height: size * LINE })
     })
 
 /** Collects the labels of one drawing, most important first, then finds places for all of them together. */

@@ -21,7 +21,8 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-const rounded = (text: string): string => text.replace(/-?\d+\.\d+/g, n => String(Number(Number(n).toFixed(3))))
+const rounded = (text: string): string =>
+  text.replace(/-?\d+\.\d+/g, n => String(Number(Number(n).toFixed(3))))
 
 /** One element a line, hidden ones left out: a snapshot that can be read and compared by eye. */
 const printed = (node: Element, depth = 0): string => {
@@ -157,7 +158,7 @@ it('the table has a caption, units and a row a year, and follows the age', () =>
   button.click()
   expect(button.getAttribute('aria-pressed')).toBe('true')
   const table = host.querySelector('.chart-risk table') as HTMLTableElement
-  expect(table.caption?.textContent).toMatch(/in 100/)
+  expect(table.caption?.textContent).toMatch(/^Of 100 people/)
   expect(table.querySelectorAll('tbody tr')).toHaveLength(41)
   expect(table.querySelector('[aria-current] th')?.textContent).toBe('62')
   charts.update({ ...view, age: 70 })

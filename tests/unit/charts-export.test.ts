@@ -54,8 +54,9 @@ describe('saved tables', () => {
     expect(rows[0]).toEqual([header[0]])
     expect(rows[1]).toEqual([header[1]])
     expect(rows[2]?.[0]).toBe(`'${header[2]}`)
-    expect(rows[4]).toEqual(['Age, years', ...spec.columns.map(column => column.heading)])
-    const body = rows.slice(5)
+    expect(rows[3]).toEqual([spec.caption])
+    expect(rows[5]).toEqual(['Age, years', ...spec.columns.map(column => column.heading)])
+    const body = rows.slice(6)
     expect(body).toHaveLength((spec.to - spec.from) * spec.perYear + 1)
     for (const row of body) {
       expect(row).toHaveLength(spec.columns.length + 1)
