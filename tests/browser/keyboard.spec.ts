@@ -43,11 +43,12 @@ test('Tab reaches every control, once, in the order of the page, and shows where
         one !== null &&
         getComputedStyle(one).outlineStyle !== 'none' &&
         getComputedStyle(one).outlineWidth !== '0px'
+      // the knob of a slider is drawn beside its input
+      const around = focused.parentElement?.parentElement ?? focused
       const near = [
         focused,
         focused.parentElement,
-        focused.nextElementSibling,
-        focused.previousElementSibling,
+        ...(focused.matches('input') ? around.querySelectorAll('*') : []),
       ]
       return {
         order: focused.dataset['tabOrder'],
@@ -93,7 +94,7 @@ test('sliders answer to arrows, Page keys, Home and End, and say their value in 
 test('what changed is said once, after the change', async ({ page }) => {
   await open(page)
   const sentence = await headline(page).innerText()
-  const status = page.locator('[role="status"].visually-hidden').first()
+  const status = page.locator('.trabecula > [role="status"].visually-hidden')
   await expect(status).toContainText(sentence)
   await page.getByRole('slider', { name: word('params.menopause.label'), exact: true }).press('Home')
   await expect(headline(page)).not.toHaveText(sentence)

@@ -121,7 +121,11 @@ export const overflow = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const room = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= room) return ''
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
     const wide = [...document.querySelectorAll('.trabecula *')]
+      .filter(element => !scrolls(element.parentElement))
       .map(element => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.right > room + 0.5 || box.left < -0.5))
       .map(
