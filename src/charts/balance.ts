@@ -1,12 +1,11 @@
 import type { I18n } from '../i18n'
-import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
+import { ageAxis, ageRule, niceTicks, valueAxis } from './axes'
+import { gainShape, shapeOf, type BalanceShape } from './balance-shape'
 import { around, LINE } from './labels'
 import {
   curve,
-  between,
   disc,
   hatch,
-  inkOf,
   label,
   labelSheet,
   marksOn,
@@ -17,66 +16,13 @@ import {
   stacked,
   triangle,
 } from './marks'
-import { at, heightAt, polyline, rangeOf, remember, split, type Point, type Series } from './series'
+import { at, heightAt, remember, split, type Point, type Series } from './series'
 import { add, pool, put } from './svg'
-import { balanceTakeaway, digitsFor, trendOf, turnoverOf, type Turnover } from './takeaway-balance'
+import { balanceTakeaway, digitsFor, trendOf, turnoverOf } from './takeaway-balance'
 import type { ChartKind, Stage } from './types'
 import { pace } from './words'
 
 const IN_BALANCE = 1
-/** The axis moves in tenths, so that it holds still while a slider moves a little. */
-const STEP = 0.1
-
-interface Shape {
-  readonly mine: Turnover
-  readonly pinned: Turnover | null
-  readonly y: (pace: number) => number
-  readonly low: number
-  readonly high: number
-  readonly removal: readonly Point[]
-  readonly building: readonly Point[]
-  readonly removalA: readonly Point[]
-  readonly buildingA: readonly Point[]
-  readonly ink: readonly Point[]
-}
-
-const shapeOf = (stage: Stage): Shape => {
-  const { view, from, to, x } = stage
-  const mine = turnoverOf(view.life)
-  const pinned = view.pinned === null ? null : turnoverOf(view.pinned)
-  let low = 0.9
-  let high = 1.1
-  for (const turnover of [mine, pinned])
-    for (const series of turnover === null ? [] : [turnover.removal, turnover.building]) {
-      const range = rangeOf(series, from, to)
-      if (range === null) continue
-      low = Math.min(low, Math.floor((range[0] - 0.05) / STEP) * STEP)
-      high = Math.max(high, Math.ceil((range[1] + 0.08) / STEP) * STEP)
-    }
-  low = Math.max(0, low)
-  // A quiet life must look quiet: never less than 0.8 from bottom to top.
-  high = Math.max(high, low + 0.8)
-  const y = scaleY(stage, low, high)
-  const draw = (series: Series | undefined): Point[] =>
-    series === undefined ? [] : polyline(series, x, y, from, to)
-  const removal = draw(mine.removal)
-  const building = draw(mine.building)
-  const removalA = draw(pinned?.removal)
-  const buildingA = draw(pinned?.building)
-  return {
-    mine,
-    pinned,
-    y,
-    low,
-    high,
-    removal,
-    building,
-    removalA,
-    buildingA,
-    ink: inkOf(removal, building, removalA, buildingA),
-  }
-}
-
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const gain = add(layer, 'path', 'chart-gain')
   const loss = add(layer, 'path', 'chart-loss')
@@ -101,7 +47,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const pinnedBuildingLabel = label(layer, 'chart-label-pinned')
   const buildingLabel = label(layer, 'chart-label-main chart-label-building')
   const removalLabel = label(layer, 'chart-label-main chart-label-removal')
-  const memory = remember<Shape>()
+  const memory = remember<BalanceShape>()
 
   return stage => {
     const { view, x, x0, x1, y0, y1, age, axis } = stage
@@ -272,21 +218,6 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       ink: shape.ink,
     })
   }
-}
-
-/** Where building is ahead: its curve above that of removal. */
-const gainShape = (removal: readonly Point[], building: readonly Point[]): string => {
-  const xs = [...new Set([...removal, ...building].map(p => p[0]))].sort((a, b) => a - b)
-  const upper: Point[] = []
-  const lower: Point[] = []
-  for (const px of xs) {
-    const r = heightAt(removal, px)
-    const b = heightAt(building, px)
-    if (!Number.isFinite(r) || !Number.isFinite(b)) continue
-    upper.push([px, Math.min(r, b)])
-    lower.push([px, r])
-  }
-  return upper.some((p, i) => (lower[i] as Point)[1] - p[1] > 0.3) ? between(upper, lower) : ''
 }
 
 export const balanceChart: ChartKind = {

@@ -1,13 +1,13 @@
 import type { I18n } from '../i18n'
-import type { DrugCourse } from '../model/types'
-import { ageAxis, ageRule, scaleY, valueAxis } from './axes'
-import { around, wrap, type LabelRequest, type Try } from './labels'
+import { ageAxis, ageRule, valueAxis } from './axes'
+import { courseWords, populationPlaces } from './density-places'
+import { bandOf, shapeOf, type DensityShape } from './density-shape'
+import { around, wrap, type Try } from './labels'
 import {
   between,
   curve,
   disc,
   hatch,
-  inkOf,
   label,
   labelSheet,
   pathOf,
@@ -16,108 +16,11 @@ import {
   spotOf,
   square,
 } from './marks'
-import {
-  at,
-  bmdOf,
-  polyline,
-  rangeOf,
-  remember,
-  tOf,
-  youngReference,
-  type Point,
-  type Series,
-} from './series'
+import { at, bmdOf, remember, tOf } from './series'
 import { add, pool, put } from './svg'
 import { densityTakeaway } from './takeaway-density'
-import type { ChartKind, ChartsView, Stage } from './types'
+import type { ChartKind, Stage } from './types'
 import { LOW_T, OSTEOPOROSIS_T, wordOf } from './words'
-
-/** A quarter of a normal distribution lies above mean + 0.674 SD, a quarter below mean - 0.674 SD. */
-const MIDDLE_HALF_SD = 0.674
-
-/** Lower and upper edge of the middle half of the population, on the T scale of this life. */
-const bandOf = (
-  view: ChartsView,
-): { readonly low: Series; readonly mean: Series; readonly high: Series } | null => {
-  const young = youngReference(view.life, view.site)
-  const { band } = view
-  if (band === null || young === null || band.age.length === 0) return null
-  const edge = (sds: number): Series => ({
-    age: band.age,
-    value: band.mean.map((mean, row) => (mean + sds * (band.sd[row] ?? NaN) - young.mean) / young.sd),
-  })
-  return { low: edge(-MIDDLE_HALF_SD), mean: edge(0), high: edge(MIDDLE_HALF_SD) }
-}
-
-/** The value axis moves in half steps, so that dragging a slider does not make it swim. */
-const domainOf = (ranges: readonly (readonly [number, number] | null)[]): readonly [number, number] => {
-  let low = -3
-  let high = 0.9
-  for (const range of ranges) {
-    if (range === null) continue
-    low = Math.min(low, range[0] - 0.25)
-    high = Math.max(high, range[1] + 0.35)
-  }
-  return [Math.max(-9, Math.floor(low * 2) / 2 - 0.2), Math.min(9, Math.ceil(high * 2) / 2 + 0.1)]
-}
-
-interface Shape {
-  readonly y: (t: number) => number
-  readonly line: readonly Point[]
-  readonly other: readonly Point[]
-  readonly upper: readonly Point[]
-  readonly lower: readonly Point[]
-  readonly ink: readonly Point[]
-}
-
-const shapeOf = (stage: Stage): Shape => {
-  const { view, from, to, x } = stage
-  const mine = tOf(view.life, view.site)
-  const pinned = view.pinned === null ? null : tOf(view.pinned, view.site)
-  const band = bandOf(view)
-  const [low, high] = domainOf([
-    rangeOf(mine, from, to),
-    pinned && rangeOf(pinned, from, to),
-    band && rangeOf(band.low, from, to),
-    band && rangeOf(band.high, from, to),
-  ])
-  const y = scaleY(stage, low, high)
-  const draw = (series: Series | null | undefined): Point[] =>
-    series ? polyline(series, x, y, from, to) : []
-  const line = draw(mine)
-  const other = draw(pinned)
-  return { y, line, other, upper: draw(band?.high), lower: draw(band?.low), ink: inkOf(line, other) }
-}
-
-const away = (course: DrugCourse, age: number): number =>
-  Math.max(0, course.from - age, age - course.to) + (course.from <= age && age < course.to ? -1 : 0)
-
-/** "tablets from 66" under its bar, or beside it where the age rule stands in the way. */
-const courseWords = (stage: Stage, i18n: I18n): readonly LabelRequest[] =>
-  stage.view.life.scenario.drugs
-    .filter(course => course.from < stage.view.life.scenario.until)
-    // Where there is no room for all, the one nearest to the age shown is named.
-    .toSorted((a, b) => away(a, stage.age) - away(b, stage.age))
-    .map(course => {
-      const start = stage.x(course.from)
-      const end = stage.x(Math.min(course.to, stage.to))
-      const beside = stage.y0 + 2 + stage.axis * 0.5
-      return {
-        lines: [i18n.t('charts.density.course', { drug: course.drug, from: i18n.number(course.from) })],
-        size: stage.axis,
-        bold: false,
-        tries: [0, 1].flatMap(row => {
-          const drop = row * stage.axis * 1.25
-          return [
-            ...around(start - 5, stage.y0 + 4 + drop, 3, 'right below'),
-            ...around(end + 5, stage.y0 + 4 + drop, 3, 'left below'),
-            ...around(start, beside + drop, 6, 'left middle'),
-            ...around(end, beside + drop, 6, 'right middle'),
-          ]
-        }),
-        must: false,
-      }
-    })
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const lowHatch = add(layer, 'path', 'chart-hatch chart-hatch-low')
@@ -137,7 +40,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const coursesPool: ReturnType<typeof label>[] = []
   const pinnedLabel = label(layer, 'chart-label-pinned')
   const mineLabel = label(layer, 'chart-label-main')
-  const memory = remember<Shape>()
+  const memory = remember<DensityShape>()
   const hatching = remember<{ low: string; dense: string }>()
 
   return stage => {
@@ -293,22 +196,6 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       ink: shape.ink,
     })
   }
-}
-
-/** Inside the band, just under its upper edge, where it is widest; else just outside the edge. */
-const populationPlaces = (shape: Shape, stage: Stage): readonly Try[] => {
-  const places: Try[] = []
-  const [first] = shape.upper
-  const last = shape.upper[shape.upper.length - 1]
-  if (first === undefined || last === undefined) return places
-  const drop = Math.max(
-    ...shape.upper.filter(p => p[0] < first[0] + (stage.x1 - stage.x0) * 0.4).map(p => p[1]),
-  )
-  const top = Math.min(...shape.upper.map(p => p[1]))
-  places.push(...around(first[0], drop, 1, 'right below'))
-  places.push(...around(first[0] - 4, top, 1, 'right above'))
-  places.push(...around(last[0], last[1], 1, 'left above', 'left below'))
-  return places
 }
 
 export const densityChart: ChartKind = {
