@@ -1,4 +1,4 @@
-import { BoneSession } from './session'
+import type { LocalRunner } from './local'
 import type { BoneReply, BoneRequest } from './types'
 
 /** The page's side of the bone: a worker when one starts, otherwise the same session in small slices on the page's own thread. */
@@ -17,18 +17,24 @@ export function createBoneClient(options: BoneClientOptions): BoneClient {
   const sent: BoneRequest[] = []
   let worker: Worker | null = null
   let local: LocalRunner | null = null
+  let fallen = false
   let disposed = false
   let answered = false
 
   const fall = (reason: string): void => {
-    if (disposed || local !== null) return
+    if (disposed || fallen) return
     worker?.terminate()
     worker = null
-    local = new LocalRunner(options.onReply)
+    fallen = true
     options.onFallback(reason)
-    // What the worker had been asked is asked again: the latest life and view of each slot are enough.
-    for (const request of latestOf(sent)) local.send(request)
-    sent.length = 0
+    // The engine is fetched only where it is needed: most pages have it in their worker alone.
+    void import('./local').then(({ LocalRunner }) => {
+      if (disposed) return
+      local = new LocalRunner(options.onReply)
+      // What the worker had been asked is asked again: the latest life and view of each slot are enough.
+      for (const request of latestOf(sent)) local.send(request)
+      sent.length = 0
+    })
   }
 
   try {
@@ -78,27 +84,4 @@ function latestOf(requests: readonly BoneRequest[]): BoneRequest[] {
   }
   const latest = [...last.values()]
   return [...latest.filter(r => r.type === 'life'), ...latest.filter(r => r.type === 'view')]
-}
-
-class LocalRunner {
-  private readonly session: BoneSession
-  private timer: ReturnType<typeof setTimeout> | null = null
-
-  constructor(onReply: (reply: BoneReply) => void) {
-    this.session = new BoneSession({ onReply, now: () => performance.now() })
-  }
-
-  send(request: BoneRequest): void {
-    this.session.receive(request)
-    if (this.timer === null) this.timer = setTimeout(this.tick, 0)
-  }
-
-  private readonly tick = (): void => {
-    this.timer = this.session.step() ? setTimeout(this.tick, 0) : null
-  }
-
-  dispose(): void {
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.timer = null
-  }
 }
