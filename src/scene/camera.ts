@@ -29,7 +29,7 @@ export const cleanCamera = (cam: readonly number[] | null | undefined): CameraTr
  * a wide plate; on an upright plate its whole width must still fit.
  */
 export const seenHeight_mm = (aspect: number, block_mm: number): number =>
-  Math.max(1.0 * block_mm, (1.25 * block_mm) / aspect)
+  Math.max(1.04 * block_mm, (1.5 * block_mm) / aspect)
 
 /** Distance of the eye from the block's centre, mm. */
 export const distance_mm = (aspect: number, block_mm: number, zoom: number): number =>

@@ -3,7 +3,7 @@ import type { I18n } from '../i18n'
 
 export interface GrowingLine {
   readonly element: HTMLElement
-  update(input: { knownTo: number; done: boolean; age: number; shownAge: number }): void
+  update(input: { readonly knownTo: number; readonly done: boolean }): void
 }
 /** Ends of the age axis, years. */
 const FROM = 20
@@ -26,16 +26,11 @@ export const createGrowing = (i18n: I18n): GrowingLine => {
   let growing = false
   return {
     element,
-    update({ knownTo, done, age, shownAge }) {
+    update({ knownTo, done }) {
       line.hidden = done
       if (!done) {
         const known = i18n.number(Math.floor(knownTo))
-        setText(
-          words,
-          age - shownAge >= 1
-            ? i18n.t('scene.growing.behind', { known, shown: i18n.number(Math.floor(shownAge)) })
-            : i18n.t('scene.growing.known', { known }),
-        )
+        setText(words, i18n.t('scene.growing.known', { known }))
         rule.style.inlineSize = `${Math.max(0, Math.min(100, (100 * (knownTo - FROM)) / (TO - FROM)))}%`
         if (!growing) setText(spoken, i18n.t('scene.growing.begins'))
       } else if (growing) setText(spoken, i18n.t('scene.growing.done'))

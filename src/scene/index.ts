@@ -146,7 +146,10 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const follow = (): void => {
     if (stage === null || view === null) return
     bar.update(stage.pixelsPerMm(), plate.clientWidth * 0.4)
-    labels.follow(stage, plate.clientWidth, plate.clientHeight, !insetFrame.hidden)
+    labels.follow(stage, plate.clientWidth, plate.clientHeight, {
+      width: insetFrame.hidden ? 0 : insetFrame.offsetWidth + 32,
+      height: insetFrame.hidden ? 0 : insetFrame.offsetHeight + 32,
+    })
   }
   const watcher = new ResizeObserver(measureSize)
   watcher.observe(plate)

@@ -10,12 +10,16 @@ import type { Stage } from './stage'
 export interface Labels {
   show(view: BoneView, grid: SurfaceGrid): void
   select(index: number | null): void
-  follow(stage: Stage, width: number, height: number, inset: boolean): void
+  /** `inset`: what the small block covers from the upper right corner, CSS pixels; zero when it is not there */
+  follow(stage: Stage, width: number, height: number, inset: Corner): void
 }
 
-/** Room for the words at the right edge and the small block above them, CSS pixels. */
+export interface Corner {
+  readonly width: number
+  readonly height: number
+}
+/** Least room for the words at the right edge, and the scale bar's and buttons' at the foot, CSS pixels. */
 const WORDS = 96
-const INSET = { width: 176, height: 170 }
 const FOOT = 64
 const LINE = 30
 
@@ -27,6 +31,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
   let places: Places | null = null
   let named: readonly NamedPlace[] = []
   let selected: number | null = null
+  let words = WORDS
   let kept: ReadonlySet<number> = new Set()
 
   const byEye = (stage: Stage, size: number) => {
@@ -62,7 +67,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       const eye = stage.eye(size)
       const project = byEye(stage, size)
       const covered = (x: number, y: number): boolean =>
-        x > width - WORDS || (inset && x > width - INSET.width && y < INSET.height)
+        x > width - words || (x > width - inset.width && y < inset.height)
       const chosen = chooseSites({
         sites: view.sites,
         grid: surface,
@@ -96,10 +101,10 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       }
       overlay.marks(marks)
 
-      const top = inset ? INSET.height + 24 : 40
+      const top = inset.height > 0 ? inset.height + 24 : 40
       const fits = (x: number, y: number): boolean =>
         x > width * 0.35 &&
-        x < width - WORDS - 24 &&
+        x < width - words - 24 &&
         y > 24 &&
         !covered(x, y) &&
         y < height - FOOT &&
@@ -123,7 +128,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         last = labelY
         return { text: i18n.t(place.kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod'), x, y, labelY }
       })
-      overlay.names(names)
+      words = Math.max(WORDS, overlay.names(names))
     },
   }
 }

@@ -23,7 +23,8 @@ export interface Overlay {
   readonly element: HTMLElement
   size(width: number, height: number): void
   marks(marks: readonly Mark[]): void
-  names(names: readonly Name[]): void
+  /** draws the names; returns the room they take from the right edge */
+  names(names: readonly Name[]): number
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -71,13 +72,16 @@ export const createOverlay = (): Overlay => {
       markLayer.replaceChildren(...marks.map(markOf))
     },
     names(names) {
+      let room = 0
       words.replaceChildren()
       leaders.replaceChildren()
       for (const name of names) {
         const word = el('span', { class: 'scene-name' }, name.text)
         word.style.top = `${name.labelY}px`
         words.append(word)
-        const end = width - 12 - word.offsetWidth - 6
+        const taken = word.offsetWidth + 18
+        room = Math.max(room, taken)
+        const end = width - taken
         const line = { x1: name.x, y1: name.y, x2: Math.max(name.x + 4, end), y2: name.labelY }
         leaders.append(
           svgEl('line', { class: 'scene-leader-casing', ...line }),
@@ -85,6 +89,7 @@ export const createOverlay = (): Overlay => {
           svgEl('circle', { class: 'scene-anchor', cx: name.x, cy: name.y, r: 3 }),
         )
       }
+      return room
     },
   }
 }

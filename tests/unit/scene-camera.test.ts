@@ -47,7 +47,7 @@ describe('camera', () => {
     expect(facing(0, 1, 0)[1]).toBe(60)
   })
   it('frames the block: close on a wide plate, whole on an upright one', () => {
-    expect(seenHeight_mm(704 / 456, 3.36)).toBeCloseTo(3.36, 9)
+    expect(seenHeight_mm(704 / 456, 3.36)).toBeCloseTo(1.04 * 3.36, 9)
     expect(seenHeight_mm(0.5, 3.36) * 0.5).toBeGreaterThan(3.36)
     const seen = 2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360) * distance_mm(1.5, 3.36, 2)
     expect(seen).toBeCloseTo(seenHeight_mm(1.5, 3.36) / 2, 9)

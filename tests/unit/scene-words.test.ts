@@ -83,18 +83,18 @@ describe('growing', () => {
     const spoken = line.element.querySelector('[role=status]')!
     const heard = new Set<string>()
     for (const knownTo of [20, 30, 48, 60]) {
-      line.update({ knownTo, done: false, age: 62, shownAge: knownTo })
+      line.update({ knownTo, done: false })
       heard.add(spoken.textContent)
     }
     expect(line.element.textContent).toContain('known to 60')
-    line.update({ knownTo: 90, done: true, age: 62, shownAge: 62 })
+    line.update({ knownTo: 90, done: true })
     heard.add(spoken.textContent)
     expect(heard.size).toBe(2)
     expect(line.element.querySelector<HTMLElement>('.scene-growing')!.hidden).toBe(true)
   })
   it('says nothing about a life that was known from the start', () => {
     const line = createGrowing(i18n)
-    line.update({ knownTo: 90, done: true, age: 62, shownAge: 62 })
+    line.update({ knownTo: 90, done: true })
     expect(line.element.querySelector('[role=status]')!.textContent).toBe('')
   })
 })
