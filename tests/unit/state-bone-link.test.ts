@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { BoneReply, BoneRequest, BoneView } from '../../src/bone/types'
+import { scenarioFrom } from '../../src/model'
+import { lifeOf } from '../../src/risk'
+import type { Life } from '../../src/risk/types'
+import { createBoneLink, curveOf } from '../../src/state/bone-link'
+
+/** A worker that answers when told to, and a clock that moves when told to. */
+const bench = () => {
+  const sent: BoneRequest[] = []
+  const seen: BoneView[] = []
+  let timers: { run(): void; off: boolean }[] = []
+  let deliver: (reply: BoneReply) => void = () => {}
+  const link = createBoneLink({
+    send: request => sent.push(request),
+    onView: view => seen.push(view),
+    onProgress: () => {},
+    onFailure: () => {},
+    section: () => false,
+    listen: handler => (deliver = handler),
+    later(run) {
+      const timer = { run, off: false }
+      timers.push(timer)
+      return () => (timer.off = true)
+    },
+  })
+  return {
+    link,
+    sent,
+    seen,
+    views: () => sent.filter(request => request.type === 'view'),
+    lives: () => sent.filter(request => request.type === 'life'),
+    rest() {
+      const due = timers
+      timers = []
+      for (const timer of due) if (!timer.off) timer.run()
+    },
+    /** answers the newest stage request */
+    answer(patch: Partial<BoneView> = {}) {
+      const asked = sent.filter(request => request.type === 'view' && request.place === 'stage').at(-1)
+      if (asked?.type !== 'view') throw new Error('nothing asked')
+      deliver({
+        ...({} as BoneView),
+        type: 'view',
+        slot: 0,
+        ticket: asked.ticket,
+        age: asked.age,
+        quality: asked.quality,
+        place: 'stage',
+        ...patch,
+      })
+    },
+  }
+}
+
+describe('bone link', () => {
+  let usual: Life
+  let early: Life
+  beforeAll(() => {
+    usual = lifeOf(scenarioFrom({}).scenario)
+    early = lifeOf(scenarioFrom({ menopause: 42 }).scenario)
+  })
+
+  it('starts the first life at once and waits for the hand to rest with later ones', () => {
+    const { link, lives, rest } = bench()
+    link.live(usual)
+    expect(lives()).toHaveLength(1)
+    link.live(early)
+    link.live(usual)
+    link.live(early)
+    expect(lives()).toHaveLength(1)
+    rest()
+    expect(lives()).toHaveLength(2)
+  })
+
+  it('does not grow the same bone twice', () => {
+    const { link, lives, rest } = bench()
+    link.live(usual)
+    link.live(lifeOf(scenarioFrom({ family: 1, reference: 'us-black' }).scenario))
+    rest()
+    expect(lives()).toHaveLength(1)
+  })
+
+  it('keeps one picture in flight, then asks only for the newest age, in full when at rest', () => {
+    const { link, views, answer, rest } = bench()
+    link.show(62)
+    link.live(usual)
+    const before = views().length
+    for (let age = 61; age > 40; age -= 1) link.show(age)
+    expect(views()).toHaveLength(before)
+    answer()
+    expect(views().at(-1)).toMatchObject({ age: 41, quality: 'drag' })
+    answer()
+    rest()
+    expect(views().at(-1)).toMatchObject({ age: 41, quality: 'full', measure: true })
+  })
+
+  it('shows nothing that belongs to a life that is over', () => {
+    const { link, seen, answer, rest } = bench()
+    link.live(usual)
+    answer({ ticket: 2 })
+    expect(seen).toHaveLength(1)
+    link.live(early)
+    rest()
+    answer({ ticket: 2 })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('gives the bone a value a year, the same for lives that do not differ yet', () => {
+    const a = curveOf(usual.trajectory)
+    const b = curveOf(early.trajectory)
+    expect(a.bvtv).toHaveLength(71)
+    const parting = a.bvtv.findIndex((value, i) => value !== b.bvtv[i])
+    expect(parting).toBeGreaterThan(15)
+    expect(parting).toBeLessThan(22)
+    expect(curveOf(lifeOf(scenarioFrom({ until: 20 }).scenario).trajectory).bvtv).toHaveLength(1)
+  })
+})
