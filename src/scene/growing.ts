@@ -2,7 +2,10 @@ import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 
 export interface GrowingLine {
-  readonly element: HTMLElement
+  /** what is seen, for the plate */
+  readonly line: HTMLElement
+  /** what is heard */
+  readonly spoken: HTMLElement
   update(input: { readonly knownTo: number; readonly done: boolean }): void
 }
 /** Ends of the age axis, years. */
@@ -18,14 +21,11 @@ export const createGrowing = (i18n: I18n): GrowingLine => {
   const rule = el('span', { class: 'scene-growing-rule' })
   const spoken = el('p', { class: 'visually-hidden', role: 'status' })
   const line = el('div', { class: 'scene-growing', hidden: true, 'aria-hidden': 'true' })
-  const track = el('span', { class: 'scene-growing-track' })
-  track.append(rule)
-  line.append(words, track)
-  const element = el('div')
-  element.append(line, spoken)
+  line.append(words, rule)
   let growing = false
   return {
-    element,
+    line,
+    spoken,
     update({ knownTo, done }) {
       line.hidden = done
       if (!done) {

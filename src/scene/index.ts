@@ -48,7 +48,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const hintId = `${listId}-keys`
   plate.setAttribute('aria-describedby', hintId)
   const fallback = createFallback(i18n)
-  plate.append(canvas, overlay.element, insetFrame, bar.element, fallback.element)
+  const growing = createGrowing(i18n)
+  plate.append(canvas, overlay.element, insetFrame, bar.element, fallback.element, growing.line)
   const tools = createTools(i18n, listen, id => useTool(id))
   const frame = el('div', { class: 'scene-frame' })
   frame.append(
@@ -63,10 +64,9 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   })
   const list = createList(i18n, listId, index => turnTo(index))
   const spoken = el('p', { class: 'visually-hidden', role: 'status' })
-  const growing = createGrowing(i18n)
   const measures = createMeasures(i18n)
   const root = el('section', { class: 'scene', role: 'group' })
-  root.append(frame, caption.element, list.element, spoken, growing.element, measures.element)
+  root.append(frame, caption.element, list.element, spoken, growing.spoken, measures.element)
   host.append(root)
 
   let view: BoneView | null = null

@@ -80,22 +80,22 @@ describe('list', () => {
 describe('growing', () => {
   it('is seen all the way and spoken twice', () => {
     const line = createGrowing(i18n)
-    const spoken = line.element.querySelector('[role=status]')!
+    const spoken = line.spoken
     const heard = new Set<string>()
     for (const knownTo of [20, 30, 48, 60]) {
       line.update({ knownTo, done: false })
       heard.add(spoken.textContent)
     }
-    expect(line.element.textContent).toContain('known to 60')
+    expect(line.line.textContent).toContain('known to 60')
     line.update({ knownTo: 90, done: true })
     heard.add(spoken.textContent)
     expect(heard.size).toBe(2)
-    expect(line.element.querySelector<HTMLElement>('.scene-growing')!.hidden).toBe(true)
+    expect(line.line.hidden).toBe(true)
   })
   it('says nothing about a life that was known from the start', () => {
     const line = createGrowing(i18n)
     line.update({ knownTo: 90, done: true })
-    expect(line.element.querySelector('[role=status]')!.textContent).toBe('')
+    expect(line.spoken.textContent).toBe('')
   })
 })
 
