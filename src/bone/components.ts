@@ -1,3 +1,5 @@
+import { BAND } from './field'
+
 /** Connected pieces of bone. Bone is connected through faces (6), marrow through corners (26): see topology.ts. */
 
 export interface Pieces {
@@ -9,8 +11,8 @@ export interface Pieces {
   readonly main: number
 }
 
-/** Labels the face-connected pieces of {field > 0} inside the block (no wrapping: what is shown is what counts). */
-export function piecesOf(field: Float32Array, size: number, label: Int32Array, stack: Int32Array): Pieces {
+/** Labels the face-connected pieces of {mask != 0} inside the block (no wrapping: what is shown is what counts). */
+export function piecesOf(mask: Uint8Array, size: number, label: Int32Array, stack: Int32Array): Pieces {
   const n2 = size * size
   const total = n2 * size
   label.fill(0)
@@ -18,7 +20,7 @@ export function piecesOf(field: Float32Array, size: number, label: Int32Array, s
   let main = 0
   let largest = 0
   for (let start = 0; start < total; start++) {
-    if (label[start] !== 0 || !(field[start]! > 0)) continue
+    if (label[start] !== 0 || mask[start] === 0) continue
     const number = voxels.length
     let top = 0
     let count = 0
@@ -29,27 +31,27 @@ export function piecesOf(field: Float32Array, size: number, label: Int32Array, s
       count++
       const x = i % size
       const y = ((i - x) / size) % size
-      if (x > 0 && label[i - 1] === 0 && field[i - 1]! > 0) {
+      if (x > 0 && label[i - 1] === 0 && mask[i - 1] !== 0) {
         label[i - 1] = number
         stack[top++] = i - 1
       }
-      if (x < size - 1 && label[i + 1] === 0 && field[i + 1]! > 0) {
+      if (x < size - 1 && label[i + 1] === 0 && mask[i + 1] !== 0) {
         label[i + 1] = number
         stack[top++] = i + 1
       }
-      if (y > 0 && label[i - size] === 0 && field[i - size]! > 0) {
+      if (y > 0 && label[i - size] === 0 && mask[i - size] !== 0) {
         label[i - size] = number
         stack[top++] = i - size
       }
-      if (y < size - 1 && label[i + size] === 0 && field[i + size]! > 0) {
+      if (y < size - 1 && label[i + size] === 0 && mask[i + size] !== 0) {
         label[i + size] = number
         stack[top++] = i + size
       }
-      if (i >= n2 && label[i - n2] === 0 && field[i - n2]! > 0) {
+      if (i >= n2 && label[i - n2] === 0 && mask[i - n2] !== 0) {
         label[i - n2] = number
         stack[top++] = i - n2
       }
-      if (i < total - n2 && label[i + n2] === 0 && field[i + n2]! > 0) {
+      if (i < total - n2 && label[i + n2] === 0 && mask[i + n2] !== 0) {
         label[i + n2] = number
         stack[top++] = i + n2
       }
@@ -63,21 +65,49 @@ export function piecesOf(field: Float32Array, size: number, label: Int32Array, s
   return { label, voxels, main }
 }
 
+/** 1 where the field is bone. */
+export function boneMask(field: Float32Array, mask: Uint8Array): void {
+  for (let i = 0; i < field.length; i++) mask[i] = field[i]! > 0 ? 1 : 0
+}
+
 /** Turns every piece but the largest into marrow, and closed bubbles of marrow into bone. Returns the voxels changed. */
 export function keepOnePiece(field: Float32Array, size: number): number {
   const label = new Int32Array(field.length)
   const stack = new Int32Array(field.length)
   let changed = 0
+  const mask = new Uint8Array(field.length)
   for (let side = 0; side < 2; side++) {
-    const pieces = piecesOf(field, size, label, stack)
+    boneMask(field, mask)
+    const pieces = piecesOf(mask, size, label, stack)
     for (let i = 0; i < field.length; i++) {
       const number = label[i]!
       if (number !== 0 && number !== pieces.main) {
-        field[i] = -Math.max(0.5, field[i]!)
+        // Deep, so that a later even growth does not bring it back.
+        field[i] = -BAND
         changed++
       }
     }
     for (let i = 0; i < field.length; i++) field[i] = -field[i]!
   }
   return changed
+}
+
+/** Working memory for dropSpecks. */
+export interface SpeckRoom {
+  readonly mask: Uint8Array
+  readonly label: Int32Array
+  readonly stack: Int32Array
+}
+
+/**
+ * Turns what is not joined to the main piece into marrow in a block of bytes (bytes.ts): between two pictures, and where a site is being
+ * dug, a piece on its way out would hang in the air.
+ */
+export function dropSpecks(bytes: Uint8Array, size: number, room: SpeckRoom): void {
+  const { mask, label, stack } = room
+  for (let i = 0; i < bytes.length; i++) mask[i] = bytes[i]! >> 7
+  const pieces = piecesOf(mask, size, label, stack)
+  if (pieces.voxels.length <= 2) return
+  for (let i = 0; i < bytes.length; i++)
+    if (mask[i] === 1 && label[i] !== pieces.main) bytes[i] = 255 - bytes[i]!
 }

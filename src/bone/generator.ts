@@ -79,13 +79,13 @@ export function growBlock(
   // Blurring flattens slopes; stretched back, the field speaks in voxels again near the surface and stays smooth.
   const steep = 1 / slopeAtSurface(field, size)
   for (let i = 0; i < total; i++) field[i] = field[i]! * steep
-  for (let round = 0; round < 3; round++) {
+  // Dropping loose pieces takes volume, growing back may free others: a few rounds settle it.
+  for (let round = 0; round < 10; round++) {
     const shift = shiftForVolume(field, bvtv * total)
     for (let i = 0; i < total; i++) field[i] = field[i]! + shift
     if (keepOnePiece(field, size) === 0) break
   }
-  const shift = shiftForVolume(field, bvtv * total)
-  for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]! + shift))
+  for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]!))
   return field
 }
 

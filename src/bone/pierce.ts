@@ -1,4 +1,4 @@
-import { piecesOf } from './components'
+import { boneMask, piecesOf } from './components'
 import { BAND, coverage } from './field'
 import { loadAt, type LoadMap } from './load'
 import { carve, pitAt, plateShare, type Pit } from './pit'
@@ -9,6 +9,8 @@ import type { RemodelRoom } from './remodel-room'
 const RULES = {
   /** places tried a year at resorption 1 in a 96^3 block; about one in thirteen meets the surface: 340 events (young vertebra) */
   tries: 4400,
+  /** places looked at for the weakest, per place tried */
+  search: 2,
   /** share of a year's loss taken by pits that go through and the fragments they free; the rest thins */
   piercedShare: 0.6,
   /** an idle place resists being pierced like one that carries this much of the mean load */
@@ -28,13 +30,16 @@ export interface Seat {
   /** how well the place resists being pierced; the weakest go first */
   readonly strength: number
   readonly event: number
+  /** an event of this year, not only a place looked at */
+  readonly active: boolean
 }
 
 /** All events of a year. */
 export function pitsOf(field: Float32Array, plan: YearPlan, size: number, load: LoadMap): Seat[] {
   const tries = Math.round(RULES.tries * (size / 96) ** 3 * Math.max(0.2, Math.min(4, plan.resorption)))
   const seats: Seat[] = []
-  for (let event = 0; event < tries; event++) {
+  // More places are looked at for the weakest than have events, so that idle ends are found before loaded struts.
+  for (let event = 0; event < tries * RULES.search; event++) {
     const pit = pitAt(field, size, plan.seed, plan.year, event)
     if (pit === null) continue
     const inside = Math.min(pit.thickness / 2, 2)
@@ -49,7 +54,7 @@ export function pitsOf(field: Float32Array, plan: YearPlan, size: number, load: 
       Math.sqrt(pit.thickness / pit.depth) *
       (RULES.loadFloor + Math.min(carried, 4)) *
       (1.2 - RULES.plateFirst * plateShare(field, size, pit))
-    seats.push({ pit, load: carried, strength, event })
+    seats.push({ pit, load: carried, strength, event, active: event < tries })
   }
   return seats
 }
@@ -84,7 +89,8 @@ export function pierce(
       chosen.push(pit)
     }
     if (chosen.length === 0) break
-    let pieces = piecesOf(field, size, room.label, room.stack)
+    boneMask(field, room.mask)
+    let pieces = piecesOf(room.mask, size, room.label, room.stack)
     let lost = looseVolume(field, pieces.label, pieces.main)
     let kept: Pit[] = chosen
     if (volume - sum(lost) < least) {
@@ -94,7 +100,8 @@ export function pierce(
       field.set(before)
       volume = volumeBefore
       for (const pit of kept) volume -= carve(field, size, pit)
-      pieces = piecesOf(field, size, room.label, room.stack)
+      boneMask(field, room.mask)
+      pieces = piecesOf(room.mask, size, room.label, room.stack)
       lost = looseVolume(field, pieces.label, pieces.main)
     }
     pierced += kept.length

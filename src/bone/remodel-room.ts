@@ -5,6 +5,7 @@ export class RemodelRoom {
   readonly size: number
   readonly label: Int32Array
   readonly stack: Int32Array
+  readonly mask: Uint8Array
   readonly before: Float32Array
   readonly table: SimpleTable = simpleTable()
 
@@ -13,6 +14,7 @@ export class RemodelRoom {
     this.size = size
     this.label = new Int32Array(total)
     this.stack = new Int32Array(total)
+    this.mask = new Uint8Array(total)
     this.before = new Float32Array(total)
   }
 }

@@ -57,7 +57,7 @@ export function remodelYear(
   if (loss > 0) {
     const load = loadOf(field, size, LOAD_CELL, LOAD_SWEEPS)
     const pits = pitsOf(field, plan, size, load)
-    events = pits.length
+    events = pits.reduce((count, pit) => count + (pit.active ? 1 : 0), 0)
     const named = pierce(field, pits, plan, volume0, loss, room)
     pierced = named.pierced
     fragments = named.fragments

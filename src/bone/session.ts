@@ -1,8 +1,10 @@
 import { bvtvOf } from './bytes'
+import { dropSpecks } from './components'
 import { BoneLife, type LifeRoom } from './life'
 import { measuresOf } from './measure'
 import { meshHash, meshRoom, packMesh, surfaceOf } from './mesh'
 import { sectionOf } from './section'
+import { RemodelRoom } from './remodel-room'
 import { DRAG_SHADE, FULL_SHADE, shadeOf } from './shade'
 import { digSites, sitesAt } from './sites'
 import type { BoneLifeRequest, BoneReply, BoneRequest, BoneViewRequest } from './types'
@@ -137,6 +139,12 @@ export class BoneSession {
     this.options.onReply({ type: 'progress', slot: number, ticket, age: life.knownAge, done: life.done })
   }
 
+  private remodelRoom(size: number): RemodelRoom {
+    const room = this.lifeRoom.remodel
+    if (room !== null && room.size === size) return room
+    return (this.lifeRoom.remodel = new RemodelRoom(size))
+  }
+
   private answer(key: string, request: BoneViewRequest, slot: Slot): void {
     try {
       this.draw(key, request, slot.life)
@@ -169,6 +177,7 @@ export class BoneSession {
     const rates = { resorption: life.rate('resorption', shown), formation: life.rate('formation', shown) }
     const sites = sitesAt(this.bytes, size, life.seed, shown, rates)
     digSites(this.bytes, size, sites)
+    dropSpecks(this.bytes, size, this.remodelRoom(size))
     const surface = surfaceOf(this.bytes, size, this.room)
     const shade = shadeOf(surface, this.bytes, this.first, size, quality === 'full' ? FULL_SHADE : DRAG_SHADE)
     const mesh = packMesh(surface, shade, size)

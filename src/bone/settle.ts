@@ -43,7 +43,7 @@ export function thin(field: Float32Array, seats: readonly Seat[], plan: YearPlan
   const deficit = 0.1 + 0.5 * (1 - balance)
   for (const seat of seats) {
     if (excess <= 0) return
-    if (seat.load > 1.1) continue
+    if (!seat.active || seat.load > 1.1) continue
     excess -= hollow(field, room, seat.pit, deficit)
   }
 }

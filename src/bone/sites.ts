@@ -109,9 +109,10 @@ function dig(bytes: Uint8Array, size: number, site: OpenSite): void {
         const i = x + size * (y + size * z)
         const old = bytes[i]!
         if (old === 0) continue
-        // Fades inwards, so that the far side of a plate stays as it is.
-        const inward = Math.max(0, dx * ix + dy * iy + dz * iz - 0.8)
-        const share = (1 - far) * Math.max(0, 1 - inward / 2)
+        // Fades inwards and outwards, so that the far side of a plate and struts close by stay as they are.
+        const level = dx * ix + dy * iy + dz * iz
+        const off = level > 0.8 ? (level - 0.8) / 2 : level < -0.8 ? (-0.8 - level) / 1.2 : 0
+        const share = (1 - far) * Math.max(0, 1 - off)
         const now = old - depth * share
         bytes[i] = now < 0 ? 0 : now
       }
