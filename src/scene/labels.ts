@@ -48,14 +48,13 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         selected = null
         kept = new Set()
       }
-      // a passing picture keeps the names it has, as long as there is bone under them
-      if (next.quality === 'full') {
-        places = placesOf(next.mesh)
-        named = []
-      } else {
-        places = null
-        named = named.filter(({ at }) => isSurface(surface, ...at))
-      }
+      // Names stay while there is bone under them: in a passing picture any, in one to keep the same kind of it.
+      const found = next.quality === 'full' ? placesOf(next.mesh) : null
+      places = found
+      named = named.filter(
+        place =>
+          isSurface(surface, ...place.at) && (found === null || found.measure(place)?.kind === place.kind),
+      )
     },
     select(index) {
       selected = index

@@ -49,6 +49,7 @@ export const createOverlay = (): Overlay => {
   const element = el('div', { class: 'scene-overlay', 'aria-hidden': 'true' })
   element.append(svg, words)
   let width = 0
+  let height = 0
 
   const markOf = (mark: Mark): SVGElement => {
     const group = svgEl('g', {
@@ -64,6 +65,7 @@ export const createOverlay = (): Overlay => {
     element,
     size(w, h) {
       width = w
+      height = h
       svg.setAttribute('viewBox', `0 0 ${w} ${h}`)
       svg.setAttribute('width', String(w))
       svg.setAttribute('height', String(h))
@@ -73,13 +75,16 @@ export const createOverlay = (): Overlay => {
     },
     names(names) {
       let room = 0
+      // on a very wide plate (full screen) the names stay by the block
+      const margin = Math.max(12, (width - 1.6 * height) / 2)
       words.replaceChildren()
       leaders.replaceChildren()
       for (const name of names) {
         const word = el('span', { class: 'scene-name' }, name.text)
         word.style.top = `${name.labelY}px`
+        word.style.right = `${margin}px`
         words.append(word)
-        const taken = word.offsetWidth + 18
+        const taken = margin + word.offsetWidth + 6
         room = Math.max(room, taken)
         const end = width - taken
         const line = { x1: name.x, y1: name.y, x2: Math.max(name.x + 4, end), y2: name.labelY }

@@ -4,7 +4,7 @@ import { createBlock } from './block'
 import { distance_mm, FIELD_OF_VIEW } from './camera'
 import { createFinish } from './finish'
 import { boneMaterial } from './material'
-import { HIGH, LOW } from './quality'
+import { HIGH, LOW, pixelRatioOf } from './quality'
 
 /** The small second picture of the block, CSS pixels from the canvas's upper left corner. */
 export interface InsetBox {
@@ -109,7 +109,7 @@ export const createPainter = (
     },
     resize(width, height, inset) {
       size = { width, height, inset }
-      renderer.setPixelRatio(Math.min(devicePixelRatio || 1, quality.pixelRatio))
+      renderer.setPixelRatio(pixelRatioOf(quality, devicePixelRatio, width, height))
       renderer.setSize(width, height, false)
       stale.bone = stale.inset = true
     },

@@ -2,11 +2,13 @@
 export interface Quality {
   /** device pixels per CSS pixel at most */
   readonly pixelRatio: number
+  /** device pixels in all at most: a full screen is not worth a slow one */
+  readonly pixels: number
   /** samples per pixel; 0 = smoothed afterwards instead */
   readonly samples: number
 }
-export const LOW: Quality = { pixelRatio: 1, samples: 0 }
-export const HIGH: Quality = { pixelRatio: 2, samples: 4 }
+export const LOW: Quality = { pixelRatio: 1, pixels: 1e6, samples: 0 }
+export const HIGH: Quality = { pixelRatio: 2, pixels: 5e6, samples: 4 }
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft basic/i
 
@@ -16,3 +18,7 @@ export const isSoftware = (gl: WebGL2RenderingContext): boolean => {
   const name = gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL) as unknown
   return typeof name === 'string' && SOFTWARE.test(name)
 }
+
+/** Device pixels per CSS pixel for a picture of `width` x `height` CSS pixels on a screen of `screen` (devicePixelRatio). */
+export const pixelRatioOf = (quality: Quality, screen: number, width: number, height: number): number =>
+  Math.min(screen > 0 ? screen : 1, quality.pixelRatio, Math.sqrt(quality.pixels / (width * height)))

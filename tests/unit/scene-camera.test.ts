@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HIGH, LOW, pixelRatioOf } from '../../src/scene/quality'
 import {
   between,
   type CameraTriple,
@@ -54,5 +55,15 @@ describe('camera', () => {
   })
   it('rounds for links', () => {
     expect(roundCamera([-33.6, 12.4, 1.2345])).toEqual([-34, 12, 1.23])
+  })
+})
+
+describe('quality', () => {
+  it('never draws more pixels than it is worth', () => {
+    expect(pixelRatioOf(HIGH, 3, 704, 456)).toBe(2)
+    expect(pixelRatioOf(HIGH, 1.5, 704, 456)).toBe(1.5)
+    expect(pixelRatioOf(LOW, 2, 704, 456)).toBe(1)
+    expect(pixelRatioOf(HIGH, 2, 3840, 2160) ** 2 * 3840 * 2160).toBeCloseTo(HIGH.pixels, 0)
+    expect(pixelRatioOf(LOW, 0, 100, 100)).toBe(1)
   })
 })
