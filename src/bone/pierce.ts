@@ -16,7 +16,7 @@ const RULES = {
   /** an idle place resists being pierced like one that carries this much of the mean load */
   loadFloor: 0.3,
   /** how much weaker the middle of a plate counts than a strut */
-  plateFirst: 0.8,
+  plateFirst: 0.72,
   /** a pit goes through at most this many voxels of bone */
   deepest: 9,
   /** a fragment may overshoot the year's volume by this share of the block */
