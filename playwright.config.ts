@@ -1,20 +1,6 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findBrowser, launchOptions } from './scripts/browser.mjs'
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address !== null && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      )
-    })
-  })
+import { freePort } from './scripts/lib/port.mjs'
 
 // this file is read once more in every test process: the first reading decides, the environment carries it on
 process.env['TRABECULA_TEST_PORT'] ??= String(await freePort())

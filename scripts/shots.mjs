@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
 import { findBrowser, launchOptions } from './browser.mjs'
+import { freePort } from './lib/port.mjs'
 import { fromRoot, ROOT } from './lib/root.mjs'
 
 const SHOTS = [
@@ -18,7 +19,10 @@ if (found === null) {
   process.exit(1)
 }
 await build({ root: ROOT, logLevel: 'warn' })
-const server = await preview({ root: ROOT, preview: { port: 4198, strictPort: false, host: '127.0.0.1' } })
+const server = await preview({
+  root: ROOT,
+  preview: { port: await freePort(), strictPort: true, host: '127.0.0.1' },
+})
 const browser = await chromium.launch(launchOptions(found))
 const folder = fromRoot('docs', 'shots')
 mkdirSync(folder, { recursive: true })

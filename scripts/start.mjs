@@ -1,23 +1,13 @@
 /** `npm start`: builds the page and serves it on http://localhost:4173 (another port: `npm start -- --port 5000`). */
-import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
+import { isFree } from './lib/port.mjs'
 import { ROOT } from './lib/root.mjs'
 
 const fail = message => {
   console.error(`\n${message}\n`)
   process.exit(1)
 }
-
-/** Whether nobody listens on that port of this machine. */
-const isFree = (port, host) =>
-  new Promise(resolve => {
-    const probe = createServer()
-    // a machine without IPv6 cannot have it busy there
-    probe.once('error', error => resolve(error.code !== 'EADDRINUSE'))
-    probe.once('listening', () => probe.close(() => resolve(true)))
-    probe.listen(port, host)
-  })
 
 let options
 try {
@@ -29,7 +19,7 @@ try {
 }
 const port = Number(options.port)
 if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`"${options.port}" is not a port number.`)
-if (!((await isFree(port, '127.0.0.1')) && (await isFree(port, '::1')))) {
+if (!(await isFree(port))) {
   fail(
     `Port ${port} is busy: another program already serves something on http://localhost:${port}.\n` +
       `Stop that program, or choose another port: npm start -- --port ${port + 1}`,

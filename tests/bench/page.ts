@@ -3,6 +3,7 @@ import path from 'node:path'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs'
+import { freePort } from '../../scripts/lib/port.mjs'
 import { BUDGET, measureSizes } from '../../scripts/size.mjs'
 import { median, quantile, type BenchRow } from './row'
 
@@ -96,10 +97,15 @@ export const builtPage = async (): Promise<readonly BenchRow[]> => {
     throw new Error('no dist/: run `npm run build` first')
   const found = await findBrowser()
   if (found === null) throw new Error('no browser: run `node scripts/browser.mjs` to see why')
-  const server = await preview({ root: ROOT, preview: { port: 4199, strictPort: false, host: '127.0.0.1' } })
+  const server = await preview({
+    root: ROOT,
+    preview: { port: await freePort(), strictPort: true, host: '127.0.0.1' },
+  })
   const browser = await chromium.launch(launchOptions(found))
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    // the compiler that runs this file names functions through a helper which the page does not have
+    await page.addInitScript('globalThis.__name = run => run')
     await page.addInitScript(watch)
     await page.goto(server.resolvedUrls?.local[0] ?? '')
     await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
