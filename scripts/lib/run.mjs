@@ -12,8 +12,8 @@ export const run = (command, args, { show = false, limit_s = 600, env = {}, cwd 
     const from = performance.now()
     const child = spawn(command, args, {
       cwd,
-      // the output is read by programs and kept in logs
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      // the output is read by programs and kept in logs: no colours
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     })

@@ -9,7 +9,13 @@ const readJson = file => {
     return null
   }
 }
-const firstLines = (text, count = 12) => text.split('\n').slice(0, count).join('\n')
+/** The beginning of an error, without the steps inside the test programs. */
+const firstLines = (text, count = 40) =>
+  text
+    .split('\n')
+    .filter(line => !/^\s+at .*node_modules/.test(line))
+    .slice(0, count)
+    .join('\n')
 // eslint-disable-next-line no-control-regex
 export const plain = text => text.replace(/\u001b\[[0-9;]*m/g, '')
 
@@ -74,7 +80,7 @@ export const countPlaywright = (file, { ok, output }) => {
         else if (test.status === 'expected') passed += 1
         else {
           const error = test.results.at(-1)?.error?.message ?? `status ${test.status}`
-          failures.push({ name: [...trail, spec.title].join(' > '), detail: firstLines(plain(error), 25) })
+          failures.push({ name: [...trail, spec.title].join(' > '), detail: firstLines(plain(error)) })
         }
       }
     }

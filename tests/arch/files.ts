@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
+import { expect } from 'vitest'
 
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -26,6 +27,12 @@ export const filesIn = (folders: readonly string[], extensions: readonly string[
         }
       }),
   )
+
+/** Fails with every line of the list, so that a log alone says what to mend. */
+export const expectNone = (found: readonly unknown[], what = 'found'): void => {
+  const lines = found.map(one => (typeof one === 'string' ? one : JSON.stringify(one)))
+  expect(found.length, `${what}:\n${lines.join('\n')}\n`).toBe(0)
+}
 
 export interface Import {
   readonly from: string

@@ -1,6 +1,6 @@
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { filesIn } from './files'
+import { expectNone, filesIn } from './files'
 
 /** Doors for others (docs/architecture.md, README): used from outside the project. */
 const PUBLIC = ['src/model/index.ts', 'src/risk/index.ts', 'src/bone/index.ts']
@@ -37,7 +37,7 @@ describe('nothing lies about unused', () => {
     const usedAtHome = ({ path, name }: { path: string; name: string }): boolean =>
       (files.find(file => file.path === path)?.text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1
     const unused = exported.filter(one => !wanted.has(one.name) && !usedAtHome(one))
-    expect(unused.map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+    expectNone(unused.map(({ path, name }) => `${path}: ${name}`))
   })
 
   it('every file of src is opened by another one', () => {
@@ -57,6 +57,6 @@ describe('nothing lies about unused', () => {
     const alone = filesIn(['src'], ['.ts', '.css'])
       .map(file => file.path)
       .filter(file => !opened.has(file) && !entries.includes(file) && !PUBLIC.includes(file))
-    expect(alone).toEqual([])
+    expectNone(alone)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesIn, parse, walk } from './files'
+import { expectNone, filesIn, parse, walk } from './files'
 
 /**
  * Keys that are put together from parts so small that the check cannot see them. Keep it short:
@@ -40,7 +40,7 @@ describe('words', () => {
         )
         .map(([key]) => `${path}: ${key}`),
     )
-    expect(wrong).toEqual([])
+    expectNone(wrong)
     const count = catalogues.reduce((sum, { messages }) => sum + Object.keys(messages).length, 0)
     expect(keys.size, 'a key stands in two catalogues').toBe(count)
   })
@@ -64,18 +64,18 @@ describe('words', () => {
         if (!looksLikeKey && name === 't') missing.push(`${file.path}: ${first.value}`)
       })
     }
-    expect(missing).toEqual([])
+    expectNone(missing)
   })
 
   it('every template of a key finds at least one', () => {
     const lost = templates.filter(pattern => ![...keys.keys()].some(key => pattern.test(key)))
-    expect(lost.map(String)).toEqual([])
+    expectNone(lost.map(String))
   })
 
   it('every key is used', () => {
     const unused = [...keys].filter(
       ([key]) => !strings.has(key) && ![...templates, ...DYNAMIC].some(pattern => pattern.test(key)),
     )
-    expect(unused.map(([key, path]) => `${path}: ${key}`)).toEqual([])
+    expectNone(unused.map(([key, path]) => `${path}: ${key}`))
   })
 })
