@@ -2,7 +2,7 @@ import type { BoneView } from './bone/types'
 import { mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
-import { LOCALES, type I18n } from './i18n'
+import { LOCALES } from './i18n'
 import {
   defaultOf,
   DRUGS,
@@ -11,9 +11,9 @@ import {
   PARAMS,
   REFERENCES,
   scenarioFrom,
-  type Correction,
   type Scenario,
 } from './model'
+import type { Page, PageSource } from './page-source'
 import { CHAPTERS } from './panels/chapters'
 import { referenceBand } from './risk'
 import type { Scene } from './scene'
@@ -27,42 +27,11 @@ import { mountShare } from './shell/share'
 import { mountSheet } from './shell/sheet'
 import { buildSkeleton, goTo } from './shell/skeleton'
 import { mountStatus } from './shell/status'
+import { showStory } from './shell/story-note'
 import { barPatch, changeCount, sameScenario } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
-import { TEXT_SIZES, THEMES, type BoneState, type Result, type RunState, type ViewState } from './state/view'
+import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
 import { STORIES, storyOf } from './stories'
-
-export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
-
-/** What the page reads and what it may ask for; it holds no state of its own beyond what is on screen. */
-export interface PageSource {
-  readonly i18n: I18n
-  inputs(): { readonly scenario: Scenario }
-  view(): ViewState
-  result(): Result
-  bone(): BoneState
-  run(): RunState
-  motion(): 'reduce' | 'full'
-  theme(): string
-  links(): { readonly page: string; readonly embed: string; readonly whole: string }
-  dirty(...parts: readonly Part[]): void
-  readonly actions: {
-    change(patch: Partial<Scenario>): void
-    load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]
-    age(age: number): void
-    view(patch: Partial<ViewState>): void
-    run(patch: Partial<RunState>): void
-    pin(): void
-    swap(): void
-    drawSections(): void
-  }
-}
-export interface Page {
-  draw(parts: ReadonlySet<Part>): void
-  say(key: 'app.error' | 'app.offlineBone'): void
-  corrections(all: readonly Correction[]): void
-  dispose(): void
-}
 
 const PREPARED = STORIES.map(story => ({ story, scenario: scenarioFrom(story.scenario).scenario }))
 const storyShown = (scenario: Scenario, massage: number): string | null =>
@@ -85,6 +54,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     i18n,
     stories: STORIES.map(({ id }) => ({ id, title: i18n.text(`stories.${id}.title`) })),
     themes: THEMES,
+    motions: MOTIONS,
     textSizes: TEXT_SIZES,
     languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
     onStory: id => tell(id),
@@ -215,9 +185,11 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     const sentence = headline(factsAt(life, seen.age, pinned), i18n)
     if (places.heading.textContent !== sentence) places.heading.textContent = sentence
     if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
+    const story = storyShown(scenario, seen.massage)
+    showStory(places.story, story, i18n)
     masthead.update({
       ...seen,
-      story: storyShown(scenario, seen.massage),
+      story,
       pinned: pinned !== null,
       lang: i18n.locale,
     })

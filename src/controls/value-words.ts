@@ -1,5 +1,5 @@
 import type { I18n } from '../i18n'
-import type { NumericId, ParamSpec, Scenario, Sex } from '../model'
+import type { ParamSpec, Sex } from '../model'
 
 /** How one number is written and said: the parts of a control row's second line. */
 export interface ValueWords {
@@ -73,5 +73,3 @@ export const usualWords = (
 /** "woman, 163 cm, 65 kg": the language's own comma, two by two. */
 export const listWords = (i18n: I18n, parts: readonly string[]): string =>
   parts.reduce((all, part) => (all === '' ? part : i18n.t('controls.list', { all, part })), '')
-
-export const valueOf = (scenario: Scenario, id: NumericId): number => scenario[id]

@@ -1,4 +1,7 @@
 import './panels.css'
+import './claims.css'
+import './figures.css'
+import './responsive.css'
 import type { I18n } from '../i18n'
 import messages from '../i18n/locales/en/panels.json'
 import { el, freshId } from '../dom/el'

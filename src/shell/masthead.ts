@@ -13,6 +13,7 @@ export interface MastheadOptions {
   readonly i18n: I18n
   readonly stories: readonly { readonly id: string; readonly title: string }[]
   readonly themes: readonly string[]
+  readonly motions: readonly string[]
   readonly textSizes: readonly number[]
   readonly languages: readonly { readonly id: string; readonly name: string }[]
   onStory(id: string): void
@@ -24,6 +25,8 @@ export interface MastheadOptions {
 
 const CHEVRON = 'M6 9l6 6 6-6'
 const HALF = 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zm0 2a7 7 0 0 1 0 14z'
+/* a disc and the traces it leaves: movement */
+const MOVING = 'M15 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM2 9h6M1 12h6M2 15h6'
 const BARS = 'M3 6h18M3 12h18M3 18h18'
 
 /** A native select under an icon or a word: complete for keyboard, touch and screen reader, and drawn by us. */
@@ -68,6 +71,11 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     [icon(HALF, true)],
     o.themes.map(id => [id, i18n.text(`app.theme.${id}`)] as const),
   )
+  const motion = picker(
+    i18n.t('app.motion'),
+    [icon(MOVING)],
+    o.motions.map(id => [id, i18n.text(`app.motion.${id}`)] as const),
+  )
   const language = picker(
     i18n.t('app.language'),
     [el('span', { class: 'language-name' }), icon(CHEVRON)],
@@ -94,6 +102,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
     text.root,
     theme.root,
+    motion.root,
     language.root,
   )
   const root = el(
@@ -128,6 +137,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   })
   listen.on(text.select, 'change', () => o.onView({ text: Number(text.select.value) }))
   listen.on(theme.select, 'change', () => o.onView({ theme: theme.select.value }))
+  listen.on(motion.select, 'change', () => o.onView({ motion: motion.select.value }))
   listen.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
 
   return {
@@ -140,6 +150,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       swap.hidden = !v.pinned
       text.select.value = String(v.text)
       theme.select.value = v.theme
+      motion.select.value = v.motion
       language.select.value = v.lang
       language.shown.firstElementChild!.textContent =
         o.languages.find(({ id }) => id === v.lang)?.name ?? v.lang

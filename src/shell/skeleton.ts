@@ -8,6 +8,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
   const skip = (id: 'controls' | 'charts' | 'reading'): HTMLElement =>
     el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
   const heading = el('h1', { tabindex: '-1' })
+  const story = el('p', { class: 'story-note', hidden: true })
   const stage = place('stage')
   const scrubber = place('scrubber')
   const charts = place('charts')
@@ -27,7 +28,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el(
       'main',
       { class: 'spread' },
-      el('div', { class: 'headline' }, heading),
+      el('div', { class: 'headline' }, heading, story),
       stage,
       scrubber,
       charts,
@@ -36,7 +37,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
   )
   host.replaceChildren(root)
-  return { root, top, heading, stage, scrubber, charts, controls, reading, openFull }
+  return { root, top, heading, story, stage, scrubber, charts, controls, reading, openFull }
 }
 
 /** Moves keyboard and screen reader to a part of the page, without touching the address. */

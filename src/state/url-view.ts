@@ -1,5 +1,5 @@
 import type { Correction, Scenario } from '../model'
-import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState } from './view'
+import { DEFAULT_VIEW, MOTIONS, SITES, TEXT_SIZES, THEMES, type ViewState } from './view'
 
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
 
@@ -7,7 +7,7 @@ const LISTS = {
   theme: THEMES,
   mode: ['explore', 'embed'],
   view: ['all', 'trabeculae', 'charts', 'massage'],
-  motion: ['auto', 'reduce', 'full'],
+  motion: MOTIONS,
   quality: ['auto', 'low', 'high', '2d'],
 } as const
 type ListKey = keyof typeof LISTS

@@ -44,6 +44,7 @@ export const DEFAULT_VIEW: ViewState = {
 }
 
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector', 'hc']
+export const MOTIONS: readonly Motion[] = ['auto', 'reduce', 'full']
 export const TEXT_SIZES: readonly number[] = [100, 125, 150, 175, 200]
 export const SITES: readonly Site[] = ['spine', 'hip', 'neck', 'forearm']
 

@@ -1,0 +1,35 @@
+import type { I18n } from './i18n'
+import type { Correction, Scenario } from './model'
+import type { BoneState, Result, RunState, ViewState } from './state/view'
+
+export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
+
+/** What the page reads and what it may ask for; it holds no state of its own beyond what is on screen. */
+export interface PageSource {
+  readonly i18n: I18n
+  inputs(): { readonly scenario: Scenario }
+  view(): ViewState
+  result(): Result
+  bone(): BoneState
+  run(): RunState
+  motion(): 'reduce' | 'full'
+  theme(): string
+  links(): { readonly page: string; readonly embed: string; readonly whole: string }
+  dirty(...parts: readonly Part[]): void
+  readonly actions: {
+    change(patch: Partial<Scenario>): void
+    load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]
+    age(age: number): void
+    view(patch: Partial<ViewState>): void
+    run(patch: Partial<RunState>): void
+    pin(): void
+    swap(): void
+    drawSections(): void
+  }
+}
+export interface Page {
+  draw(parts: ReadonlySet<Part>): void
+  say(key: 'app.error' | 'app.offlineBone'): void
+  corrections(all: readonly Correction[]): void
+  dispose(): void
+}
