@@ -1,5 +1,6 @@
 import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
 /** Catalogues are JSON of ICU messages; the page receives them already compiled, so no parser ships. */
@@ -42,7 +43,7 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [compileCatalogues(), contentSecurityPolicy()],
+  plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
