@@ -26,7 +26,6 @@ const WIRING: Rule = {
     'styles',
     'app',
     'page',
-    'page-source',
     'scene',
     'charts',
     'controls',
@@ -56,7 +55,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   cli: { uses: ['model', 'risk', 'state/course-text', 'i18n'], packages: ['@lingui/message-utils', 'node:'] },
   app: WIRING,
   page: WIRING,
-  'page-source': { uses: [], types: ['model', 'i18n', 'state'] },
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
