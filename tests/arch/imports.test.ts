@@ -58,7 +58,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
-const LAZY = ['scene', 'panels']
+const LAZY = ['scene', 'panels', 'controls']
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 
