@@ -9,13 +9,10 @@ import type { ChartId, ChartKind, ChartsOptions, ChartsView } from './types'
 /** The charts, in order. A new one is a file and a line here. */
 export const CHARTS: readonly ChartKind[] = [densityChart, balanceChart, riskChart]
 
-/** Below this window width one chart is shown at a time (visual.md, layout). */
-const NARROW = '(max-width: 767.98px)'
-
 /**
  * The charts of a life: built once, then updated attribute by attribute.
- * @param host an element that the charts fill; on a wide window they stand below each other (or as its own
- * style sheet lays them out), on a narrow one a row of tabs shows one at a time
+ * @param host an element that the charts fill; where there is room they stand below each other (or as its own
+ * style sheet lays them out); a narrow view has a row of tabs that shows one at a time
  */
 export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
   const { i18n, only } = options
@@ -24,6 +21,7 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
   const root = el('div', { class: 'charts', 'data-count': kinds.length })
   host.append(root)
   let picked: ChartId = kinds[0]?.id ?? 'density'
+  let narrow = false
   const tabs =
     kinds.length > 1
       ? mountTabs(root, {
@@ -51,9 +49,8 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
   })
   root.append(status)
 
-  const narrow = typeof matchMedia === 'function' ? matchMedia(NARROW) : null
   const arrange = (): void => {
-    const tabbed = tabs !== null && narrow !== null && narrow.matches
+    const tabbed = tabs !== null && narrow
     root.classList.toggle('charts-tabbed', tabbed)
     if (tabs !== null) {
       tabs.root.hidden = !tabbed
@@ -71,15 +68,18 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
       frame.setVisible(!panel.hidden)
     }
   }
-  narrow?.addEventListener('change', arrange)
   arrange()
 
   return {
     update(view: ChartsView): void {
+      const wanted = view.narrow === true
+      if (wanted !== narrow) {
+        narrow = wanted
+        arrange()
+      }
       for (const { frame } of panels) frame.update(view)
     },
     dispose(): void {
-      narrow?.removeEventListener('change', arrange)
       tabs?.dispose()
       for (const { frame } of panels) frame.dispose()
       root.remove()

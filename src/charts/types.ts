@@ -19,6 +19,8 @@ export interface ChartsView {
   readonly band: ReferenceBand | null
   /** the population in words, as in "middle half of {name}" */
   readonly bandName: string
+  /** one chart at a time under tabs: true where there is room for one only (the root's data-size is "phone") */
+  readonly narrow?: boolean
 }
 
 export interface ChartsOptions {
