@@ -159,18 +159,46 @@ const HALF_WINDOW = 3
 /**
  * Mean over six months, three on each side (the outer two count half). Injections every six months make removal
  * swing within each interval; at the width of a life that is a smear, and a value read at a birthday would only
- * say how long ago the last one was. The window closes at both ends of the life.
+ * say how long ago the last one was. The first and last three months repeat the nearest whole window: half of
+ * one would show a part of an interval as if it were a change.
  */
 export const halfYearMean = ({ age, value }: Series): Series => {
   const mean = new Float64Array(value.length)
-  for (let row = 0; row < value.length; row += 1) {
-    const reach = Math.min(HALF_WINDOW, row, value.length - 1 - row)
+  const last = value.length - 1
+  const reach = Math.min(HALF_WINDOW, Math.floor(last / 2))
+  for (let row = 0; row <= last; row += 1) {
+    const middle = Math.min(Math.max(row, reach), last - reach)
     let sum = 0
     for (let k = -reach; k <= reach; k += 1)
-      sum += (value[row + k] ?? NaN) * (reach > 0 && Math.abs(k) === reach ? 0.5 : 1)
+      sum += (value[middle + k] ?? NaN) * (reach > 0 && Math.abs(k) === reach ? 0.5 : 1)
     mean[row] = sum / Math.max(1, 2 * reach)
   }
   return { age, value: mean }
+}
+
+/** A later high point is a treatment's, not the peak of youth. */
+const PEAK_BEFORE = 40
+/** Density must rise by this share to move the peak on: less is a plateau, whose beginning counts. */
+const HIGHER = 1.0005
+
+/**
+ * The highest value between ages 20 and 40, the peak of youth, and the age it was (all but) reached; the whole
+ * life counts, lived or still ahead.
+ */
+export const peakOf = (series: Series): { readonly age: number; readonly value: number } => {
+  let age = FIRST_AGE
+  let reached = at(series, FIRST_AGE)
+  let value = reached
+  for (let row = 0; row < series.age.length; row += 1) {
+    const rowAge = series.age[row] ?? NaN
+    const here = series.value[row] ?? NaN
+    if (rowAge < FIRST_AGE || rowAge > PEAK_BEFORE) continue
+    if (here > value) value = here
+    if (here <= reached * HIGHER) continue
+    age = rowAge
+    reached = here
+  }
+  return { age, value }
 }
 
 /** Keeps the last answer while every part of the question is the same object or number. */

@@ -1,7 +1,7 @@
 import type { I18n, MessageValues } from '../i18n'
 import { shownAge } from './axes'
 import { alwaysOnSteroid, happeningAt, named } from './happenings'
-import { at, bmdOf, FIRST_AGE, rangeOf, tOf, type Series } from './series'
+import { at, bmdOf, FIRST_AGE, peakOf, rangeOf, tOf, type Series } from './series'
 import type { ChartsView } from './types'
 import { LOW_T, percentOf, spanOf, wholeAge } from './words'
 
@@ -25,21 +25,6 @@ export const fastestFall = (
     if (Number.isFinite(loss) && (best === null || loss > best.loss)) best = { from: start, loss }
   }
   return best
-}
-
-const peakOf = (series: Series, to: number): { readonly age: number; readonly value: number } => {
-  let age = FIRST_AGE
-  let value = at(series, FIRST_AGE)
-  for (let row = 0; row < series.age.length; row += 1) {
-    const rowAge = series.age[row] ?? NaN
-    const here = series.value[row] ?? NaN
-    if (rowAge < FIRST_AGE || rowAge > to + 1e-6) continue
-    if (here > value) {
-      age = rowAge
-      value = here
-    }
-  }
-  return { age, value }
 }
 
 /** One sentence that is true of the density curve up to the age shown. No full stop: it is a title. */
@@ -103,22 +88,24 @@ export const densityTakeaway = (view: ChartsView, i18n: I18n): string => {
       return say('around', { percent: percentOf(recent, i18n) })
   }
 
-  const peak = peakOf(series, age)
-  if (age - peak.age > 1 && peak.age > FIRST_AGE + 0.5) {
+  const peak = peakOf(series)
+  // Rounded as on the age scale; before it there is no peak to speak of yet.
+  const peakAge = i18n.number(Math.round(peak.age))
+  const past = age - peak.age > 1
+  if (past && peak.age > FIRST_AGE + 0.5) {
     const tPeak = at(tOf(life, site), peak.age)
     // Rounded first, so that "−1.0" is never called low.
-    if (Math.round(tPeak * 10) / 10 < LOW_T && here / peak.value > 0.95)
-      return say('lowPeak', { t: t(peak.age), at: wholeAge(peak.age, i18n) })
+    if (Math.round(tPeak * 10) / 10 < LOW_T && Math.abs(here / peak.value - 1) < 0.05)
+      return say('lowPeak', { t: t(peak.age), at: peakAge })
   }
   if (age >= 32) {
     const range = rangeOf(series, 30, age)
     if (range !== null && 1 - range[0] / range[1] <= 0.02)
       return say('held', { percent: i18n.number(Math.max(1, Math.ceil((1 - range[0] / range[1]) * 100))) })
   }
-  if (here / peak.value > 1 - SAME / 2) {
-    const gained = change(FIRST_AGE)
-    if (age > FIRST_AGE + 0.9 && gained >= 0.005) return say('gained', { percent: percentOf(gained, i18n) })
-    return say('value', { t: t(age) })
-  }
-  return say('sincePeak', { percent: percentOf(1 - here / peak.value, i18n), at: wholeAge(peak.age, i18n) })
+  if (past && here / peak.value <= 1 - SAME / 2)
+    return say('sincePeak', { percent: percentOf(1 - here / peak.value, i18n), at: peakAge })
+  const gained = change(FIRST_AGE)
+  if (age > FIRST_AGE + 0.9 && gained >= 0.005) return say('gained', { percent: percentOf(gained, i18n) })
+  return say('value', { t: t(age) })
 }

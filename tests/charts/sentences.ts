@@ -3,6 +3,7 @@ import { at, bmdOf, columnOf, tOf } from '../../src/charts/series'
 import { turnoverOf } from '../../src/charts/takeaway-balance'
 import { fastestFall } from '../../src/charts/takeaway-density'
 import type { ChartsView } from '../../src/charts/types'
+import { landmarksOf } from '../../src/state/facts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -81,7 +82,7 @@ export const checkDensity = (view: ChartsView, sentence: string): string => {
   if (hit) {
     const t = tOf(life, site)
     let top = -Infinity
-    for (let a = 20; a <= age; a += 1 / 12) top = Math.max(top, at(t, a))
+    for (let a = 20; a <= 40; a += 1 / 12) top = Math.max(top, at(t, a))
     expect(numberOf(hit[0] ?? '')).toBeCloseTo(Math.round(top * 10) / 10, 1)
     expect(top).toBeLessThan(-1)
     return 'lowPeak'
@@ -100,9 +101,10 @@ export const checkDensity = (view: ChartsView, sentence: string): string => {
   hit = found(/is (\S+) % less dense than at (\d+), its peak$/, sentence)
   if (hit) {
     let top = 0
-    for (let a = 20; a <= age; a += 1 / 12) top = Math.max(top, at(series, a))
+    for (let a = 20; a <= 40; a += 1 / 12) top = Math.max(top, at(series, a))
     near(hit[0] ?? '', here / top - 1)
     expect(at(series, numberOf(hit[1] ?? '')) / top).toBeGreaterThan(0.995)
+    if (site === 'spine') expect(numberOf(hit[1] ?? '')).toBe(landmarksOf(life).peak)
     return 'sincePeak'
   }
   hit = found(/has a T-score of (\S+)(?: at \d+)?$/, sentence)

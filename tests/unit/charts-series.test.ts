@@ -69,9 +69,13 @@ describe('series', () => {
   it('the half-year mean keeps a straight line and flattens a six-month saw', () => {
     const age = Array.from({ length: 61 }, (_, i) => 20 + i / 12)
     const line = halfYearMean({ age, value: age.map(a => 2 * a) })
-    for (let row = 0; row < 61; row += 1) expect(line.value[row]).toBeCloseTo(2 * (age[row] ?? 0), 9)
+    for (let row = 3; row < 58; row += 1) expect(line.value[row]).toBeCloseTo(2 * (age[row] ?? 0), 9)
     const saw = halfYearMean({ age, value: age.map((_, i) => (i % 6) / 6) })
-    for (let row = 6; row < 55; row += 1) expect(saw.value[row]).toBeCloseTo(2.5 / 6, 9)
+    // to the very ends: a part of an interval there would look like a change
+    for (let row = 0; row < 61; row += 1) expect(saw.value[row]).toBeCloseTo(2.5 / 6, 9)
+    expect([...halfYearMean({ age: [20], value: [3] }).value]).toEqual([3])
+    expect([...halfYearMean({ age: [20, 21], value: [3, 4] }).value]).toEqual([3, 4])
+    expect([...halfYearMean({ age: [], value: [] }).value]).toEqual([])
   })
 
   it('hatching stays inside its shape', () => {
