@@ -178,25 +178,17 @@ export const halfYearMean = ({ age, value }: Series): Series => {
 
 /** A later high point is a treatment's, not the peak of youth. */
 const PEAK_BEFORE = 40
-/** Density must rise by this share to move the peak on: less is a plateau, whose beginning counts. */
-const HIGHER = 1.0005
 
-/**
- * The highest value between ages 20 and 40, the peak of youth, and the age it was (all but) reached; the whole
- * life counts, lived or still ahead.
- */
+/** The highest value between ages 20 and 40, the peak of youth; the whole life counts, lived or still ahead. */
 export const peakOf = (series: Series): { readonly age: number; readonly value: number } => {
   let age = FIRST_AGE
-  let reached = at(series, FIRST_AGE)
-  let value = reached
+  let value = at(series, FIRST_AGE)
   for (let row = 0; row < series.age.length; row += 1) {
     const rowAge = series.age[row] ?? NaN
     const here = series.value[row] ?? NaN
-    if (rowAge < FIRST_AGE || rowAge > PEAK_BEFORE) continue
-    if (here > value) value = here
-    if (here <= reached * HIGHER) continue
+    if (rowAge < FIRST_AGE || rowAge > PEAK_BEFORE || here <= value) continue
     age = rowAge
-    reached = here
+    value = here
   }
   return { age, value }
 }
