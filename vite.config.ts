@@ -46,6 +46,7 @@ export default defineConfig({
   plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree()],
   build: {
     target: 'es2022',
+    cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
     sourcemap: false,
     assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { createBoneClient } from './bone/client'
 import type { BoneReply } from './bone/types'
 import { listening } from './dom/el'
 import { createI18n, isLocale } from './i18n'
-import { scenarioFrom, type Correction, type Scenario } from './model'
+import { defaultScenario, scenarioFrom, type Correction, type Scenario, type Sex } from './model'
 import { mountPage } from './page'
 import type { Page, Part } from './page-source'
 import { lifeOf } from './risk'
@@ -37,7 +37,17 @@ const FIRST_AGE = 20
 export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const inputs = createStore<{ readonly scenario: Scenario }>({ scenario: options.address.scenario })
   const view = createStore<ViewState>(options.address.view)
-  const result = createStore<Result>({ life: lifeOf(options.address.scenario), pinned: null })
+  const unchanged = new Map<Sex, Life>()
+  const usualOf = (sex: Sex): Life => {
+    const life = unchanged.get(sex) ?? lifeOf(defaultScenario(sex))
+    unchanged.set(sex, life)
+    return life
+  }
+  const result = createStore<Result>({
+    life: lifeOf(options.address.scenario),
+    pinned: null,
+    usual: usualOf(options.address.scenario.sex),
+  })
   const bone = createStore<BoneState>({
     stage: null,
     inset: null,
@@ -69,13 +79,14 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const frame = createFrameLoop<Part>(parts => page.draw(parts))
   const scheduler = createScheduler<Scenario, Life>({
     run: lifeOf,
-    publish: life => result.set({ life }),
+    publish: life => result.set({ life, usual: usualOf(life.scenario.sex) }),
     onError: () => page.say('app.error'),
   })
   let deliver = (_: BoneReply): void => {}
   const client = createBoneClient({
     onReply: reply => deliver(reply),
-    onFallback: () => page.say('app.offlineBone'),
+    // told a moment later: a worker that cannot start says so before there is a page to say it on
+    onFallback: () => queueMicrotask(() => page.say('app.offlineBone')),
   })
   const link = createBoneLink({
     send: request => client.send(request),
@@ -160,7 +171,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     remember()
   })
   result.on((now, before) => {
-    if (now.life !== before.life) link.live(now.life)
+    if (now.life !== before.life && link.live(now.life)) bone.set({ known: FIRST_AGE, done: false })
     frame.dirty('life')
   })
   bone.on(() => frame.dirty('bone'))
@@ -174,6 +185,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     frame.dirty('run')
   })
   for (const media of [dark, contrast, stillness]) listen.on(media, 'change', () => frame.dirty('view'))
+  listen.on(window, 'resize', () => frame.dirty('view'))
 
   const mount = (): Page => {
     const { lang } = view.get()

@@ -30,6 +30,7 @@ import { mountStatus } from './shell/status'
 import { showStory } from './shell/story-note'
 import { barPatch, changeCount, sameScenario } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
+import { sizeOf, textScale, type Size } from './state/size'
 import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
 import { STORIES, storyOf } from './stories'
 
@@ -48,7 +49,12 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
 
   const tell = (id: string): void => {
     const story = storyOf(id)
-    if (story !== null) actions.load(story.scenario, { age: story.age, massage: story.massage ?? 0 })
+    if (story !== null)
+      actions.load(story.scenario, {
+        age: story.age,
+        site: story.site ?? 'spine',
+        massage: story.massage ?? 0,
+      })
   }
   const masthead = mountMasthead(top, {
     i18n,
@@ -74,7 +80,11 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   })
   const notices = mountNotices(top, { i18n })
   const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw) })
-  const sheet = mountSheet(places.controls, { i18n })
+  const sheet = mountSheet(places.controls, {
+    i18n,
+    // a sheet from below covers half a phone: what it changes comes to the other half
+    onToggle: open => open && size() === 'phone' && places.heading.scrollIntoView({ block: 'start' }),
+  })
   const scrubber = mountScrubber(places.scrubber, {
     i18n,
     onAge: actions.age,
@@ -166,23 +176,34 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     if (goto !== undefined) goTo(root, goto)
   })
 
+  const size = (): Size => {
+    const { text } = source.view()
+    return sizeOf(root.clientWidth, textScale(text, source.theme()))
+  }
   const drawRoot = (seen: ViewState): void => {
+    const theme = source.theme()
+    const scale = textScale(seen.text, theme)
+    document.documentElement.style.fontSize = scale === 1 ? '' : `${scale * 100}%`
     Object.assign(root.dataset, {
-      theme: source.theme(),
+      theme,
       motion: source.motion(),
       mode: seen.mode,
       view: seen.view,
       hide: seen.hide.join(' '),
+      size: size(),
     })
-    document.documentElement.style.fontSize = seen.text === 100 ? '' : `${seen.text}%`
     places.openFull.href = source.links().whole
   }
   const drawViews = (): void => {
     const { scenario } = source.inputs()
-    const { life, pinned } = source.result()
+    const { life, pinned, usual } = source.result()
     const seen = source.view()
     const { playing, speed } = source.run()
-    const sentence = headline(factsAt(life, seen.age, pinned), i18n)
+    const sentence = headline(
+      // whole years while the age runs, so that the sentence does not flicker
+      factsAt(life, playing ? Math.floor(seen.age) : seen.age, { usual, pinned, massage: seen.massage > 0 }),
+      i18n,
+    )
     if (places.heading.textContent !== sentence) places.heading.textContent = sentence
     if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
     const story = storyShown(scenario, seen.massage)
@@ -222,7 +243,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       age: seen.age,
       site: seen.site,
       band: referenceBand(scenario.reference, scenario.sex, seen.site),
-      bandName: i18n.text(`app.reference.${scenario.reference}`),
+      bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
+      narrow: size() === 'phone',
     })
     root.dataset.ready = 'true'
   }
@@ -239,7 +261,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       knownTo: grown.known,
       done: grown.done,
       bvtv: stage?.bvtv ?? null,
-      measures: stage?.measures ?? null,
+      measures: grown.done ? (stage?.measures ?? null) : null,
       measuresYoung: inset?.measures ?? null,
       name: null,
     })

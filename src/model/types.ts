@@ -78,6 +78,7 @@ export interface Correction {
     | 'unknown-input'
     | 'version'
     | 'too-many'
+    | 'unreadable'
   readonly key: string
   readonly given: string
   readonly used?: string | number

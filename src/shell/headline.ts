@@ -1,24 +1,25 @@
 import type { I18n } from '../i18n'
 
+interface Spell {
+  readonly from: number
+  readonly to: number
+  readonly active: boolean
+  readonly change: number
+}
+
 /** The facts a headline is made of; app.ts computes them from the life (see state/facts.ts). */
 export interface HeadlineFacts {
   readonly age: number
   readonly sex: 'f' | 'm'
   readonly change: number
-  readonly since: number
+  readonly since: number | null
   readonly tScore: number
   readonly transitionShare: number | null
   readonly transitionChange: number | null
-  readonly course: {
-    readonly course: { readonly drug: string; readonly from: number; readonly to: number }
-    readonly active: boolean
-    readonly change: number
-  } | null
-  readonly steroid: {
-    readonly episode: { readonly from: number; readonly to: number }
-    readonly active: boolean
-    readonly change: number
-  } | null
+  readonly course: (Spell & { readonly drug: string }) | null
+  readonly episode: (Spell & { readonly input: string; readonly up: boolean }) | null
+  readonly unchanged: number
+  readonly massage: boolean
   readonly against: number | null
   readonly parting: number | null
 }
@@ -42,58 +43,70 @@ const level = (tScore: number): 'usual' | 'below' | 'above' =>
 const direction = (change: number): 'same' | 'gain' | 'loss' =>
   Math.abs(change) < SAME ? 'same' : change > 0 ? 'gain' : 'loss'
 
-/** One or two sentences that are true of this life at this age. */
-export const headline = (facts: HeadlineFacts, i18n: I18n): string => {
-  const { sex } = facts
-  const percent = (x: number): string => i18n.number(Math.abs(x) * 100)
-  const year = (x: number): string => i18n.number(x, Number.isInteger(Number(x.toFixed(1))) ? 0 : 1)
-  const age = i18n.number(Math.floor(facts.age + 1e-9))
-  const first =
-    facts.against !== null && Math.abs(facts.against) >= 0.005
-      ? i18n.text(`app.headline.against.${facts.against > 0 ? 'gain' : 'loss'}`, {
+/** An age as people say it: 62, 62.5, 60.75. */
+const ageWords = (i18n: I18n, age: number): string => i18n.number(age, 0, { maximumFractionDigits: 2 })
+
+/** Where the bone stands: against a pinned life, a young adult, or itself when young. */
+const standing = (facts: HeadlineFacts, i18n: I18n): string => {
+  const { sex, against, since, change } = facts
+  const age = i18n.number(facts.age, 0, { maximumFractionDigits: 1 })
+  const percent = (x: number): string => i18n.number(Math.abs(x) * 100, Math.abs(x) < 0.02 ? 1 : 0)
+  if (against !== null)
+    return Math.abs(against) < 0.005
+      ? i18n.t('app.headline.against.same', { age, sex })
+      : i18n.text(`app.headline.against.${against > 0 ? 'gain' : 'loss'}`, {
           age,
           sex,
-          percent: i18n.number(Math.abs(facts.against) * 100, Math.abs(facts.against) < 0.02 ? 1 : 0),
+          percent: percent(against),
         })
-      : facts.against !== null
-        ? i18n.t('app.headline.against.same', { age, sex })
-        : Math.abs(facts.age - facts.since) < 1
-          ? i18n.text(`app.headline.level.${level(facts.tScore)}`, { age, sex })
-          : i18n.text(`app.headline.since.${direction(facts.change)}`, {
-              age,
-              sex,
-              since: i18n.number(facts.since),
-              percent: percent(facts.change),
-            })
-  const second = ((): string => {
-    if (facts.against !== null)
-      return facts.parting === null || facts.parting <= 20
-        ? ''
-        : i18n.t('app.headline.parting', { age: i18n.number(Math.floor(facts.parting)) })
-    if (facts.course !== null) {
-      const { course, active, change } = facts.course
-      return i18n.text(`app.headline.course.${active ? 'on' : 'off'}.${direction(change)}`, {
-        sex,
-        drug: i18n.text(`params.drug.${course.drug}.phrase`),
-        from: year(active ? course.from : course.to),
-        percent: percent(change),
-      })
-    }
-    if (facts.steroid !== null) {
-      const { episode, active, change } = facts.steroid
-      return i18n.text(`app.headline.steroid.${active ? 'on' : 'off'}.${direction(change)}`, {
-        sex,
-        from: year(episode.from),
-        to: year(episode.to),
-        percent: percent(change),
-      })
-    }
-    if (facts.transitionShare !== null && facts.transitionShare > 0 && facts.transitionChange !== null)
-      return i18n.text(`app.headline.transition.${shareKey(facts.transitionShare)}`, {
-        sex,
-        percent: percent(facts.transitionChange),
-      })
-    return ''
-  })()
+  if (since === null)
+    return i18n.text(`app.headline.young.${direction(change)}`, { age, sex, percent: percent(change) })
+  if (Math.abs(facts.age - since) < 1)
+    return i18n.text(`app.headline.level.${level(facts.tScore)}`, { age, sex })
+  return i18n.text(`app.headline.since.${direction(change)}`, {
+    age,
+    sex,
+    since: i18n.number(since),
+    percent: i18n.number(Math.abs(change) * 100),
+  })
+}
+
+/** What explains it best: the pinned life's parting, a treatment, an illness or habit, a changed setting, menopause. */
+const reason = (facts: HeadlineFacts, i18n: I18n): string => {
+  const { sex, course, episode, unchanged } = facts
+  const percent = (x: number): string => i18n.number(Math.abs(x) * 100)
+  if (facts.against !== null)
+    return facts.parting === null || facts.parting <= 20
+      ? ''
+      : i18n.t('app.headline.parting', { age: i18n.number(Math.floor(facts.parting)) })
+  if (course !== null)
+    return i18n.text(`app.headline.course.${course.active ? 'on' : 'off'}.${direction(course.change)}`, {
+      drug: i18n.text(`params.drug.${course.drug}.phrase`),
+      from: ageWords(i18n, course.active ? course.from : course.to),
+      percent: percent(course.change),
+    })
+  if (episode !== null && i18n.has(`params.${episode.input}.state`))
+    return i18n.text(`app.headline.episode.${episode.active ? 'on' : 'off'}.${direction(episode.change)}`, {
+      state: i18n.text(`params.${episode.input}.state`, { up: episode.up ? 'yes' : 'no', sex }),
+      from: ageWords(i18n, episode.from),
+      to: ageWords(i18n, episode.to),
+      percent: percent(episode.change),
+    })
+  if (direction(unchanged) !== 'same')
+    return i18n.text(`app.headline.unchanged.${unchanged > 0 ? 'denser' : 'lighter'}`, {
+      percent: percent(unchanged),
+    })
+  if (facts.massage) return i18n.t('app.headline.massage')
+  if (facts.transitionShare !== null && facts.transitionShare > 0 && facts.transitionChange !== null)
+    return i18n.text(`app.headline.transition.${shareKey(facts.transitionShare)}`, {
+      percent: percent(facts.transitionChange),
+    })
+  return ''
+}
+
+/** One or two sentences that are true of this life at this age. */
+export const headline = (facts: HeadlineFacts, i18n: I18n): string => {
+  const first = standing(facts, i18n)
+  const second = reason(facts, i18n)
   return second === '' ? first : i18n.t('app.headline.two', { first, second })
 }

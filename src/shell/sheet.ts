@@ -7,7 +7,10 @@ const UP = 'M6 15l6-6 6 6'
  * The place of the controls. Wide pages show it as a column; between 1024 and 1439 px it is a drawer from
  * the left, on a phone a sheet from below; the handle opens and closes it there (CSS decides which).
  */
-export const mountSheet = (host: HTMLElement, o: { readonly i18n: I18n; onToggle?(open: boolean): void }) => {
+export const mountSheet = (
+  host: HTMLElement,
+  o: { readonly i18n: I18n; onToggle?(open: boolean): unknown },
+) => {
   const { i18n } = o
   const listen = listening()
   const id = freshId('sheet')

@@ -20,22 +20,28 @@ const FIRST_AGE = 20
  */
 const tidy = (value: number): number => Math.round(value * 1e5) / 1e5
 
-/** What the bone needs of a life, a value a year from 20 on. */
+/** Values a year: a quarter is as fine as the bone looks where the curve turns fast. */
+const PER_YEAR = 4
+
+/** What the bone needs of a life, a value every quarter of a year from 20 on. */
 export const curveOf = (trajectory: Trajectory): BoneCurve => {
-  const years = Math.max(1, Math.floor(trajectory.scenario.until) - FIRST_AGE + 1)
-  const yearly = (column: 'bvtv_spine' | 'resorption' | 'formation'): Float64Array =>
-    Float64Array.from({ length: years }, (_, i) => tidy(sampleAt(trajectory, column, FIRST_AGE + i)))
+  const years = Math.max(0, Math.floor(trajectory.scenario.until) - FIRST_AGE)
+  const values = (column: 'bvtv_spine' | 'resorption' | 'formation'): Float64Array =>
+    Float64Array.from({ length: years * PER_YEAR + 1 }, (_, i) =>
+      tidy(sampleAt(trajectory, column, FIRST_AGE + i / PER_YEAR)),
+    )
   return {
     age0: FIRST_AGE,
-    bvtv: yearly('bvtv_spine'),
-    resorption: yearly('resorption'),
-    formation: yearly('formation'),
+    step: 1 / PER_YEAR,
+    bvtv: values('bvtv_spine'),
+    resorption: values('resorption'),
+    formation: values('formation'),
   }
 }
 
 export interface BoneLink {
-  /** Grows this life; the present structure stays until the new one is known. */
-  live(life: Life): void
+  /** Grows this life; the present structure stays until the new one is known. False when its bone is the same. */
+  live(life: Life): boolean
   /** Shows an age: coarse at once, the full picture when things are quiet. */
   show(age: number): void
   /** Asks for the present picture again, when what is wanted of it has changed. */
@@ -137,12 +143,13 @@ export const createBoneLink = (o: {
     live(life) {
       const curve = curveOf(life.trajectory)
       const key = `${life.scenario.seed}|${curve.bvtv.join()}|${curve.resorption.join()}|${curve.formation.join()}`
-      if (key === seedAndCurve) return
+      if (key === seedAndCurve) return false
       seedAndCurve = key
       cancelLife()
       // the first life at once; later ones when the hand on a slider rests, so that none is grown in vain
       if (lifeTicket === 0) grow(life.scenario.seed, curve)
       else cancelLife = later(() => grow(life.scenario.seed, curve), settle)
+      return true
     },
     show(next) {
       if (next === age && shown?.full === true) return

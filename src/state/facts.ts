@@ -1,23 +1,37 @@
-import { sampleAt, type DrugCourse, type Episode } from '../model'
+import { sampleAt, YOUNG } from '../model'
 import { riskAt } from '../risk'
 import type { Life } from '../risk/types'
+
+/** Something that was so for a while, with the change of spine density it brought (fraction). */
+interface Spell {
+  readonly from: number
+  readonly to: number
+  /** still on, or over for less than half a year: too soon to speak of what came after */
+  readonly active: boolean
+  readonly change: number
+}
 
 /** What can truly be said about a life at an age: the numbers behind the headline and the landmarks. */
 export interface Facts {
   readonly age: number
   readonly sex: 'f' | 'm'
-  /** change of spine density since 30 (since 20 when the life is younger), fraction; -0.13 = 13 % less */
+  /** change of spine density since `since`, fraction; -0.13 = 13 % less */
   readonly change: number
-  readonly since: number
+  /** 30, or 20 while younger; null when that bone was itself far from usual and a healthy young adult is compared with */
+  readonly since: number | null
   /** spine T-score at this age */
   readonly tScore: number
   /** share of the loss so far that fell in the six years around the final period, or null when not past them */
   readonly transitionShare: number | null
   readonly transitionChange: number | null
-  /** the course being taken at this age, with the change since it began; or the last one stopped within five years */
-  readonly course: { readonly course: DrugCourse; readonly active: boolean; readonly change: number } | null
-  /** a steroid episode that covers this age or ended within five years, with the change while it lasted */
-  readonly steroid: { readonly episode: Episode; readonly active: boolean; readonly change: number } | null
+  /** the course being taken at this age, or the last one stopped within five years */
+  readonly course: (Spell & { readonly drug: string }) | null
+  /** the same for an episode of the adult years; `up` when it raised its input */
+  readonly episode: (Spell & { readonly input: string; readonly up: boolean }) | null
+  /** the life with nothing changed against this one at the same age, fraction: 0.05 = it would be 5 % denser */
+  readonly unchanged: number
+  /** gentle massage is set; it changes nothing, and the headline may say so */
+  readonly massage: boolean
   /** this life against the pinned one at the same age, fraction */
   readonly against: number | null
   /** the age from which the two lives differ, or null when they never do */
@@ -25,48 +39,73 @@ export interface Facts {
 }
 
 const TRANSITION = { before: 2, after: 4 } as const
-const SOON = 5
+const SOON_YEARS = 5
+const SETTLING_YEARS = 0.5
+const ADULT_AGE = 20
+const LONG_YEARS = 10
+/** A young bone further than this from the young mean is no measure for the older one. */
+const FAR_T = 1.5
 
 const spine = (life: Life, age: number): number => sampleAt(life.trajectory, 'bmd_spine_gcm2', age)
 const change = (life: Life, from: number, to: number): number => spine(life, to) / spine(life, from) - 1
 
 const latest = <T extends { from: number; to: number }>(list: readonly T[], age: number): T | null =>
   list
-    .filter(item => item.from < age && age - item.to < SOON)
+    .filter(item => item.from < age && age - item.to < SOON_YEARS)
     .reduce<T | null>((best, item) => (best === null || item.from > best.from ? item : best), null)
 
-export const factsAt = (life: Life, age: number, pinned: Life | null): Facts => {
+/** While it lasts the change so far; afterwards the change since its end for a drug, of the whole spell for an episode. */
+const spell = (life: Life, item: { from: number; to: number }, age: number, after: boolean): Spell => {
+  const active = age < item.to + SETTLING_YEARS
+  const { from, to } = item
+  return {
+    from,
+    to,
+    active,
+    change: active || !after ? change(life, from, Math.min(age, to)) : change(life, to, age),
+  }
+}
+
+/** `usual` is the life of the same sex with nothing changed. */
+export const factsAt = (
+  life: Life,
+  age: number,
+  other: { readonly usual: Life; readonly pinned: Life | null; readonly massage: boolean },
+): Facts => {
   const { scenario } = life
-  const since = age <= 30 ? 20 : 30
-  const total = change(life, since, age)
+  const { pinned, usual } = other
+  const anchor = age <= 30 ? 20 : 30
+  const far = Math.abs(sampleAt(life.trajectory, 't_spine', anchor)) > FAR_T
+  const total = far ? spine(life, age) / YOUNG[scenario.sex].spine.mean_gcm2 - 1 : change(life, anchor, age)
   const start = scenario.menopause - TRANSITION.before
   const end = scenario.menopause + TRANSITION.after
-  const past = scenario.sex === 'f' && start >= since && age >= end
-  const transitionChange = past ? (spine(life, end) - spine(life, start)) / spine(life, since) : null
+  const past = !far && scenario.sex === 'f' && start >= anchor && age >= end
+  const transitionChange = past ? (spine(life, end) - spine(life, start)) / spine(life, anchor) : null
   const course = latest(scenario.drugs, age)
-  const steroid = latest(
-    scenario.episodes.filter(episode => episode.input === 'cortisol' && episode.value > 0),
+  const episode = latest(
+    // what began in youth, or lasts for decades, is told against the life without it
+    scenario.episodes.filter(({ from, to }) => from >= ADULT_AGE && to - from <= LONG_YEARS),
     age,
   )
-  const window = (item: { from: number; to: number }): { active: boolean; change: number } => ({
-    active: age < item.to,
-    change: change(life, item.from, Math.min(age, item.to)),
-  })
   return {
     age,
     sex: scenario.sex,
     change: total,
-    since,
+    since: far ? null : anchor,
     tScore: sampleAt(life.trajectory, 't_spine', age),
     transitionChange,
     transitionShare: transitionChange !== null && total < -0.03 ? transitionChange / total : null,
-    course:
-      course === null
+    course: course === null ? null : { ...spell(life, course, age, true), drug: course.drug },
+    episode:
+      episode === null
         ? null
-        : age < course.to
-          ? { course, ...window(course) }
-          : { course, active: false, change: change(life, course.to, age) },
-    steroid: steroid === null ? null : { episode: steroid, ...window(steroid) },
+        : {
+            ...spell(life, episode, age, false),
+            input: episode.input,
+            up: episode.value > scenario[episode.input],
+          },
+    unchanged: age > usual.scenario.until ? 0 : spine(usual, age) / spine(life, age) - 1,
+    massage: other.massage,
     parting: pinned === null ? null : partingAge(life, pinned),
     against:
       pinned === null || age > pinned.scenario.until ? null : spine(life, age) / spine(pinned, age) - 1,
@@ -88,11 +127,7 @@ export const landmarksOf = (life: Life): Landmarks => {
   const { age, bmd_spine_gcm2: bmd } = trajectory.columns
   let best = 0
   for (let row = 0; row < trajectory.rows; row += 1)
-    if (
-      (age[row] ?? 0) >= 20 &&
-      (age[row] ?? 0) <= PEAK_BEFORE &&
-      (bmd[row] ?? 0) > (bmd[best] ?? 0) * 1.0005
-    )
+    if ((age[row] ?? 0) >= ADULT_AGE && (age[row] ?? 0) <= PEAK_BEFORE && (bmd[row] ?? 0) > (bmd[best] ?? 0))
       best = row
   let risky: number | null = null
   for (let year = 50; year <= scenario.until && risky === null; year += 1)

@@ -61,6 +61,8 @@ export interface Address {
 export interface Result {
   readonly life: Life
   readonly pinned: Life | null
+  /** the life of the same sex with nothing changed */
+  readonly usual: Life
 }
 
 /** Derived: what the bone worker has shown last. `drawn` asks for a flat section beside the mesh. */

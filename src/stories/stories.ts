@@ -27,6 +27,8 @@ export interface Story {
   readonly id: string
   readonly scenario: StoryScenario
   readonly age: number
+  /** where the density chart looks, when the spine is not the point */
+  readonly site?: 'spine' | 'hip' | 'neck' | 'forearm'
   readonly massage?: number
 }
 
@@ -48,18 +50,20 @@ export const STORIES: readonly Story[] = [
   {
     id: 'thyroid',
     scenario: { episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }] },
-    age: 41,
+    age: 40,
   },
   {
     id: 'parathyroid',
     scenario: { episodes: [{ input: 'pth', value: 2.2, from: 56, to: 66 }] },
-    age: 66,
+    age: 64,
+    site: 'forearm',
   },
   {
     id: 'astronaut',
     // Six months in orbit, as in Lang 2004 (4 to 6 months); the load of daily life drops to nothing.
     scenario: { episodes: [{ input: 'exercise', value: 0, from: 40, to: 40.5 }] },
-    age: 41,
+    age: 40.5,
+    site: 'hip',
   },
   {
     id: 'training',
@@ -84,7 +88,7 @@ export const STORIES: readonly Story[] = [
   },
   { id: 'small-frame', scenario: { weight: 50, height: 155, family: 1 }, age: 65 },
   { id: 'tablets-pause', scenario: { drugs: [{ drug: 'alendronate', from: 66, to: 71 }] }, age: 73 },
-  { id: 'denosumab-stop', scenario: { drugs: [{ drug: 'denosumab', from: 66, to: 71 }] }, age: 73 },
+  { id: 'denosumab-stop', scenario: { drugs: [{ drug: 'denosumab', from: 66, to: 71 }] }, age: 72.5 },
   {
     id: 'builder-keeper',
     scenario: {
@@ -93,7 +97,7 @@ export const STORIES: readonly Story[] = [
         { drug: 'alendronate', from: 69, to: 74 },
       ],
     },
-    age: 74,
+    age: 72,
   },
   { id: 'massage', scenario: {}, age: 65, massage: 1 },
 ]

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../src/i18n'
 import { sampleAt, scenarioFrom } from '../../src/model'
 import { lifeOf } from '../../src/risk'
+import type { Life } from '../../src/risk/types'
 import { headline } from '../../src/shell/headline'
 import { factsAt, landmarksOf, partingAge } from '../../src/state/facts'
 
 const i18n = createI18n('en')
+const usual = { f: lifeOf(scenarioFrom({}).scenario), m: lifeOf(scenarioFrom({ sex: 'm' }).scenario) }
+const at = (life: Life, age: number, pinned: Life | null = null, massage = false): string =>
+  headline(factsAt(life, age, { usual: usual[life.scenario.sex], pinned, massage }), i18n)
 const say = (raw: object, age: number, pinned?: object): string =>
-  headline(
-    factsAt(lifeOf(scenarioFrom(raw).scenario), age, pinned ? lifeOf(scenarioFrom(pinned).scenario) : null),
-    i18n,
-  )
+  at(lifeOf(scenarioFrom(raw).scenario), age, pinned ? lifeOf(scenarioFrom(pinned).scenario) : null)
 
 describe('headline', () => {
   it('tells the loss since 30 and where it went', () => {
@@ -31,18 +32,40 @@ describe('headline', () => {
     expect(say({ drugs }, 73)).toContain('Since denosumab ended at 71 it has lost')
     expect(say({ drugs }, 80)).not.toContain('denosumab')
   })
-  it('says how steroid tablets went', () => {
+  it('says how an illness or a habit went, and names it', () => {
     const episodes = [{ input: 'cortisol', value: 10, from: 60, to: 62 }]
-    expect(say({ episodes }, 63)).toMatch(/Steroid tablets from 60 to 62 saw it lose \d+ %/)
+    expect(say({ episodes }, 61)).toMatch(/Since 60, with steroid tablets, it has lost \d+ %/)
+    expect(say({ episodes }, 64)).toMatch(/From 60 to 62, with steroid tablets, it lost \d+ %/)
+    expect(say({ episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }] }, 40)).toContain(
+      'with high thyroid hormone',
+    )
+    expect(say({ episodes: [{ input: 'exercise', value: 0, from: 40, to: 40.75 }] }, 42)).toContain(
+      'From 40 to 40.75, with little load on her bones',
+    )
+  })
+  it('does not speak of what followed before anything could', () => {
+    const drugs = [{ drug: 'zoledronate', from: 60, to: 61 }]
+    expect(say({ drugs }, 61)).toContain('Since zoledronate began at 60')
+    expect(say({ drugs }, 62)).toContain('Since zoledronate ended at 61')
+  })
+  it('compares a changed life with the unchanged one', () => {
+    expect(say({ menopause: 42 }, 52)).toMatch(/With nothing changed it would be \d+ % denser\./)
+    expect(say({ calcium: 1100 }, 52)).not.toContain('nothing changed')
+  })
+  it('does not measure a ruined bone by its own ruined youth', () => {
+    expect(say({ pth: 6, thyroid: 4, cortisol: 60, oestrogen: 0 }, 60)).toMatch(
+      /^At 60 her spine is [4-6]\d % less dense than that of a healthy young adult/,
+    )
+  })
+  it('says that massage leaves the bone as it is', () => {
+    expect(at(usual.f, 65, null, true)).toContain('Gentle massage leaves that as it is.')
   })
   it('does not compare an age with itself', () => {
-    expect(say({}, 20)).toBe('At 20 her spine is as dense as that of most healthy young adults.')
-    expect(say({ peak: -2.5 }, 20)).toContain('less dense than that of most')
+    expect(say({}, 20)).toBe('At 20 her spine is about average for a young adult.')
+    expect(say({ peak: -2.5 }, 20)).toContain('less dense than')
   })
   it('states the difference to a pinned life', () => {
-    expect(say({ menopause: 42 }, 55, {})).toMatch(
-      /^At 55 this spine is \d+ % less dense than in life A/,
-    )
+    expect(say({ menopause: 42 }, 55, {})).toMatch(/^At 55 this spine is \d+ % less dense than in life A/)
     expect(say({ drugs: [{ drug: 'alendronate', from: 65, to: 70 }] }, 75, {})).toContain(
       'Until 65 the two lives are the same.',
     )
@@ -59,7 +82,7 @@ describe('headline', () => {
     ]) {
       const life = lifeOf(scenarioFrom(raw).scenario)
       for (let age = 20; age <= life.scenario.until; age += 0.5)
-        expect(headline(factsAt(life, age, null), i18n)).toMatch(/^At \d+ (her|his) spine [^{}]*\.$/)
+        expect(at(life, age)).toMatch(/^At [\d.]+ (her|his) spine [^{}]*\.$/)
     }
   })
 })
