@@ -36,7 +36,8 @@ export interface Seat {
 
 /** All events of a year. */
 export function pitsOf(field: Float32Array, plan: YearPlan, size: number, load: LoadMap): Seat[] {
-  const tries = Math.round(RULES.tries * (size / 96) ** 3 * Math.max(0.2, Math.min(4, plan.resorption)))
+  const rate = Math.max(0.2, Math.min(4, plan.resorption)) * (plan.share ?? 1)
+  const tries = Math.round(RULES.tries * (size / 96) ** 3 * rate)
   const seats: Seat[] = []
   // More places are looked at for the weakest than have events, so that idle ends are found before loaded struts.
   for (let event = 0; event < tries * RULES.search; event++) {

@@ -13,9 +13,11 @@ import { eulerNumber } from './topology'
  */
 export interface YearPlan {
   readonly seed: number
-  /** counter of the year: the age at its end, whole years */
+  /** address of the year's chances: the age at its end, or a number of its own for a part of a year */
   readonly year: number
-  /** bone volume at the year's end, voxels */
+  /** how much of a year it is, 0-1; 1 unless given */
+  readonly share?: number
+  /** bone volume at the end, voxels */
   readonly target: number
   /** relative to a healthy 30-year-old */
   readonly resorption: number

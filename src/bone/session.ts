@@ -203,17 +203,21 @@ export class BoneSession {
 /** Why a life cannot be simulated, or null. */
 function problemOf(request: BoneLifeRequest): string | null {
   const { curve, size } = request
-  const years = curve.bvtv.length
+  const step = curve.step ?? 1
+  const entries = curve.bvtv.length
   if (!Number.isInteger(size) || size < 24 || size > 192 || size % 12 !== 0)
     return `size ${size} is not a multiple of 12 from 24 to 192`
-  if (years < 1 || curve.resorption.length !== years || curve.formation.length !== years)
+  if (entries < 1 || curve.resorption.length !== entries || curve.formation.length !== entries)
     return 'the curve has no years or columns of unequal length'
-  for (let i = 0; i < years; i++) {
+  const per = Math.round(1 / step)
+  if (!(step > 0) || Math.abs(per * step - 1) > 1e-9 || (entries - 1) % per !== 0)
+    return `the curve has a step of ${step} years, which does not fill whole years`
+  for (let i = 0; i < entries; i++) {
     const fine =
       Number.isFinite(curve.bvtv[i]) &&
       Number.isFinite(curve.resorption[i]) &&
       Number.isFinite(curve.formation[i])
-    if (!fine) return `the curve is not a number at age ${curve.age0 + i}`
+    if (!fine) return `the curve is not a number at age ${curve.age0 + i * step}`
   }
   return null
 }

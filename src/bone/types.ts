@@ -1,8 +1,10 @@
 /** Messages and shapes shared by the bone worker and the page. All lengths in voxels unless a name says _mm. */
 
-/** What the block needs to know about a life: one value a year, entry i is age `age0` + i. */
+/** What the block needs to know about a life: entry i is age `age0` + i x `step`. */
 export interface BoneCurve {
   readonly age0: number
+  /** years from one entry to the next, one divided by a whole number; 1 unless given */
+  readonly step?: number
   /** bone volume fraction, 0-1 */
   readonly bvtv: Float64Array
   /** resorption and formation relative to a healthy 30-year-old */
