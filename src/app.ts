@@ -123,7 +123,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       const read = scenarioFrom(raw)
       run.set({ playing: false })
       inputs.set({ scenario: read.scenario })
-      view.set(seen)
+      view.set({ ...seen, age: Math.min(seen.age ?? view.get().age, read.scenario.until) })
       page.corrections(read.corrections)
       return read.corrections
     },

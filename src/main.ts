@@ -4,6 +4,7 @@ import './styles/base.css'
 import './styles/layout.css'
 import './shell/shell.css'
 import { createApp } from './app'
+import { isLocale } from './i18n'
 import { parseAddress } from './state/url'
 
 /** The page: reads its address, shows it, and keeps the address in step. */
@@ -11,7 +12,7 @@ const host = document.getElementById('trabecula')
 if (host !== null) {
   const written = { hash: location.hash }
   const app = createApp(host, {
-    address: parseAddress(location.search, location.hash),
+    address: parseAddress(location.search, location.hash, isLocale),
     base: `${location.origin}${location.pathname}`,
     search: location.search,
     onAddress(search, hash) {
@@ -27,6 +28,6 @@ if (host !== null) {
   })
   addEventListener('hashchange', () => {
     if (location.hash === written.hash) return
-    app.set(parseAddress(location.search, location.hash))
+    app.set(parseAddress(location.search, location.hash, isLocale))
   })
 }

@@ -30,6 +30,7 @@ import { mountStatus } from './shell/status'
 import { showStory } from './shell/story-note'
 import { barPatch, changeCount, sameScenario } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
+import { displayOf } from './state/display'
 import { sizeOf, textScale, type Size } from './state/size'
 import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
 import { STORIES, storyOf } from './stories'
@@ -74,12 +75,13 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
         link: page,
         embed: `<iframe src="${embed.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`,
         json: `${JSON.stringify({ ...source.inputs().scenario, display: { t: age, massage } }, null, 2)}\n`,
+        pinned: source.result().pinned !== null,
       })
     },
     onView: patch => actions.view(patch as Partial<ViewState>),
   })
   const notices = mountNotices(top, { i18n })
-  const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw) })
+  const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw, displayOf(raw)) })
   const sheet = mountSheet(places.controls, {
     i18n,
     // a sheet from below covers half a phone: what it changes comes to the other half

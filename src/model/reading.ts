@@ -52,18 +52,24 @@ interface Limits {
   readonly whole?: boolean
 }
 
-/** The value within its limits; every change is noted. */
-export const clampTo = (value: number, limits: Limits, key: string, note: Note): number => {
+/** The value within its limits; every change is noted, with the text that was given where there was one. */
+export const clampTo = (
+  value: number,
+  limits: Limits,
+  key: string,
+  note: Note,
+  given = String(value),
+): number => {
   if (value < limits.min) {
-    note('below-range', key, String(value), limits.min)
+    note('below-range', key, given, limits.min)
     return limits.min
   }
   if (value > limits.max) {
-    note('above-range', key, String(value), limits.max)
+    note('above-range', key, given, limits.max)
     return limits.max
   }
   if (limits.whole === true && !Number.isInteger(value)) {
-    note('not-in-list', key, String(value), Math.round(value))
+    note('not-in-list', key, given, Math.round(value))
     return Math.round(value)
   }
   return value

@@ -37,7 +37,7 @@ const numbersFrom = (fields: ReadonlyMap<string, unknown>, sex: Sex, note: Note)
     const raw = fields.get(spec.id)
     const value = raw === undefined ? usual : numberFrom(raw, spec.whole)
     if (value === null) note('not-a-number', spec.id, show(raw), usual)
-    numbers[spec.id] = value === null ? usual : clampTo(value, spec, spec.id, note)
+    numbers[spec.id] = value === null ? usual : clampTo(value, spec, spec.id, note, show(raw))
   }
   // every NumericId has a row in PARAMS (tests/unit/model-params.test.ts)
   return numbers as unknown as NumericInputs

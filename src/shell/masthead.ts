@@ -58,7 +58,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     title: i18n.t('app.pin.hint'),
   })
   const swap = el('button', { type: 'button', class: 'word-button', hidden: true }, i18n.t('app.swap'))
-  const share = el('button', { type: 'button', class: 'word-button' }, i18n.t('app.share'))
+  const share = el('button', { type: 'button', class: 'word-button share-button' }, i18n.t('app.share'))
   const text = picker(
     i18n.t('app.textSize'),
     [el('span', { class: 'small-a' }, 'A'), el('span', { class: 'big-a' }, 'A')],

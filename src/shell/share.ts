@@ -5,6 +5,8 @@ export interface ShareContent {
   readonly link: string
   readonly embed: string
   readonly json: string
+  /** a life is pinned, and a link holds one life */
+  readonly pinned: boolean
 }
 export interface ShareOptions {
   readonly i18n: I18n
@@ -52,6 +54,7 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
   const save = el('button', { type: 'button', class: 'plain-button' }, i18n.t('app.share.download'))
   const file = el('input', { type: 'file', accept: '.json,application/json', class: 'visually-hidden' })
   const open = el('label', { class: 'plain-button' }, i18n.t('app.share.upload'), file)
+  const one = el('p', { class: 'share-hint', hidden: true }, i18n.t('app.share.onlyOne'))
   const close = el('button', { type: 'button', class: 'link-button' }, i18n.t('app.close'))
   const titleId = freshId('share')
   const dialog = el(
@@ -60,6 +63,7 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
     el('h2', { id: titleId }, i18n.t('app.share.title')),
     link.root,
     el('p', { class: 'share-hint' }, i18n.t('app.share.private')),
+    one,
     embed.root,
     el('p', { class: 'share-hint' }, i18n.t('app.share.embedHint')),
     el(
@@ -102,6 +106,7 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
       link.box.value = content.link
       embed.box.value = content.embed
       json = content.json
+      one.hidden = !content.pinned
       said.textContent = ''
       dialog.showModal()
     },

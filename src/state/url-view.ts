@@ -1,4 +1,4 @@
-import type { Correction, Scenario } from '../model'
+import { PARAMS, type Correction, type Scenario } from '../model'
 import { DEFAULT_VIEW, MOTIONS, SITES, TEXT_SIZES, THEMES, type ViewState } from './view'
 
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
@@ -11,7 +11,12 @@ const LISTS = {
   quality: ['auto', 'low', 'high', '2d'],
 } as const
 type ListKey = keyof typeof LISTS
-const HIDEABLE = /^[a-zA-Z-]{1,24}$/
+/** What hide= and lock= may name: every input, the folders of the controls, and the parts of the page. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...PARAMS.flatMap(spec => [spec.id, spec.group]),
+  ...['sex', 'reference', 'drugs', 'episodes', 'massage'],
+  ...['controls', 'charts', 'scrubber', 'stage', 'export', 'share', 'stories', 'reading'],
+])
 
 export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
   ...Object.keys(LISTS),
@@ -47,18 +52,24 @@ const clamped = (
   return value
 }
 
-const listed = (text: string | undefined): string[] =>
-  (text ?? '')
+const listed = (key: string, text: string | undefined, corrections: Correction[]): string[] => {
+  const names = (text ?? '')
     .split(',')
     .map(name => name.trim())
-    .filter(name => HIDEABLE.test(name))
+    .filter(name => name !== '')
     .slice(0, 40)
+  for (const name of names)
+    if (!NAMES.has(name))
+      corrections.push({ code: 'unknown-key', key: `${key}=${name.slice(0, 24)}`, given: name.slice(0, 24) })
+  return names.filter(name => NAMES.has(name))
+}
 
 /** Reads the view part of an address. Never throws; out-of-range and unknown values are corrected and listed. */
 export const viewFrom = (
   query: ReadonlyMap<string, string>,
   hash: ReadonlyMap<string, string>,
   scenario: Scenario,
+  isLanguage: (tag: string) => boolean,
 ): { view: ViewState; corrections: Correction[] } => {
   const corrections: Correction[] = []
   const pick = <K extends ListKey>(key: K): (typeof LISTS)[K][number] => {
@@ -75,12 +86,10 @@ export const viewFrom = (
   const cam = hash.get('cam')?.split(',').map(Number)
   const camera = cam?.length === 3 && cam.every(x => Number.isFinite(x) && Math.abs(x) < 1000) ? cam : null
   if (cam !== undefined && camera === null)
-    corrections.push({
-      code: 'not-a-number',
-      key: 'cam',
-      given: (hash.get('cam') ?? '').slice(0, 40),
-      used: '',
-    })
+    corrections.push({ code: 'unreadable', key: 'cam', given: (hash.get('cam') ?? '').slice(0, 40) })
+  const asked = (query.get('lang') ?? DEFAULT_VIEW.lang).slice(0, 20)
+  const lang = isLanguage(asked) ? asked : DEFAULT_VIEW.lang
+  if (lang !== asked) corrections.push({ code: 'not-in-list', key: 'lang', given: asked, used: lang })
   const text = clamped('text', query.get('text'), 100, [100, 200], corrections)
   const view: ViewState = {
     age: clamped('t', hash.get('t'), usualAge(scenario), [20, scenario.until], corrections),
@@ -93,12 +102,12 @@ export const viewFrom = (
       100,
     ),
     motion: pick('motion'),
-    lang: (query.get('lang') ?? DEFAULT_VIEW.lang).slice(0, 20),
+    lang,
     mode: pick('mode'),
     view: pick('view'),
     quality: pick('quality'),
-    hide: listed(query.get('hide')),
-    lock: listed(query.get('lock')),
+    hide: listed('hide', query.get('hide'), corrections),
+    lock: listed('lock', query.get('lock'), corrections),
   }
   return { view, corrections }
 }

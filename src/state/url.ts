@@ -9,7 +9,7 @@ import {
 import { formatCourses, formatEpisodes, parseCourses, parseEpisodes } from './course-text'
 import { LINK_VERSION, migrate } from './url-migrations'
 import { viewFrom, viewToHash, viewToQuery, VIEW_HASH_KEYS, VIEW_QUERY_KEYS } from './url-view'
-import type { Address, ViewState } from './view'
+import { DEFAULT_VIEW, type Address, type ViewState } from './view'
 
 const NUMERIC: ReadonlyMap<string, NumericId> = new Map(PARAMS.map(spec => [spec.id, spec.id]))
 const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'drugs', ...NUMERIC.keys()])
@@ -17,10 +17,13 @@ const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'dr
 const MAX_LENGTH = 8000
 const MAX_UNKNOWN = 20
 
-const fieldsOf = (text: string): Map<string, string> => {
+const fieldsOf = (text: string, corrections: Correction[]): Map<string, string> => {
   const fields = new Map<string, string>()
-  for (const [key, value] of new URLSearchParams(text.slice(0, MAX_LENGTH)))
+  for (const [key, value] of new URLSearchParams(text.slice(0, MAX_LENGTH))) {
     if (!fields.has(key)) fields.set(key, value)
+    else if (corrections.length < MAX_UNKNOWN)
+      corrections.push({ code: 'too-many', key: key.slice(0, 40), given: value.slice(0, 40), used: 1 })
+  }
   return fields
 }
 
@@ -30,12 +33,16 @@ const scalar = (text: string): number | string =>
 
 /**
  * Reads an address: the query says how to show, the hash holds the state. Never throws; everything that had
- * to be changed is in `corrections`.
+ * to be changed is in `corrections`. `isLanguage` says which language tags the page has.
  */
-export const parseAddress = (search: string, hash: string): Address => {
-  const fields = migrate(fieldsOf(hash.replace(/^#/, '')))
-  const query = fieldsOf(search)
+export const parseAddress = (
+  search: string,
+  hash: string,
+  isLanguage: (tag: string) => boolean = tag => tag === DEFAULT_VIEW.lang,
+): Address => {
   const corrections: Correction[] = []
+  const fields = migrate(fieldsOf(hash.replace(/^#/, ''), corrections))
+  const query = fieldsOf(search, corrections)
   const raw = new Map<string, unknown>()
   const episodes: unknown[] = []
   const unknownHash: [string, string][] = []
@@ -56,7 +63,7 @@ export const parseAddress = (search: string, hash: string): Address => {
   }
   if (episodes.length > 0) raw.set('episodes', episodes)
   const read = scenarioFrom(Object.fromEntries(raw))
-  const view = viewFrom(query, fields, read.scenario)
+  const view = viewFrom(query, fields, read.scenario, isLanguage)
   const unknownQuery = [...query.keys()].filter(key => !VIEW_QUERY_KEYS.has(key))
   const unknown = [...unknownHash.map(([key]) => key), ...unknownQuery].slice(0, MAX_UNKNOWN)
   return {

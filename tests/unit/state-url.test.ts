@@ -35,6 +35,14 @@ describe('address', () => {
     expect(codes('', '#v=1&drugs=alendronate@70-65')).toEqual(['course-order:drugs[0]'])
     expect(codes('', '#v=1&drugs=unknowndrug@65-70')).toEqual(['unknown-drug:drugs[0]'])
     expect(codes('?theme=pink', '')).toEqual(['not-in-list:theme'])
+    expect(codes('?lang=zz', '')).toEqual(['not-in-list:lang'])
+    expect(codes('?hide=xyz,drugs', '')).toEqual(['unknown-key:hide=xyz'])
+    expect(parseAddress('?hide=xyz,drugs', '').view.hide).toEqual(['drugs'])
+    expect(codes('', '#v=1&menopause=40&menopause=50')).toEqual(['too-many:menopause'])
+    expect(codes('', '#v=1&cam=NaN,1e9,3')).toEqual(['unreadable:cam'])
+    expect(parseAddress('', '#v=1&weight=1e999').corrections).toEqual([
+      { code: 'above-range', key: 'weight', given: '1e999', used: 160 },
+    ])
     expect(codes('?colour=1', '#v=1&colour=2')).toEqual(['unknown-key:colour', 'unknown-key:colour'])
   })
 
