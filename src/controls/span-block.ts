@@ -40,9 +40,19 @@ export interface SpanBlock {
   dispose(): void
 }
 
-/** "66 to 71": an age span in figures. */
+/** "60", "60¾": an age in whole years and quarters; any other age in decimals. */
+const ageWords = (i18n: I18n, age: number): string => {
+  const quarters = Math.round(age * 4)
+  if (Math.abs(age * 4 - quarters) > 0.01) return plainNumber(age, 2, i18n)
+  return i18n.t('controls.span.at', {
+    whole: i18n.number(Math.floor(quarters / 4)),
+    quarter: String(quarters % 4),
+  })
+}
+
+/** "Alendronate, 66 to 71½": an age span in figures. */
 export const spanWords = (i18n: I18n, name: string, span: Years): string =>
-  i18n.t('controls.span', { name, from: plainNumber(span.from, 1, i18n), to: plainNumber(span.to, 1, i18n) })
+  i18n.t('controls.span', { name, from: ageWords(i18n, span.from), to: ageWords(i18n, span.to) })
 
 /** One course or episode: start and length as two rows (and a value, for episodes), with remove. */
 export const spanBlock = (o: SpanBlockOptions): SpanBlock => {
@@ -66,10 +76,10 @@ export const spanBlock = (o: SpanBlockOptions): SpanBlock => {
     label: i18n.t('controls.span.start', { name }),
     ...limits,
     step: AGE_STEP,
-    digits: 1,
+    digits: 2,
     band: null,
     help: o.help,
-    words: n => valueWords(i18n, n, 1, i18n.t('controls.span.age', { n }), ''),
+    words: n => valueWords(i18n, n, 2, i18n.t('controls.span.age', { n }), ''),
     onInput: (from, phase) => o.onSpan(withStart(now, from, room()), phase),
     announce: o.announce,
   })
@@ -84,10 +94,10 @@ export const spanBlock = (o: SpanBlockOptions): SpanBlock => {
     min: SHORTEST,
     max: o.longest,
     step: AGE_STEP,
-    digits: 1,
+    digits: 2,
     band: usual === null ? null : [usual, usual],
     help: null,
-    words: n => valueWords(i18n, n, 1, i18n.t('controls.span.years', { n }), lengthWord(n)),
+    words: n => valueWords(i18n, n, 2, i18n.t('controls.span.years', { n }), lengthWord(n)),
     onInput: (years, phase) => o.onSpan(withYears(now, years, room()), phase),
     announce: o.announce,
   })

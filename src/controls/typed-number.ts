@@ -7,17 +7,56 @@ export interface Typed {
   readonly problem: 'none' | 'not-a-number' | 'too-low' | 'too-high'
 }
 
-/** The leading number of a text in the language's own marks ("1,000 mg", "−1.5", "50·5 years"); null when there is none. */
-export const readNumber = (text: string, i18n: Pick<I18n, 'number'>): number | null => {
-  const decimal = i18n.number(1.5, 1).replace(/[\d\s]/g, '') || '.'
-  const group = i18n.number(1000, 0).replace(/[\d\s]/g, '')
-  let plain = text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\u2212\u2013]/g, '-')
-  if (group !== '') plain = plain.split(group).join('')
-  plain = plain.split(decimal).join('.')
-  const match = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(plain)
-  if (match === null) return null
-  const value = Number(match[0])
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+const ANYTHING: Range = { min: -Infinity, max: Infinity }
+const BLANKS = /[\s'’\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const DASHES = /[\u2212\u2013]/g
+/** middle dot and the Arabic marks, which mean one thing only */
+const DECIMAL_ONLY = /[\u00b7\u066b]/g
+const GROUP_ONLY = /\u066c/g
+const NUMBER = /^[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d+)?/i
+/** "1,000" and "1.000": one mark with exactly three figures after it may part thousands. */
+const MAYBE_GROUPED = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/
+
+const asNumber = (text: string): number | null => {
+  const value = /\d/.test(text) ? Number(text) : NaN
   return Number.isNaN(value) ? null : value
+}
+const without = (text: string, mark: string): string => text.split(mark).join('')
+
+/**
+ * The leading number of a text; null when there is none. People type the marks they grew up with, so point and comma
+ * are both read: where both stand the last is the decimal mark, one that stands more than once parts thousands, a lone
+ * one is the decimal mark. Only "1,000" and "1.000" can be either: the reading inside `range` counts, else the
+ * language's own.
+ */
+export const readNumber = (
+  text: string,
+  i18n: Pick<I18n, 'number'>,
+  range: Range = ANYTHING,
+): number | null => {
+  const plain = text
+    .replace(BLANKS, '')
+    .replace(DASHES, '-')
+    .replace(DECIMAL_ONLY, '.')
+    .replace(GROUP_ONLY, '')
+  const found = NUMBER.exec(plain)?.[0].replace(/[.,]+$/, '')
+  if (found === undefined) return null
+  const marks = found.replace(/[^.,]/g, '')
+  const last = marks.at(-1)
+  if (last === undefined) return asNumber(found)
+  const other = last === '.' ? ',' : '.'
+  const decimal = asNumber(without(found, other).replace(last, '.'))
+  const grouped = asNumber(without(without(found, last), other))
+  if (marks.length > 1) return marks.includes(other) ? decimal : grouped
+  if (decimal === null || grouped === null || !MAYBE_GROUPED.test(found)) return decimal
+  const inside = (value: number): boolean => value >= range.min && value <= range.max
+  if (inside(decimal) !== inside(grouped)) return inside(decimal) ? decimal : grouped
+  return i18n.number(1.5, 1).includes(last) ? decimal : grouped
 }
 
 /** Reads a typed value and keeps it inside min..max, to at most `digits` decimals. `now` stays when no number was typed. */
@@ -27,7 +66,7 @@ export const typedNumber = (
   limits: { readonly min: number; readonly max: number; readonly digits: number },
   i18n: Pick<I18n, 'number'>,
 ): Typed => {
-  const given = readNumber(text, i18n)
+  const given = readNumber(text, i18n, limits)
   if (given === null) return { used: now, problem: 'not-a-number' }
   if (given < limits.min) return { used: limits.min, problem: 'too-low' }
   if (given > limits.max) return { used: limits.max, problem: 'too-high' }

@@ -61,6 +61,33 @@ describe('typed numbers', () => {
       expect(readNumber(text, i18n)).toBeNull()
   })
 
+  it('reads point and comma, whichever of them people grew up with', () => {
+    expect(readNumber('48,5', i18n)).toBe(48.5)
+    expect(readNumber('-2,75', i18n)).toBe(-2.75)
+    expect(readNumber('0,500', i18n)).toBe(0.5)
+    expect(readNumber('1.234,5', i18n)).toBe(1234.5)
+    expect(readNumber('1,234.5', i18n)).toBe(1234.5)
+    expect(readNumber('1.000.000', i18n)).toBe(1e6)
+    expect(readNumber("1'500 mg, about", i18n)).toBe(1500)
+    expect(readNumber('50·5', i18n)).toBe(50.5)
+    expect(readNumber('1,0,0', i18n)).toBe(100)
+  })
+
+  it('chooses the reading inside the range where thousands and decimals look alike', () => {
+    expect(readNumber('1.000', i18n, { min: 200, max: 2000 })).toBe(1000)
+    expect(readNumber('1,000', i18n, { min: 200, max: 2000 })).toBe(1000)
+    expect(readNumber('1,000', i18n, { min: 0, max: 1.3 })).toBe(1)
+    // both inside, or neither: the language's own marks
+    expect(readNumber('1,000', i18n, { min: 0, max: 5000 })).toBe(1000)
+    expect(readNumber('1.000', i18n, { min: 0, max: 5000 })).toBe(1)
+    expect(readNumber('9,000', i18n, { min: 200, max: 2000 })).toBe(9000)
+    expect(typedNumber('48,5', 50.5, { min: 30, max: 60, digits: 1 }, i18n)).toEqual({
+      used: 48.5,
+      problem: 'none',
+    })
+    expect(typedNumber('1.000', 700, limits, i18n)).toEqual({ used: 1000, problem: 'none' })
+  })
+
   it('keeps the old value or the nearest end, and says which', () => {
     expect(typedNumber('abc', 700, limits, i18n)).toEqual({ used: 700, problem: 'not-a-number' })
     expect(typedNumber('1e9', 700, limits, i18n)).toEqual({ used: 2000, problem: 'too-high' })
