@@ -1,30 +1,43 @@
 /**
- * Pictures of the block through a life, kept small. A picture is a table of bricks of 4x4x4 voxels. Bricks all marrow or all bone take no
+ * Pictures of the block through a life, kept small. A picture is a list of bricks of 4x4x4 voxels. Bricks all marrow or all bone take no
  * room, nor do those that have not changed since the picture before; one that has changed by less than eight steps from the last
  * one stored in full keeps half a byte per voxel. Pictures never change once stored, so two lives share those they have in common.
  */
 interface Frame {
-  /** per brick: EMPTY, FULL, or an address: (2 x picture + 1 if packed) x bricks + place */
-  readonly table: Int32Array
-  /** 64 values a brick */
+  /** per brick: EMPTY, FULL, SAME, WHOLE or PACKED */
+  readonly kinds: Uint8Array
+  /** 64 values a WHOLE brick, in their order */
   readonly whole: Uint8Array
-  /** 32 bytes a brick, two differences each, and the address of the brick they are taken from */
+  /** 32 bytes a PACKED brick: two differences each from the last WHOLE one of the same place */
   readonly packed: Uint8Array
-  readonly base: Int32Array
 }
 
-const EMPTY = -1
-const FULL = -2
+const EMPTY = 0
+const FULL = 1
+const SAME = 2
+const WHOLE = 3
+const PACKED = 4
+
 const SIDE = 4
 const CELLS = SIDE * SIDE * SIDE
 const HALF = CELLS / 2
 /** what a change of sides counts as: too much to be left out, not too much to be packed */
 const SIDES = 2
 
+/** Where the bricks of a picture are stored: picture x bricks + place, or NO_WHOLE - (EMPTY or FULL), and the differences or NONE. */
+interface Places {
+  readonly whole: Int32Array
+  readonly packed: Int32Array
+}
+const NONE = -1
+const NO_WHOLE = -1
+
 export class FrameStore {
   private readonly size: number
   private readonly bricks: number
   private readonly frames: Frame[]
+  /** places of the last picture, while more are being stored */
+  private tip: Places | null = null
 
   /** Starts with the first `keep` pictures of another store. */
   constructor(size: number, shared: FrameStore | null = null, keep = 0) {
@@ -40,8 +53,8 @@ export class FrameStore {
   /** Room taken, bytes (shared pictures counted here too). */
   get bytes(): number {
     let total = 0
-    for (const { table, whole, packed, base } of this.frames) {
-      total += table.byteLength + whole.byteLength + packed.byteLength + base.byteLength
+    for (const { kinds, whole, packed } of this.frames) {
+      total += kinds.byteLength + whole.byteLength + packed.byteLength
     }
     return total
   }
@@ -49,12 +62,10 @@ export class FrameStore {
   /** Stores the next picture; unless `exact`, bricks within one step (1/64 voxel) of the picture before are not stored again. */
   push(values: Uint8Array, exact: boolean): void {
     const { size, bricks } = this
-    const number = this.frames.length
-    const last = this.frames[number - 1]
-    const table = new Int32Array(bricks)
+    const places = (this.tip ??= this.placesOf(this.frames.length - 1))
+    const kinds = new Uint8Array(bricks)
     const whole = new Uint8Array(CELLS * bricks)
     const packed = new Uint8Array(HALF * bricks)
-    const base = new Int32Array(bricks)
     let wholes = 0
     let halves = 0
     const brick = new Uint8Array(CELLS)
@@ -71,72 +82,52 @@ export class FrameStore {
         if (value > high) high = value
       }
       if (high === 0 || low === 255) {
-        table[b] = high === 0 ? EMPTY : FULL
+        kinds[b] = high === 0 ? EMPTY : FULL
         continue
       }
-      const before = last === undefined ? EMPTY : last.table[b]!
-      if (before >= 0) {
-        this.load(before, old)
+      if (places.whole[b]! >= 0) {
+        this.load(places, b, true, old)
         if (spreadOf(brick, old) <= (exact ? 0 : 1)) {
-          table[b] = before
+          kinds[b] = SAME
           continue
         }
-        const from = this.baseOf(before)
-        this.load(from, old)
+        this.load(places, b, false, old)
         if (spreadOf(brick, old) < 8) {
           for (let k = 0; k < HALF; k++) {
             packed[halves * HALF + k] =
               brick[2 * k]! - old[2 * k]! + 8 + 16 * (brick[2 * k + 1]! - old[2 * k + 1]! + 8)
           }
-          base[halves] = from
-          table[b] = (2 * number + 1) * bricks + halves++
+          halves++
+          kinds[b] = PACKED
           continue
         }
       }
       whole.set(brick, wholes * CELLS)
-      table[b] = 2 * number * bricks + wholes++
+      wholes++
+      kinds[b] = WHOLE
     }
     this.frames.push({
-      table,
+      kinds,
       whole: whole.slice(0, wholes * CELLS),
       packed: packed.slice(0, halves * HALF),
-      base: base.slice(0, halves),
     })
+    this.follow(places, this.frames.length - 1)
   }
 
-  private baseOf(address: number): number {
-    const group = Math.floor(address / this.bricks)
-    return (group & 1) === 0 ? address : this.frames[group >> 1]!.base[address % this.bricks]!
+  /** Lets go of what only storing more pictures needs. */
+  close(): void {
+    this.tip = null
   }
 
-  private load(address: number, out: Uint8Array): void {
-    const group = Math.floor(address / this.bricks)
-    const place = address % this.bricks
-    const frame = this.frames[group >> 1]!
-    if ((group & 1) === 0) {
-      const { whole } = frame
-      for (let k = 0, i = place * CELLS; k < CELLS; k++, i++) out[k] = whole[i]!
-      return
-    }
-    this.load(frame.base[place]!, out)
-    const { packed } = frame
-    for (let k = 0, i = place * HALF; k < HALF; k++, i++) {
-      const two = packed[i]!
-      out[2 * k] = out[2 * k]! + (two & 15) - 8
-      out[2 * k + 1] = out[2 * k + 1]! + (two >> 4) - 8
-    }
-  }
-
+  /** Writes a picture; nothing when there is no such picture. */
   read(number: number, out: Uint8Array): void {
+    if (number < 0 || number >= this.frames.length) return
     const { size, bricks } = this
-    const frame = this.frames[number]
-    if (frame === undefined) return
+    const places = this.placesOf(number)
     const per = size / SIDE
     const brick = new Uint8Array(CELLS)
     for (let b = 0; b < bricks; b++) {
-      const address = frame.table[b]!
-      if (address < 0) brick.fill(address === EMPTY ? 0 : 255)
-      else this.load(address, brick)
+      this.load(places, b, true, brick)
       let to = brickStart(b, per, size)
       let from = 0
       for (let z = 0; z < SIDE; z++, to += size * size - SIDE * size) {
@@ -147,6 +138,53 @@ export class FrameStore {
           out[to + 3] = brick[from + 3]!
         }
       }
+    }
+  }
+
+  private placesOf(number: number): Places {
+    const places: Places = {
+      whole: new Int32Array(this.bricks).fill(NO_WHOLE - EMPTY),
+      packed: new Int32Array(this.bricks).fill(NONE),
+    }
+    for (let i = 0; i <= number; i++) this.follow(places, i)
+    return places
+  }
+
+  /** Moves the places of a picture on to those of the next. */
+  private follow({ whole, packed }: Places, number: number): void {
+    const { kinds } = this.frames[number]!
+    let wholes = number * this.bricks
+    let halves = wholes
+    for (let b = 0; b < kinds.length; b++) {
+      const kind = kinds[b]!
+      if (kind === SAME) continue
+      if (kind === PACKED) {
+        packed[b] = halves++
+        continue
+      }
+      packed[b] = NONE
+      whole[b] = kind === WHOLE ? wholes++ : NO_WHOLE - kind
+    }
+  }
+
+  /** A brick, with or without the differences from the last one stored in full. */
+  private load(places: Places, b: number, differences: boolean, out: Uint8Array): void {
+    const address = places.whole[b]!
+    if (address < 0) {
+      out.fill(address === NO_WHOLE - EMPTY ? 0 : 255)
+      return
+    }
+    const number = Math.floor(address / this.bricks)
+    const { whole } = this.frames[number]!
+    for (let k = 0, i = (address - number * this.bricks) * CELLS; k < CELLS; k++, i++) out[k] = whole[i]!
+    const half = places.packed[b]!
+    if (!differences || half === NONE) return
+    const from = Math.floor(half / this.bricks)
+    const { packed } = this.frames[from]!
+    for (let k = 0, i = (half - from * this.bricks) * HALF; k < HALF; k++, i++) {
+      const two = packed[i]!
+      out[2 * k] = out[2 * k]! + (two & 15) - 8
+      out[2 * k + 1] = out[2 * k + 1]! + (two >> 4) - 8
     }
   }
 }

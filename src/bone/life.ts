@@ -139,6 +139,7 @@ export class BoneLife {
     }
     if (this.done) {
       // A finished life keeps its pictures, not its working copy.
+      this.frames.close()
       this.field = null
       this.at = -1
     }

@@ -13,8 +13,8 @@ export interface Stops {
 /** Years from one stored picture to the next where nothing turns. */
 export const FRAME_YEARS = 2
 
-/** How far a straight line may miss the curve before another stop is made, BV/TV. Assumption: half of what a reader of two decimals sees. */
-const TOLERANCE = 0.0015
+/** How far a straight line may miss the curve before another stop is made, BV/TV. Assumption: half of the 0.005 that is promised. */
+const TOLERANCE = 0.0025
 
 /** Entries a year. */
 export function entriesPerYear(curve: BoneCurve): number {

@@ -21,7 +21,7 @@ const FIRST_AGE = 20
 const tidy = (value: number): number => Math.round(value * 1e5) / 1e5
 
 /** Values a year: a quarter is as fine as the bone looks where the curve turns fast. */
-const PER_YEAR = 4
+const PER_YEAR = 12
 
 /** What the bone needs of a life, a value every quarter of a year from 20 on. */
 export const curveOf = (trajectory: Trajectory): BoneCurve => {
