@@ -138,7 +138,9 @@ export const createFinish = (): Finish => {
   }
   return {
     target(w, h, samples) {
-      if (drawn === null || between === null || drawn.samples !== samples) {
+      const fits = drawn?.width === w && drawn.height === h && drawn.samples === samples
+      if (drawn === null || between === null || !fits) {
+        // made anew at every size: a depth texture keeps its first one, and cuts the picture to it
         drop()
         const depthTexture = new DepthTexture(w, h, UnsignedIntType)
         depthTexture.minFilter = depthTexture.magFilter = NearestFilter
@@ -147,9 +149,6 @@ export const createFinish = (): Finish => {
         raw.value = drawn.texture
         depth.value = depthTexture
         darkened.value = between.texture
-      } else {
-        drawn.setSize(w, h)
-        between.setSize(w, h)
       }
       return drawn
     },
