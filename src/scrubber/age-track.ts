@@ -1,13 +1,14 @@
 import { el } from '../dom/el'
 import type { I18n } from '../i18n'
 import { ageForKey, percentOf, type AgeScale } from './age-scale'
-import { wholeAge } from './transport'
+import { ageFigure } from './transport'
 
 export interface AgeTrackView extends AgeScale {
   readonly age: number
   /** the bone is grown to this age */
   readonly known: number
   readonly phase: string
+  readonly playing: boolean
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -69,10 +70,11 @@ export const ageTrack = (i18n: I18n, onAge: (age: number) => void) => {
         range.max = String(v.max)
         drawAxis(v)
       }
+      const age = ageFigure(i18n, v)
       const spoken =
         v.phase === ''
-          ? i18n.t('scrubber.value.bare', { age: i18n.number(wholeAge(v.age)) })
-          : i18n.t('scrubber.value', { age: i18n.number(wholeAge(v.age)), phase: v.phase })
+          ? i18n.t('scrubber.value.bare', { age })
+          : i18n.t('scrubber.value', { age, phase: v.phase })
       if (range.getAttribute('aria-valuetext') !== spoken) range.setAttribute('aria-valuetext', spoken)
       if (was?.age !== v.age) {
         range.value = String(v.age)

@@ -31,50 +31,74 @@ export const dragBar = (start: BarSpan, part: BarPart, years: number, room: BarS
   return { from: moved, to: moved + (to - from) }
 }
 
-/** One bar to pack, px along the track; the words stand beside it, never inside. */
+/** One bar to pack, px along the track, and how wide each of its wordings is, the fullest first. */
 export interface BarSize {
   readonly left: number
   readonly right: number
-  readonly label: number
+  readonly words: readonly number[]
 }
+export type BarSide = 'before' | 'after' | 'inside' | 'none'
 export interface BarPlace {
   readonly lane: number
-  readonly side: 'before' | 'after'
-  /** room for the words, px; less than asked for when nothing else fits */
-  readonly labelWidth: number
+  /** where the words stand; 'none' = only when the bar is pointed at or has the focus */
+  readonly side: BarSide
+  /** which wording fits there */
+  readonly wording: number
+  /** a bar so close at this end that the grip must stay inside */
+  readonly meets: { readonly from: boolean; readonly to: boolean }
+}
+export interface Packed {
+  readonly places: readonly BarPlace[]
+  readonly lanes: number
+  /** the lane that has room for the lane's own name at its start */
+  readonly headLane: number
 }
 
 const GAP_PX = 8
+/** words inside a bar keep clear of its grips */
+const INSIDE_PX = 8
+const CLOSE_PX = 10
 
 /**
- * Lanes for bars with their words: the first lane where both fit, words before the bar if they can, else after it.
- * `ends` is what already stands in the first lane, px from its start and from its end.
+ * Lanes for bars: a new one only where bars themselves overlap, so that one drug after another is one lane. Words stand
+ * before their bar, else after it, else inside; shorter wordings where the full one has no room. `head` is how much of
+ * one lane its name and button take; they share the first lane whose bars leave that free, else come last.
  */
-export const packBars = (
-  bars: readonly BarSize[],
-  width: number,
-  ends: { readonly start: number; readonly end: number },
-): readonly BarPlace[] => {
-  const taken: { lane: number; left: number; right: number }[] = []
-  return bars.map(bar => {
-    const free = (lane: number, left: number, right: number): boolean =>
-      left >= (lane === 0 ? ends.start : 0) &&
-      right <= width - (lane === 0 ? ends.end : 0) &&
-      taken.every(t => t.lane !== lane || right + GAP_PX <= t.left || t.right + GAP_PX <= left)
-    const put = (lane: number, side: 'before' | 'after', labelWidth: number): BarPlace => {
-      const left = side === 'before' ? bar.left - GAP_PX - labelWidth : bar.left
-      const right = side === 'after' ? bar.right + GAP_PX + labelWidth : bar.right
-      taken.push({ lane, left, right })
-      return { lane, side, labelWidth }
-    }
-    for (let lane = 0; lane <= bars.length; lane++) {
-      if (free(lane, bar.left - GAP_PX - bar.label, bar.right)) return put(lane, 'before', bar.label)
-      if (free(lane, bar.left, bar.right + GAP_PX + bar.label)) return put(lane, 'after', bar.label)
-    }
-    // too long for either side: the roomier side of a lane of its own, the words cut
-    const lane = 1 + Math.max(0, ...taken.map(t => t.lane))
-    const before = bar.left - GAP_PX
-    const after = width - bar.right - GAP_PX
-    return before >= after ? put(lane, 'before', Math.max(0, before)) : put(lane, 'after', Math.max(0, after))
+export const packBars = (bars: readonly BarSize[], width: number, head: number): Packed => {
+  const rows: BarSize[][] = []
+  const laneOf = bars.map(bar => {
+    const free = rows.findIndex(row => row.every(b => bar.left >= b.right - 0.5 || b.left >= bar.right - 0.5))
+    const lane = free < 0 ? rows.length : free
+    ;(rows[lane] ??= []).push(bar)
+    return lane
   })
+  const roomy = rows.findIndex(row => row.every(bar => bar.left >= head + GAP_PX))
+  const headLane = roomy < 0 ? rows.length : roomy
+  const taken = rows.map((row, lane) => [
+    ...row.map(({ left, right }) => ({ left, right })),
+    ...(head > 0 && lane === headLane ? [{ left: 0, right: head }] : []),
+  ])
+  const places = bars.map((bar, i): BarPlace => {
+    const lane = laneOf[i] ?? 0
+    const others = (taken[lane] ??= [])
+    const near = (rows[lane] ?? []).filter(b => b !== bar)
+    const meets = {
+      from: near.some(b => b.right <= bar.left + 0.5 && bar.left - b.right < CLOSE_PX),
+      to: near.some(b => b.left >= bar.right - 0.5 && b.left - bar.right < CLOSE_PX),
+    }
+    const put = (left: number, right: number): boolean => {
+      if (left < 0 || right > width + GAP_PX) return false
+      if (others.some(t => right + GAP_PX > t.left && t.right + GAP_PX > left)) return false
+      others.push({ left, right })
+      return true
+    }
+    for (const [wording, words] of bar.words.entries()) {
+      const [first, last] = [bar.left - GAP_PX - words, bar.right + GAP_PX + words]
+      if (put(first, bar.left - GAP_PX)) return { lane, side: 'before', wording, meets }
+      if (put(bar.right + GAP_PX, last)) return { lane, side: 'after', wording, meets }
+      if (words + 2 * INSIDE_PX <= bar.right - bar.left) return { lane, side: 'inside', wording, meets }
+    }
+    return { lane, side: 'none', wording: 0, meets }
+  })
+  return { places, lanes: Math.max(rows.length, head > 0 ? headLane + 1 : 0), headLane }
 }

@@ -1,7 +1,8 @@
-import { el, setText } from '../dom/el'
+import { el } from '../dom/el'
 import type { I18n } from '../i18n'
 import { percentOf, shareOf, type AgeScale } from './age-scale'
-import { BAR_STEP, dragBar, type BarPart, type BarPlace, type BarSize, type BarSpan } from './bar-math'
+import { BAR_STEP, dragBar, type BarPart, type BarPlace, type BarSpan } from './bar-math'
+import { barWords, spanAge } from './bar-words'
 
 export interface BarView extends BarSpan {
   readonly id: string
@@ -9,6 +10,8 @@ export interface BarView extends BarSpan {
   readonly index: number
   /** the name of it; the ages are added here */
   readonly label: string
+  /** fewer words for a narrow place */
+  readonly short?: string
 }
 
 export interface BarOptions {
@@ -24,17 +27,18 @@ export interface BarOptions {
 export interface Bar {
   readonly element: HTMLElement
   update(bar: BarView, scale: AgeScale): void
-  /** `compact` leaves the ages out of the words beside the bar */
-  size(scale: AgeScale, width: number, compact: boolean): BarSize
+  readonly words: HTMLElement
   place(place: BarPlace): void
   focus(): void
 }
 
-const yearWords = (i18n: I18n, age: number): string => i18n.number(age, 1, { minimumFractionDigits: 0 })
-
-/** "Alendronate, 66 to 71" */
-export const barWords = (i18n: I18n, v: Pick<BarView, 'label' | 'from' | 'to'>): string =>
-  i18n.t('scrubber.bar', { label: v.label, from: yearWords(i18n, v.from), to: yearWords(i18n, v.to) })
+/** Lane, side of the words and grips of one bar, or of the outline of a pinned one. */
+export const placeBar = (element: HTMLElement, { lane, side, meets }: BarPlace): void => {
+  element.style.setProperty('--lane', String(lane))
+  element.dataset['side'] = side
+  element.toggleAttribute('data-meets-from', meets.from)
+  element.toggleAttribute('data-meets-to', meets.to)
+}
 
 const PARTS: readonly BarPart[] = ['move', 'from', 'to']
 
@@ -115,6 +119,7 @@ export const bar = (o: BarOptions): Bar => {
 
   return {
     element,
+    words,
     update(v, at) {
       now = v
       scale = at
@@ -123,7 +128,7 @@ export const bar = (o: BarOptions): Bar => {
       element.setAttribute('aria-label', barWords(i18n, v))
       element.style.left = percentOf(v.from, at)
       element.style.width = `${Math.round((shareOf(v.to, at) - shareOf(v.from, at)) * 1e5) / 1e3}%`
-      const [from, to] = [yearWords(i18n, v.from), yearWords(i18n, v.to)]
+      const [from, to] = [spanAge(i18n, v.from), spanAge(i18n, v.to)]
       for (const { part, range } of parts) {
         const [min, max, value] =
           part === 'move'
@@ -139,21 +144,7 @@ export const bar = (o: BarOptions): Bar => {
         range.setAttribute('aria-valuetext', i18n.t(`scrubber.bar.${part}.value`, { from, to }))
       }
     },
-    size(at, width, compact) {
-      if (now === null) return { left: 0, right: 0, label: 0 }
-      setText(words, compact ? now.label : barWords(i18n, now))
-      words.style.maxWidth = ''
-      return {
-        left: shareOf(now.from, at) * width,
-        right: shareOf(now.to, at) * width,
-        label: Math.ceil(words.getBoundingClientRect().width),
-      }
-    },
-    place({ lane, side, labelWidth }) {
-      element.style.setProperty('--lane', String(lane))
-      element.dataset['side'] = side
-      words.style.maxWidth = `${labelWidth}px`
-    },
+    place: place => placeBar(element, place),
     focus: () => parts[0]?.range.focus(),
   }
 }

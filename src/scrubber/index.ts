@@ -44,8 +44,8 @@ export interface Scrubber {
   dispose(): void
 }
 
-/** Assumption: below this width the words beside the buttons no longer fit on one line, px. */
-const COMPACT_PX = 540
+/** Assumption: below this width the words beside the buttons no longer fit on one line, rem. */
+const COMPACT_REM = 33.75
 const NO_BARS: readonly BarView[] = []
 
 const sameBars = (a: readonly BarView[], b: readonly BarView[]): boolean =>
@@ -59,6 +59,7 @@ const sameBars = (a: readonly BarView[], b: readonly BarView[]): boolean =>
         bar.kind === other.kind &&
         bar.index === other.index &&
         bar.label === other.label &&
+        bar.short === other.short &&
         bar.from === other.from &&
         bar.to === other.to
       )
@@ -97,10 +98,13 @@ export const mountScrubber = (host: HTMLElement, o: ScrubberOptions): Scrubber =
   const layout = (): void => {
     if (view === null || disposed) return
     width = lane.element.clientWidth
-    const compact = root.clientWidth > 0 && root.clientWidth < COMPACT_PX
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    const compact = root.clientWidth > 0 && root.clientWidth < COMPACT_REM * rem
     root.classList.toggle('scr-compact', compact)
     marks.layout(view, width, compact)
-    root.style.setProperty('--lanes', String(lane.layout(width, compact)))
+    const { lanes: count, headLane } = lane.layout(width, compact)
+    root.style.setProperty('--lanes', String(count))
+    root.style.setProperty('--head-lane', String(headLane))
   }
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(layout)
   // the button grows with the text size, also when the page's width stays

@@ -2,6 +2,8 @@
 export interface LandmarkSize {
   readonly x: number
   readonly width: number
+  /** the row it had before: it is tried first, so that words do not hop up and down while an input is dragged */
+  readonly row?: number
 }
 
 /** Where the words begin (px from the start of the track) and in which row above it (0 = nearest); null = left out. */
@@ -11,17 +13,17 @@ export interface LandmarkPlace {
 }
 
 const GAP_PX = 12
-const ROWS = 2
 /** how far words may reach past the ends of the track */
 const OVERHANG_PX = 10
 
 /**
  * Gives each landmark a place so that no words meet and no line crosses words: centred over its line, else to one side
- * of it, else a row higher, else left out. Earlier items win.
+ * of it, else in another of `rows` rows, else left out. Earlier items win.
  */
 export const placeLandmarks = (
   items: readonly LandmarkSize[],
   width: number,
+  rows: number,
 ): readonly (LandmarkPlace | null)[] => {
   const placed: { left: number; right: number; x: number; row: number }[] = []
   const fits = (left: number, size: LandmarkSize, row: number): boolean => {
@@ -40,7 +42,9 @@ export const placeLandmarks = (
       Math.max(size.x - size.width / 2, -OVERHANG_PX),
       width + OVERHANG_PX - size.width,
     )
-    for (let row = 0; row < ROWS; row++)
+    const order = Array.from({ length: rows }, (_, row) => row)
+    const before = size.row ?? 0
+    for (const row of before > 0 && before < rows ? [before, ...order.filter(r => r !== before)] : order)
       for (const left of [shifted, size.x - 4, size.x + 4 - size.width])
         if (fits(left, size, row)) {
           placed.push({ left, right: left + size.width, x: size.x, row })

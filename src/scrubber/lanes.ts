@@ -2,8 +2,9 @@ import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import type { Scenario } from '../model'
 import { percentOf, shareOf, type AgeScale } from './age-scale'
-import { bar, barWords, type Bar, type BarView } from './bar'
+import { bar, placeBar, type Bar, type BarView } from './bar'
 import { packBars, roomFor, type BarSpan } from './bar-math'
+import { wordingsOf } from './bar-words'
 
 export interface LaneOptions {
   readonly i18n: I18n
@@ -20,7 +21,10 @@ const ghost = () => {
   return { element, words }
 }
 
-/** The treatment lane: bars with their words beside them, stacked where they would meet. */
+/** Room between the lane's name, its button and the bars, px. */
+const HEAD_GAP_PX = 8
+
+/** The treatment lane: bars with their words beside them, stacked only where bars overlap. */
 export const lanes = (o: LaneOptions) => {
   const { i18n } = o
   const title = el('span', { class: 'scr-lane-title' }, i18n.t('scrubber.lane'))
@@ -105,37 +109,58 @@ export const lanes = (o: LaneOptions) => {
       pinned.forEach((v, i) => {
         const one = ghosts[i]
         if (one === undefined) return
-        setText(one.words, i18n.t('scrubber.pinned', { label: barWords(i18n, v) }))
         one.element.style.left = percentOf(v.from, at)
         one.element.style.width = percentOf(v.to - v.from + at.min, at)
       })
     },
-    /** measures the words, gives each bar its lane, returns how many lanes there are; `width` is the plot's, px */
-    layout(width: number, compact: boolean): number {
-      const order = views.toSorted((a, b) => a.from - b.from)
-      const ends = compact
-        ? { start: 0, end: 0 }
-        : { start: title.offsetWidth + 12, end: add.offsetWidth + 12 }
-      for (const { words } of ghosts) words.style.maxWidth = ''
-      const sizes = [
-        ...order.map(v => bars.get(v.id)?.size(scale, width, compact) ?? { left: 0, right: 0, label: 0 }),
-        ...pinned.map((v, i) => ({
+    /** measures the words, gives each bar its lane; `width` is the plot's, px; how many lanes there are */
+    layout(width: number, compact: boolean): { readonly lanes: number; readonly headLane: number } {
+      const items = [
+        ...views
+          .toSorted((a, b) => a.from - b.from)
+          .flatMap(v => {
+            const one = bars.get(v.id)
+            return one === undefined
+              ? []
+              : [{ v, element: one.element, words: one.words, wordings: wordingsOf(i18n, v) }]
+          }),
+        ...pinned.flatMap((v, i) => {
+          const one = ghosts[i]
+          const wordings = wordingsOf(i18n, v).map(label => i18n.t('scrubber.pinned', { label }))
+          return one === undefined ? [] : [{ v, ...one, wordings }]
+        }),
+      ]
+      // all are written before the first is measured, once for each wording
+      const sizes: number[][] = items.map(() => [])
+      for (let k = 0; k < Math.max(0, ...items.map(item => item.wordings.length)); k++) {
+        for (const { words, wordings } of items) if (k < wordings.length) setText(words, wordings[k] ?? '')
+        items.forEach(({ words, wordings }, i) => {
+          if (k < wordings.length) sizes[i]?.push(Math.ceil(words.getBoundingClientRect().width))
+        })
+      }
+      const titleWidth = title.offsetWidth
+      const head = compact ? 0 : titleWidth + add.offsetWidth + 2 * HEAD_GAP_PX
+      const packed = packBars(
+        items.map(({ v }, i) => ({
           left: shareOf(v.from, scale) * width,
           right: shareOf(v.to, scale) * width,
-          label: Math.ceil(ghosts[i]?.words.getBoundingClientRect().width ?? 0),
+          words: sizes[i] ?? [],
         })),
-      ]
-      const places = packBars(sizes, width, ends)
-      places.forEach((place, i) => {
-        const v = order[i]
-        if (v !== undefined) return bars.get(v.id)?.place(place)
-        const one = ghosts[i - order.length]
-        if (one === undefined) return
-        one.element.style.setProperty('--lane', String(place.lane))
-        one.element.dataset['side'] = place.side
-        one.words.style.maxWidth = `${place.labelWidth}px`
+        width,
+        head,
+      )
+      items.forEach(({ v, element: one, words, wordings }, i) => {
+        const place = packed.places[i]
+        if (place === undefined) return
+        setText(words, wordings[place.wording] ?? '')
+        placeBar(one, place)
+        // words that show only on the bar in hand stand above it and stay on the track
+        const left = shareOf(v.from, scale) * width
+        const room = width - left - (sizes[i]?.[place.wording] ?? 0)
+        words.style.left = place.side === 'none' ? `${Math.min(0, Math.round(room))}px` : ''
       })
-      return 1 + Math.max(compact && places.length === 0 ? -1 : 0, ...places.map(p => p.lane))
+      add.style.left = compact ? '' : `${12 + titleWidth + HEAD_GAP_PX}px`
+      return packed
     },
   }
 }

@@ -25,6 +25,10 @@ const ON = 'M16.6 5H19v14h-2.4zM4.5 5v14L15 12z'
 /** Whole years lived: people are 62 until they are 63. */
 export const wholeAge = (age: number): number => Math.floor(age + 1e-6)
 
+/** The age in figures: whole years while a life plays, one decimal where it stands still between birthdays. */
+export const ageFigure = (i18n: I18n, { age, playing }: { age: number; playing: boolean }): string =>
+  playing ? i18n.number(wholeAge(age)) : i18n.number(age, 1, { minimumFractionDigits: 0 })
+
 /** Back, Play, on, speed; and the age in words and figures. */
 export const transport = (o: TransportOptions) => {
   const { i18n } = o
@@ -71,7 +75,7 @@ export const transport = (o: TransportOptions) => {
     update(v: TransportView): void {
       const was = view
       view = v
-      setText(figure, i18n.number(wholeAge(v.age)))
+      setText(figure, ageFigure(i18n, v))
       setText(phase, v.phase)
       if (was?.playing !== v.playing) {
         setText(word, v.playing ? i18n.t('scrubber.pause') : i18n.t('scrubber.play'))

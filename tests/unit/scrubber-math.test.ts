@@ -73,43 +73,85 @@ describe('dragging a bar', () => {
 })
 
 describe('lanes', () => {
-  const ends = { start: 80, end: 60 }
-  it('puts words before the bar, else after it, else takes the next lane', () => {
-    const [a, b, c] = packBars(
+  const HEAD = 130
+  it('keeps one drug after another in one lane, words on their free sides', () => {
+    const { places, lanes, headLane } = packBars(
       [
-        { left: 300, right: 350, label: 120 },
-        { left: 20, right: 60, label: 100 },
-        { left: 340, right: 400, label: 120 },
+        { left: 446, right: 456, words: [150, 90] },
+        { left: 456, right: 504, words: [150, 90] },
       ],
       680,
-      ends,
+      HEAD,
     )
-    expect(a).toMatchObject({ lane: 0, side: 'before', labelWidth: 120 })
-    expect(b).toMatchObject({ lane: 1, side: 'after' })
-    expect(c?.lane).toBe(1)
+    expect(places.map(({ lane, side, wording }) => [lane, side, wording])).toEqual([
+      [0, 'before', 0],
+      [0, 'after', 0],
+    ])
+    expect(places[0]?.meets).toEqual({ from: false, to: true })
+    expect(places[1]?.meets).toEqual({ from: true, to: false })
+    expect([lanes, headLane]).toEqual([1, 0])
   })
 
-  it('never lets bars or their words meet, and never runs off the track', () => {
+  it('takes fewer words, then the inside of the bar, then none', () => {
+    const { places, lanes } = packBars(
+      [
+        { left: 310, right: 330, words: [160, 80] },
+        { left: 330, right: 350, words: [160, 80] },
+        { left: 350, right: 600, words: [160, 80] },
+      ],
+      680,
+      HEAD,
+    )
+    expect(places.map(({ side, wording }) => [side, wording])).toEqual([
+      ['before', 0],
+      ['none', 0],
+      ['inside', 0],
+    ])
+    expect(lanes).toBe(1)
+    const tight = packBars([{ left: 250, right: 420, words: [200, 100] }], 580, HEAD).places[0]
+    expect(tight).toMatchObject({ side: 'before', wording: 1 })
+  })
+
+  it('opens a lane for a true overlap, and gives way to a bar that needs the whole length', () => {
+    const both = packBars(
+      [
+        { left: 200, right: 300, words: [40] },
+        { left: 280, right: 400, words: [40] },
+      ],
+      680,
+      HEAD,
+    )
+    expect(both.places.map(({ lane }) => lane)).toEqual([0, 1])
+    const whole = packBars([{ left: 0, right: 680, words: [120] }], 680, HEAD)
+    expect(whole.places[0]).toMatchObject({ lane: 0, side: 'inside' })
+    expect([whole.lanes, whole.headLane]).toEqual([2, 1])
+    expect(packBars([], 340, 0)).toEqual({ places: [], lanes: 0, headLane: 0 })
+  })
+
+  it('never lets bars, words and the name of the lane meet, and never runs off the track', () => {
     const bar = fc
       .tuple(
         fc.integer({ min: 0, max: 600 }),
         fc.integer({ min: 5, max: 80 }),
         fc.integer({ min: 10, max: 260 }),
       )
-      .map(([left, width, label]) => ({ left, right: left + width, label }))
+      .map(([left, width, label]) => ({ left, right: left + width, words: [label, Math.ceil(label / 2)] }))
     fc.assert(
       fc.property(fc.array(bar, { maxLength: 8 }), bars => {
-        const places = packBars(bars, 680, ends)
-        const boxes = bars.map((b, i) => {
-          const { lane, side, labelWidth } = places[i]!
-          return {
-            lane,
-            left: side === 'before' ? b.left - 8 - labelWidth : b.left,
-            right: side === 'after' ? b.right + 8 + labelWidth : b.right,
-          }
+        const { places, lanes, headLane } = packBars(bars, 680, HEAD)
+        const boxes = bars.flatMap((b, i) => {
+          const { lane, side, wording } = places[i]!
+          expect(lane).toBeLessThan(lanes)
+          const words = b.words[wording]!
+          const own = [{ lane, left: b.left, right: b.right }]
+          if (side === 'before') own.push({ lane, left: b.left - 8 - words, right: b.left - 8 })
+          if (side === 'after') own.push({ lane, left: b.right + 8, right: b.right + 8 + words })
+          if (side === 'inside') expect(words).toBeLessThan(b.right - b.left)
+          return own
         })
+        boxes.push({ lane: headLane, left: 0, right: HEAD })
         for (const box of boxes) {
-          expect(box.left).toBeGreaterThanOrEqual(-8)
+          expect(box.left).toBeGreaterThanOrEqual(0)
           expect(box.right).toBeLessThanOrEqual(688)
         }
         boxes.forEach((a, i) =>
@@ -119,11 +161,6 @@ describe('lanes', () => {
         )
       }),
     )
-  })
-
-  it('cuts words that fit nowhere', () => {
-    const [place] = packBars([{ left: 100, right: 200, label: 400 }], 320, { start: 0, end: 0 })
-    expect(place).toEqual({ lane: 1, side: 'after', labelWidth: 112 })
   })
 })
 
@@ -136,17 +173,33 @@ describe('landmarks', () => {
         { x: 427, width: 200 },
       ],
       680,
+      1,
     )
     expect(places[0]).toEqual({ left: 52, row: 0 })
     expect(places[1]).toEqual({ left: 248.5, row: 0 })
     expect(places[2]).toEqual({ left: 423, row: 0 })
   })
 
+  it('keeps its row while there is room in it', () => {
+    const near = (row: number, x: number) =>
+      placeLandmarks(
+        [
+          { x: 170, width: 100, row: 0 },
+          { x, width: 100, row },
+        ],
+        340,
+        2,
+      )[1]?.row
+    expect(near(1, 290)).toBe(1)
+    expect(near(0, 290)).toBe(0)
+    expect(placeLandmarks([{ x: 170, width: 100, row: 1 }], 680, 1)[0]?.row).toBe(0)
+  })
+
   it('never lets words meet words or lines', () => {
     const item = fc.record({ x: fc.integer({ min: 0, max: 340 }), width: fc.integer({ min: 20, max: 220 }) })
     fc.assert(
       fc.property(fc.array(item, { maxLength: 5 }), items => {
-        const shown = placeLandmarks(items, 340).flatMap((place, i) =>
+        const shown = placeLandmarks(items, 340, 2).flatMap((place, i) =>
           place === null ? [] : [{ ...place, right: place.left + items[i]!.width, x: items[i]!.x }],
         )
         shown.forEach((a, i) =>

@@ -70,7 +70,11 @@ describe('the age scrubber', () => {
     expect(range.getAttribute('aria-valuetext')).toBe('Age 62, 11 years after her final period')
     expect(host.querySelector('.scr-age-words')?.textContent).toBe('Age 62')
     show({ age: 62.9, phase: '' })
-    expect(range.getAttribute('aria-valuetext')).toBe('Age 62')
+    expect(range.getAttribute('aria-valuetext')).toBe('Age 62.9')
+    expect(host.querySelector('.scr-age-words')?.textContent).toBe('Age 62.9')
+    // whole years while it plays, so that the figure does not flicker
+    show({ playing: true })
+    expect(host.querySelector('.scr-age-words')?.textContent).toBe('Age 62')
     expect(host.textContent).not.toMatch(/scrubber\.[a-z]|undefined|NaN/)
   })
 
@@ -120,7 +124,13 @@ describe('the age scrubber', () => {
     move.value = '64.5'
     move.dispatchEvent(new Event('change'))
     expect(onBar).toHaveBeenLastCalledWith('drug', 0, 64.5, 70.5, 'done')
-    expect(named('Alendronate, 64.5 to 70.5').getAttribute('role')).toBe('group')
+    expect(named('Alendronate, 64½ to 70½').getAttribute('role')).toBe('group')
+  })
+
+  it('says ages in quarters of a year', () => {
+    const { named } = mount({ bars: [{ ...BARS[1]!, from: 60, to: 60.75 }] })
+    expect(named<HTMLInputElement>('Steroid tablets: end').getAttribute('aria-valuetext')).toBe('Ends at 60¾')
+    expect(named('Steroid tablets, 60 to 60¾').getAttribute('role')).toBe('group')
   })
 
   it('removes a bar with Delete and hands the focus on', () => {
