@@ -106,7 +106,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const removalAbove = removed >= built
     const trend = trendOf(view.life, age, shape.mine)
     // Two lives leave no room for it; the table and the sentence say it.
-    const word = trend === 'even' || comparing ? null : i18n.t(`charts.balance.gap.${trend}`)
+    const word =
+      comparing || (trend !== 'lost' && trend !== 'gained') ? null : i18n.t(`charts.balance.gap.${trend}`)
     const rows = [
       {
         draw: removalLabel,
@@ -134,6 +135,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       if (word === null) sheet.ask(gap, null)
       sheet.ask(stacked(stack), {
         lines: stack.map(row => row.text),
+        fewer: [upper.text, lower.text],
         size,
         bold: true,
         tries: around(
@@ -173,17 +175,16 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     }
     const pinnedDigits = digitsFor(removedA, builtA)
     const pinnedRows = [
-      { draw: pinnedRemovalLabel, value: removedA },
-      { draw: pinnedBuildingLabel, value: builtA },
-    ]
+      { draw: pinnedRemovalLabel, value: removedA, key: 'charts.balance.pinnedRemoval' },
+      { draw: pinnedBuildingLabel, value: builtA, key: 'charts.balance.pinnedBuilding' },
+    ] as const
     for (const row of pinnedRows) {
       const above = row.value === Math.max(removedA, builtA)
       sheet.ask(
         row.draw,
         comparing
           ? {
-              // A's marks stand beside it (a triangle, a circle); with the letter and the pace they say it all.
-              lines: [i18n.t('charts.balance.pinned', { pace: pace(row.value, i18n, pinnedDigits) })],
+              lines: [i18n.t(row.key, { pace: pace(row.value, i18n, pinnedDigits) })],
               size: axis,
               bold: true,
               tries: around(

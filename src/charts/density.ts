@@ -220,12 +220,16 @@ export const densityChart: ChartKind = {
     const t = tOf(life, site)
     const paired = pinned !== null
     return {
-      caption: i18n.t('charts.density.caption', {
-        place: i18n.text(`charts.place.${site}`),
-        sex: life.scenario.sex,
-        survey: band === null ? 'no' : 'yes',
-        name: bandName,
-      }),
+      caption: i18n
+        .t('charts.density.caption', {
+          place: i18n.text(`charts.place.${site}`),
+          sex: life.scenario.sex,
+          survey: band === null ? 'no' : 'yes',
+          name: bandName,
+          // Bony growths at the edges of the vertebrae lie in the path of the scan.
+          spurs: band !== null && life.scenario.sex === 'm' && site === 'spine' ? 'yes' : 'no',
+        })
+        .trim(),
       from: 20,
       to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
       perYear: 12,

@@ -10,10 +10,14 @@ export interface Happening {
   /** when it ended; the age itself while it lasts */
   readonly to: number
   readonly active: boolean
+  /** over for less than half a year: too soon to say what came of its end */
+  readonly fresh: boolean
 }
 
 /** Things younger than this have nothing to show yet, years. */
 const SETTLED = 0.24
+/** What follows an end is not spoken of sooner, years: the means of six months still hold some of it. */
+const TOO_SOON = 0.5 - 1e-6
 /** An ended one is remembered for so long, years. */
 const REMEMBERED = 5
 
@@ -31,14 +35,13 @@ const causeOf = (scenario: Scenario, input: string, value: number): Cause | null
   return null
 }
 
-/** Everything dated that covers the age or ended within five years before it, latest beginning first. */
+/** Everything dated that covers the age or ended within five years before it: lasting ones first, then the latest begun. */
 export const happeningsAt = (scenario: Scenario, age: number): readonly Happening[] => {
   const found: Happening[] = []
   const consider = (what: Happening['what'], from: number, to: number): void => {
     const active = age < to
-    const since = active ? from : to
-    if (from >= age || age - since < SETTLED || (!active && age - to > REMEMBERED)) return
-    found.push({ what, from, to: active ? age : to, active })
+    if (age - from < SETTLED || to - from < SETTLED || (!active && age - to > REMEMBERED)) return
+    found.push({ what, from, to: active ? age : to, active, fresh: !active && age - to < TOO_SOON })
   }
   for (const course of scenario.drugs)
     if (course.dose > 0) consider({ kind: 'drug', drug: course.drug }, course.from, course.to)

@@ -28,10 +28,12 @@ export interface LabelRequest {
   readonly tries: readonly Try[]
   /** a label that must be read is moved as far as needed; the others stay away when there is no room */
   readonly must: boolean
+  /** the lines it can do with, where all of them would lie on a curve */
+  readonly fewer?: readonly string[]
 }
 export interface Placed extends Box {
   readonly anchor: 'start' | 'end'
-  /** the words as placed: broken into two lines when one found no room */
+  /** the words as placed: broken into two lines when one found no clear room */
   readonly lines: readonly string[]
 }
 export interface Room {
@@ -40,7 +42,7 @@ export interface Room {
   readonly rule: number | null
   /** boxes already taken: points, axis words */
   readonly taken: readonly Box[]
-  /** points of the curves: to be avoided, but not at any price; those ahead of the rule are dotted and weigh less */
+  /** points of the curves, lived and ahead: to be avoided, but not at any price */
   readonly ink: readonly (readonly [number, number])[]
   /** heights of lines across the plot, which should not strike a word through */
   readonly grid: readonly number[]
@@ -100,6 +102,8 @@ const inside = (box: Box, bounds: Box): boolean =>
   box.x + box.width <= bounds.x + bounds.width + 0.01 &&
   box.y + box.height <= bounds.y + bounds.height + 0.01
 
+/** What lying on a curve costs, in the measure that a try costs 1.5: at all, for each point of it, and at most. */
+const STRUCK = { once: 16, each: 2.5, most: 70 } as const
 /** Pixels kept free on both sides of the age rule. */
 const RULE_GAP = 4
 
@@ -114,6 +118,12 @@ const boxAt = (request: LabelRequest, { x: px, y: py, spot, gap }: Try): Placed 
   return { x, y, width, height, anchor: side === 'right' ? 'start' : 'end', lines: request.lines }
 }
 
+interface Found {
+  readonly box: Placed
+  /** what it costs to lie on the curves there; 0 when it is clear of them */
+  readonly ink: number
+}
+
 /**
  * Places labels one after the other, most important first. Never across the rule, never over another label,
  * never outside the bounds; over a curve only when every other place is worse.
@@ -126,26 +136,25 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     inside(box, bounds) &&
     !(rule !== null && box.x < rule + RULE_GAP && box.x + box.width > rule - RULE_GAP) &&
     !taken.some(other => overlaps(box, other))
-  const inked = (box: Box, ahead: number): number => {
+  const inked = (box: Box): number => {
     let hits = 0
     for (const [x, y] of room.ink)
-      if (x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 1 && y < box.y + box.height + 1)
-        hits += rule !== null && x > rule ? ahead : 1
-    return hits
+      if (x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 1 && y < box.y + box.height + 1) hits += 1
+    return hits === 0 ? 0 : Math.min(STRUCK.most, STRUCK.once + STRUCK.each * hits)
   }
-  const find = (request: LabelRequest): Placed | null => {
-    let best: Placed | null = null
+  const find = (request: LabelRequest): Found | null => {
+    let best: Found | null = null
     let least = Infinity
     const consider = (box: Placed, cost: number): void => {
       if (cost >= least || !free(box)) return
-      const ink = 2.5 * inked(box, request.bold ? 0.3 : 1)
+      const ink = inked(box)
       // A word that may be left out is better left out than laid over a curve.
-      if (!request.must && ink > 6) return
+      if (!request.must && ink > 0) return
       const struck = room.grid.filter(y => y > box.y + box.height * 0.2 && y < box.y + box.height * 0.8)
-      const total = cost + Math.min(40, ink) + 5 * struck.length
+      const total = cost + ink + 5 * struck.length
       if (total < least) {
         least = total
-        best = box
+        best = { box, ink }
       }
     }
     request.tries.forEach((place, order) => consider(boxAt(request, place), order * 1.5))
@@ -172,9 +181,15 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     return best
   }
   return requests.map(request => {
-    let place = find(request)
-    if (place === null && request.must && request.lines.length === 1)
-      place = find({ ...request, lines: wrap(request.lines[0] ?? '', request.size, 0) })
+    let found = find(request)
+    const other = (lines: readonly string[]): void => {
+      if (lines.length === request.lines.length || (found !== null && found.ink === 0)) return
+      const next = find({ ...request, lines })
+      if (next !== null && (found === null || next.ink < found.ink)) found = next
+    }
+    if (request.fewer !== undefined) other(request.fewer)
+    if (request.must && request.lines.length === 1) other(wrap(request.lines[0] ?? '', request.size, 0))
+    const place = found?.box ?? null
     if (place !== null) taken.push(place)
     return place
   })

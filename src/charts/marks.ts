@@ -102,12 +102,20 @@ export const spotOf = (stage: Stage, y: number): Box => ({
 
 /** Draws each line of one placed label with a label of its own, so that a stack can hold several voices. */
 export const stacked =
-  (rows: readonly { readonly draw: DrawLabel; readonly size: number; readonly bold: boolean }[]): DrawLabel =>
+  (
+    rows: readonly {
+      readonly draw: DrawLabel
+      readonly size: number
+      readonly bold: boolean
+      readonly text: string
+    }[],
+  ): DrawLabel =>
   (request, placed) =>
-    rows.forEach(({ draw, size, bold }, index) => {
-      if (request === null || placed === null) return draw(null, null)
-      const lines = [request.lines[index] ?? '']
-      const height = placed.height / rows.length
+    rows.forEach(({ draw, size, bold, text }) => {
+      const index = placed?.lines.indexOf(text) ?? -1
+      if (request === null || placed === null || index < 0) return draw(null, null)
+      const lines = [text]
+      const height = placed.height / placed.lines.length
       // smaller words stand in the middle of their row
       const y = placed.y + height * index + (height - size * LINE) / 2
       draw({ lines, size, bold, tries: [], must: false }, { ...placed, lines, y, height: size * LINE })

@@ -56,14 +56,14 @@ const shapeOf = (stage: Stage): Shape => {
   const { view, to, x } = stage
   const major = riskOf(view.life.risk, 'major')
   const band = [scaled(major, UNCERTAINTY), scaled(major, 1 / UNCERTAINTY)] as const
-  // The axis follows the lines. The band may run out at the top, as uncertainty does; its figures are in the table.
+  // The axis holds the whole band, and the lines of both lives.
   let top = 10
-  for (const life of [view.life, view.pinned])
-    if (life !== null) top = Math.max(top, rangeOf(riskOf(life.risk, 'major'), FIRST_RISK_AGE, to)?.[1] ?? 0)
-  const high = Math.min(104, Math.ceil((top * 1.12) / 2) * 2)
+  for (const series of [band[0], view.pinned && riskOf(view.pinned.risk, 'major')])
+    if (series !== null) top = Math.max(top, rangeOf(series, FIRST_RISK_AGE, to)?.[1] ?? 0)
+  const high = Math.min(104, Math.ceil((top * 1.06) / 2) * 2)
   const y = scaleY(stage, 0, high)
   const draw = (series: Series | null): Point[] =>
-    series === null ? [] : polyline(series, x, percent => Math.max(stage.y0, y(percent)), FIRST_RISK_AGE, to)
+    series === null ? [] : polyline(series, x, y, FIRST_RISK_AGE, to)
   const pinned = view.pinned
   const lines = {
     major: draw(major),

@@ -4,7 +4,10 @@ import type { I18n } from '../i18n'
 export type SaveFormat = 'csv' | 'svg' | 'png'
 const FORMATS: readonly SaveFormat[] = ['csv', 'svg', 'png']
 
-/** "Save" and what it opens: three plain buttons. Escape, a click elsewhere or leaving it with Tab closes it. */
+/**
+ * "Save" and what it opens: three plain buttons. Up, Down, Home and End move among them, Down on "Save" opens them;
+ * Escape, a click elsewhere or leaving with Tab closes them.
+ */
 export const mountSaveMenu = (
   host: HTMLElement,
   { i18n, chart, onSave }: { i18n: I18n; chart: string; onSave: (format: SaveFormat) => void },
@@ -37,10 +40,27 @@ export const mountSaveMenu = (
     }),
   )
   events.on(root, 'keydown', event => {
-    if (event.key !== 'Escape' || !opened) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') {
+      if (!opened) return
+      open(false)
+      button.focus()
+    } else {
+      const here = items.findIndex(item => item === event.target)
+      const last = items.length - 1
+      const targets: Readonly<Record<string, number>> = {
+        ArrowDown: here === last ? 0 : here + 1,
+        ArrowUp: here <= 0 ? last : here - 1,
+        Home: 0,
+        End: last,
+      }
+      const wanted = targets[event.key]
+      if (wanted === undefined || (!opened && !event.key.startsWith('Arrow'))) return
+      open(true)
+      items[wanted]?.focus()
+      event.preventDefault()
+    }
     event.stopPropagation()
-    open(false)
-    button.focus()
   })
   events.on(root, 'focusout', event => {
     const next = event.relatedTarget

@@ -1,8 +1,8 @@
 import type { I18n, MessageValues } from '../i18n'
 import type { Life } from '../risk/types'
 import { shownAge } from './axes'
-import { happeningAt, named } from './happenings'
-import { at, columnOf, FIRST_AGE, halfYearMean, type Series } from './series'
+import { happeningAt, happeningsAt, named } from './happenings'
+import { at, bmdOf, columnOf, FIRST_AGE, halfYearMean, type Series } from './series'
 import type { ChartsView } from './types'
 import { pace, wholeAge } from './words'
 
@@ -10,6 +10,8 @@ import { pace, wholeAge } from './words'
 const EVEN = 0.01
 /** A gap below this is called a narrow one. */
 const NARROW = 0.05
+/** Two paces this near each other are called alike. */
+const ALIKE = 0.1
 /** Changes of pace smaller than this are called none. */
 const STEADY = 0.05
 
@@ -28,17 +30,48 @@ export const turnoverOf = (life: Life): Turnover => ({
 export const digitsFor = (removal: number, building: number): 1 | 2 =>
   Math.abs(removal - building) < 0.15 ? 2 : 1
 
+export type Trend = 'lost' | 'gained' | 'even' | 'unsettled'
+
 /**
- * Whether removal or building is ahead, said only when the amount of bone itself agrees: in growth, and close to
- * a sudden change, the two can differ.
+ * Whether removal or building is ahead, said only when the amount of bone itself and its density agree, now and
+ * over the last year: in growth, close to a sudden change and while bone takes up mineral they can differ. Not
+ * said at all within half a year of the end of an episode or a course.
  */
-export const trendOf = (life: Life, age: number, turnover = turnoverOf(life)): 'lost' | 'gained' | 'even' => {
+export const trendOf = (life: Life, age: number, turnover = turnoverOf(life)): Trend => {
+  if (happeningsAt(life.scenario, age).some(happening => happening.fresh)) return 'unsettled'
   const gap = at(turnover.building, age) - at(turnover.removal, age)
-  if (!(Math.abs(gap) >= EVEN)) return 'even'
+  if (Math.abs(gap) < EVEN) return 'even'
   const bone = columnOf(life.trajectory, 'bvtv_spine')
-  const moved = at(bone, Math.min(age + 0.25, life.scenario.until)) - at(bone, age - 0.25)
-  return gap < 0 && moved < 0 ? 'lost' : gap > 0 && moved > 0 ? 'gained' : 'even'
+  const changes = [
+    at(bone, Math.min(age + 0.25, life.scenario.until)) - at(bone, age - 0.25),
+    at(bone, age) - at(bone, age - 1),
+    at(bmdOf(life, 'spine'), age) - at(bmdOf(life, 'spine'), age - 1),
+  ]
+  if (gap < 0 && changes.every(change => change < 0)) return 'lost'
+  return gap > 0 && changes.every(change => change > 0) ? 'gained' : 'unsettled'
 }
+
+/** True while the bone, or the density, that an ended episode cost is not yet back. */
+const recovering = (life: Life, age: number): boolean =>
+  happeningsAt(life.scenario, age).some(
+    ({ active, from, to }) =>
+      !active &&
+      (['bvtv_spine', 'bmd_spine_gcm2'] as const).some(id => {
+        const column = columnOf(life.trajectory, id)
+        const before = at(column, Math.max(from, FIRST_AGE))
+        return at(column, to) < before && at(column, age) < before
+      }),
+  )
+
+/**
+ * Why density rises on a drug that slows removal and building alike: old pits are filled before fewer new ones
+ * are dug, and bone that is replaced later takes up more mineral. Said only when the model shows all three.
+ */
+const bothSlow = (life: Life, from: number, age: number): boolean =>
+  (['bvtv_spine', 'mineral_trabecular', 'bmd_spine_gcm2'] as const).every(id => {
+    const column = columnOf(life.trajectory, id)
+    return at(column, age) > at(column, from) * (id === 'bmd_spine_gcm2' ? 1.01 : 1)
+  })
 
 const direction = (now: number, before: number): 'up' | 'down' | 'steady' =>
   Math.abs(now / before - 1) < STEADY ? 'steady' : now > before ? 'up' : 'down'
@@ -82,13 +115,26 @@ export const balanceTakeaway = (view: ChartsView, i18n: I18n): string => {
     const removalBefore = at(turnover.removal, before)
     const buildingBefore = at(turnover.building, before)
     const what = named(happening)
+    if (
+      happening.active &&
+      happening.what.kind === 'drug' &&
+      Math.abs(removal - building) < ALIKE &&
+      [direction(removal, removalBefore), direction(building, buildingBefore)].every(way => way === 'down') &&
+      bothSlow(life, happening.from, age)
+    )
+      return say('bothSlow', { when: i18n.text(`charts.during.${what}`) })
     if (happening.active)
       return say('on', {
         when: i18n.text(`charts.during.${what}`),
         removalWay: direction(removal, removalBefore),
         buildingWay: direction(building, buildingBefore),
       })
-    if (happening.what.kind === 'drug' && removal > 1.15 * removalBefore && removal > 1.2)
+    if (
+      happening.what.kind === 'drug' &&
+      age - happening.to > 0.24 &&
+      removal > 1.15 * removalBefore &&
+      removal > 1.2
+    )
       return say('rebound', { when: i18n.text(`charts.after.${what}`) })
   }
 
@@ -103,7 +149,10 @@ export const balanceTakeaway = (view: ChartsView, i18n: I18n): string => {
     if (age >= 32 && usualAt30 && faster(removal) && slower(building)) return say('apart')
     return say(narrow ? 'lostNarrow' : 'lost')
   }
-  if (trend === 'gained') return say(narrow ? 'gainedNarrow' : 'gained')
-  if (Math.abs(building - removal) < EVEN) return say('even', { pace: pace((removal + building) / 2, i18n) })
+  if (trend === 'gained') {
+    const key = narrow ? 'gainedNarrow' : 'gained'
+    return say(recovering(life, age) ? `${key}Back` : key)
+  }
+  if (trend === 'even') return say('even', { pace: pace((removal + building) / 2, i18n) })
   return say('plain')
 }

@@ -54,16 +54,21 @@ export const densityTakeaway = (view: ChartsView, i18n: I18n): string => {
 
   const happening = happeningAt(scenario, age)
   if (happening !== null) {
-    const since = happening.active ? happening.from : happening.to
-    const moved = change(Math.max(since, FIRST_AGE))
+    const { active, fresh } = happening
+    // What has just ended is told up to its end; what has been over for a while, from there on.
+    const from = Math.max(active || fresh ? happening.from : happening.to, FIRST_AGE)
+    const to = fresh ? happening.to : age
+    const moved = at(series, to) / at(series, from) - 1
     const direction = Math.abs(moved) < SAME ? 'same' : moved > 0 ? 'gain' : 'loss'
-    if (Number.isFinite(moved) && age > FIRST_AGE)
-      return say(`${happening.active ? 'on' : 'after'}.${direction}`, {
+    const during = active || fresh
+    const stillSo = direction !== 'same' || Math.abs(here / at(series, from) - 1) < SAME
+    if (Number.isFinite(moved) && to > from && stillSo)
+      return say(`${during ? 'on' : 'after'}.${direction}`, {
         when: i18n.text(
-          `charts.${happening.active ? 'during' : direction === 'same' ? 'when' : 'after'}.${named(happening)}`,
+          `charts.${during ? 'during' : direction === 'same' ? 'when' : 'after'}.${named(happening)}`,
         ),
         percent: percentOf(moved, i18n),
-        span: spanOf(age - Math.max(since, FIRST_AGE), i18n),
+        span: spanOf(to - from, i18n),
       })
   }
 

@@ -21,8 +21,8 @@ export const riskTakeaway = (view: ChartsView, i18n: I18n): string => {
   if (pinned !== null && Number.isFinite(other)) {
     // Below one in a hundred the whole sentence speaks of a thousand.
     const of = Math.min(risk, other) < 0.95 ? 1000 : 100
-    const n = Math.round((risk * of) / 100)
-    const difference = n - Math.round((other * of) / 100)
+    const apart = ((risk - other) * of) / 100
+    const difference = Math.round(apart)
     const who = pinned.scenario.sex === life.scenario.sex ? life.scenario.sex : 'other'
     const values = {
       who,
@@ -30,8 +30,12 @@ export const riskTakeaway = (view: ChartsView, i18n: I18n): string => {
       n: Math.abs(difference),
       difference: i18n.number(Math.abs(difference)),
     }
-    if (difference === 0) return say('against.same', { ...values, n, about: i18n.number(n) })
-    return say(difference < 0 ? 'against.fewer' : 'against.more', values)
+    // Less than one in the hundred (or thousand) is no difference to speak of in whole people.
+    if (Math.abs(apart) < 1) {
+      const n = Math.round(((risk + other) * of) / 200)
+      return say('against.same', { ...values, n, about: i18n.number(n) })
+    }
+    return say(apart < 0 ? 'against.fewer' : 'against.more', values)
   }
   if (risk < 0.95) {
     const n = Math.round(risk * 10)

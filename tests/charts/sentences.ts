@@ -30,11 +30,17 @@ export const checkDensity = (view: ChartsView, sentence: string): string => {
   const near = (shown: string, share: number): void =>
     expect(Math.abs(numberOf(shown) - Math.abs(share) * 100)).toBeLessThan(0.51)
   // "two years" is said to the nearest half year, so the start is looked up in the scenario
+  const dated = [...scenario.drugs, ...scenario.episodes]
   const ended = / (after|once|when) /.test(sentence)
-  const starts = [...scenario.drugs, ...scenario.episodes].map(item => (ended ? item.to : item.from))
+  // what ended less than half a year ago is told up to its end
+  const fresh = dated.find(item => item.to <= age && age - item.to < 0.5)
+  const settled = dated.some(item => age < item.to && age - item.from >= 0.24)
+  const end = fresh !== undefined && !settled ? fresh.to : age
+  if (ended) for (const item of dated) expect(item.to <= age && age - item.to < 0.499).toBe(false)
+  const starts = dated.map(item => (ended ? item.to : item.from))
   const startNear = (length: number, unit: string): number => {
     const from = starts.filter(
-      s => Math.abs(age - Math.max(20, s) - length) <= (unit.startsWith('month') ? 0.043 : 0.251),
+      s => Math.abs(end - Math.max(20, s) - length) <= (unit.startsWith('month') ? 0.043 : 0.251),
     )
     expect(from.length).toBeGreaterThan(0)
     return Math.max(20, from[0] ?? NaN)
@@ -65,7 +71,7 @@ export const checkDensity = (view: ChartsView, sentence: string): string => {
   hit = found(new RegExp(`(gained|lost) (\\S+) % in ${span} (.+)$`), sentence)
   if (hit) {
     const [verb = '', percent = '', n = '', unit = ''] = hit
-    const moved = here / at(series, startNear(years(n, unit), unit)) - 1
+    const moved = at(series, end) / at(series, startNear(years(n, unit), unit)) - 1
     expect(moved > 0).toBe(verb === 'gained')
     near(percent, moved)
     return verb
@@ -122,16 +128,29 @@ export const checkBalance = (view: ChartsView, sentence: string): string => {
   const building = at(turnover.building, age)
   const bone = columnOf(life.trajectory, 'bvtv_spine')
   const trend = at(bone, Math.min(life.scenario.until, age + 0.25)) - at(bone, age - 0.25)
+  const density = bmdOf(life, 'spine')
+  const year = at(density, age) - at(density, age - 1)
   const near = (shown: string | undefined, value: number): void =>
     expect(Math.abs(numberOf((shown ?? '').replace('×', '')) - value)).toBeLessThan(0.0501)
   if (/loses bone/.test(sentence)) {
     expect(removal).toBeGreaterThan(building)
     expect(trend).toBeLessThan(0)
+    expect(year).toBeLessThan(0)
   }
   if (/gains bone/.test(sentence)) {
     expect(building).toBeGreaterThan(removal)
     expect(trend).toBeGreaterThan(0)
+    expect(year).toBeGreaterThan(0)
+    for (const { from, to } of [...life.scenario.drugs, ...life.scenario.episodes])
+      if (to <= age && age - to <= 2)
+        for (const column of [bone, density]) {
+          const before = at(column, Math.max(from, 20))
+          if (at(column, to) < before) expect(at(column, age)).toBeGreaterThanOrEqual(before)
+        }
   }
+  if (/loses bone|gains bone|recovers|outpaces|keep pace/.test(sentence))
+    for (const { to } of [...life.scenario.drugs, ...life.scenario.episodes])
+      expect(to <= age && age - to < 0.499 && /outpaces|keep pace/.test(sentence)).toBe(false)
   let hit = found(/^Removal sped up more than building/, sentence)
   if (hit) {
     expect(removal - at(turnover.removal, 30)).toBeGreaterThan(0)
@@ -159,6 +178,16 @@ export const checkBalance = (view: ChartsView, sentence: string): string => {
       ),
     ).toBe(true)
     return 'on'
+  }
+  hit = found(/^Both slow down (.+); pits fill and older bone gains mineral$/, sentence)
+  if (hit) {
+    const course = life.scenario.drugs.find(c => c.from < age && age < c.to)
+    const from = course?.from ?? NaN
+    for (const id of ['bvtv_spine', 'mineral_trabecular', 'bmd_spine_gcm2'] as const)
+      expect(at(columnOf(life.trajectory, id), age)).toBeGreaterThan(at(columnOf(life.trajectory, id), from))
+    expect(removal).toBeLessThan(at(turnover.removal, from - 0.25))
+    expect(building).toBeLessThan(at(turnover.building, from - 0.25))
+    return 'bothSlow'
   }
   hit = found(/^Removal rebounded to (\S+) (?:after|when)/, sentence)
   if (hit) {

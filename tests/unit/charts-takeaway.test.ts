@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ageSpan } from '../../src/charts/axes'
 import { riskAtAge } from '../../src/charts/series'
-import { balanceTakeaway } from '../../src/charts/takeaway-balance'
+import { balanceTakeaway, trendOf } from '../../src/charts/takeaway-balance'
 import { densityTakeaway } from '../../src/charts/takeaway-density'
 import { riskTakeaway } from '../../src/charts/takeaway-risk'
 import { DENSITY_SITES, type ChartsView } from '../../src/charts/types'
@@ -113,8 +113,8 @@ describe('words for each kind of life', () => {
     expect(density(lives['tablets']!, 69)).toMatch(
       /^Her spine gained \d+ % in three years on alendronate tablets$/,
     )
-    expect(balance(lives['tablets']!, 69)).toMatch(
-      /^Removal fell to 0\.\d+× and building fell to 0\.\d+× on alendronate tablets$/,
+    expect(balance(lives['tablets']!, 69)).toBe(
+      'Both slow down on alendronate tablets; pits fill and older bone gains mineral',
     )
     expect(density(lives['denosumab']!, 70.5)).toMatch(
       /^Her spine lost \d+ % in 1.5 years after denosumab stopped$/,
@@ -122,6 +122,28 @@ describe('words for each kind of life', () => {
     expect(balance(lives['denosumab']!, 70)).toMatch(
       /^Removal rebounded to \d\.\d+× after denosumab stopped$/,
     )
+  })
+  it('at the end of what cost bone no trend is claimed; later it is a recovery', () => {
+    for (const life of ['thyroid', 'astronaut', 'steroid', 'castrated', 'denosumab']) {
+      const scenario = lives[life]!.scenario
+      const end = [...scenario.episodes, ...scenario.drugs][0]!.to
+      for (const age of [end, end + 0.2, end + 0.4]) {
+        expect(trendOf(lives[life]!, age)).toBe('unsettled')
+        expect(balance(lives[life]!, age)).toMatch(/^(At \d+ removal runs at|Removal rebounded)/)
+        expect(density(lives[life]!, age)).toMatch(/ (lost|gained) .+ (on|with) /)
+      }
+    }
+    expect(balance(lives['astronaut']!, 42)).toMatch(/, as he recovers$/)
+    expect(balance(lives['thyroid']!, 38.5)).toMatch(/, as she recovers$/)
+  })
+  it('to the very end of a life a drug says the same', () => {
+    const life = real({ drugs: [{ drug: 'denosumab', from: 60, to: 100 }] })
+    for (const age of [85, 89.6, 89.9, 90])
+      expect(balance(life, age)).toBe('Both slow down on denosumab; pits fill and older bone gains mineral')
+  })
+  it('a treatment after 40 is not her peak', () => {
+    const life = real({ drugs: [{ drug: 'romosozumab', from: 45, to: 46 }] })
+    for (let age = 45; age < 90; age += 0.5) expect(density(life, age)).not.toMatch(/ at 4[1-9], its peak/)
   })
   it('steroids, unloading, a low peak', () => {
     expect(density(lives['steroid']!, 47)).toMatch(/^Her spine lost \d+ % in two years on steroid tablets$/)
