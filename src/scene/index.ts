@@ -20,10 +20,16 @@ import { keysAndWheel } from './keys'
 
 export type { Scene, SceneOptions, StageState } from './types'
 
-/** Below this width of the plate, CSS pixels, there is room for one block only. */
-const INSET_FROM = 560
+/** Below this size of the plate there is room for one block only: rem, since the small block's words grow too. */
+const INSET_WIDTH_rem = 41
+const INSET_HEIGHT_rem = 23.75
+/** Below this width of the plate, rem, the block stands a little further left to leave room for the names. */
+const ROOMY_rem = 35
 /** Age of the small second block until one is shown, years. */
 const YOUNG_AGE = 25
+/** Size of the page's letters, CSS pixels. */
+const rem_px = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+
 /**
  * The stage: a dark plate with the living block, its marks and names, camera buttons, caption, list in words and
  * the four measures. Draws only when something changed. Without WebGL 2, with quality '2d' or while the context is
@@ -49,7 +55,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   plate.setAttribute('aria-describedby', hintId)
   const fallback = createFallback(i18n)
   const growing = createGrowing(i18n)
-  plate.append(canvas, overlay.element, insetFrame, bar.element, fallback.element, growing.line)
+  const waiting = el('p', { class: 'scene-waiting', 'aria-hidden': 'true' }, i18n.t('scene.growing.first'))
+  plate.append(canvas, overlay.element, insetFrame, bar.element, fallback.element, waiting, growing.line)
   const tools = createTools(i18n, listen, id => useTool(id))
   const frame = el('div', { class: 'scene-frame' })
   frame.append(
@@ -124,8 +131,9 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     const width = plate.clientWidth
     const height = plate.clientHeight
     if (stage === null || width < 1 || height < 1) return
-    const roomy = width >= INSET_FROM
-    insetFrame.hidden = young === null || !roomy || root.classList.contains('is-flat')
+    const rem = rem_px()
+    const two = width >= INSET_WIDTH_rem * rem && height >= INSET_HEIGHT_rem * rem
+    insetFrame.hidden = young === null || !two || root.classList.contains('is-flat')
     const hole = insetFrame.firstElementChild as HTMLElement
     const box = insetFrame.hidden ? null : hole.getBoundingClientRect()
     const origin = plate.getBoundingClientRect()
@@ -140,13 +148,13 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
         height: Math.round(box.height),
       },
       // black at the right for the names
-      roomy ? 0.04 : 0.06,
+      width >= ROOMY_rem * rem ? 0.04 : 0.06,
     )
   }
   const follow = (): void => {
     if (stage === null || view === null) return
     bar.update(stage.pixelsPerMm(), plate.clientWidth * 0.4)
-    labels.follow(stage, plate.clientWidth, plate.clientHeight, {
+    labels.follow(stage, plate.clientWidth, plate.clientHeight, rem_px(), {
       width: insetFrame.hidden ? 0 : insetFrame.offsetWidth + 32,
       height: insetFrame.hidden ? 0 : insetFrame.offsetHeight + 32,
     })
@@ -239,6 +247,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
       }
       const first = view === null
       view = next
+      waiting.remove()
       stage?.show(next.mesh)
       grid = surfaceGrid(next.mesh)
       labels.show(next, grid)

@@ -10,18 +10,39 @@ import type { Stage } from './stage'
 export interface Labels {
   show(view: BoneView, grid: SurfaceGrid): void
   select(index: number | null): void
-  /** `inset`: what the small block covers from the upper right corner, CSS pixels; zero when it is not there */
-  follow(stage: Stage, width: number, height: number, inset: Corner): void
+  /**
+   * `rem`: size of the page's letters, CSS pixels; `inset`: what the small block covers from the upper right corner,
+   * CSS pixels, zero when it is not there
+   */
+  follow(stage: Stage, width: number, height: number, rem: number, inset: Corner): void
 }
 
 export interface Corner {
   readonly width: number
   readonly height: number
 }
-/** Least room for the words at the right edge, and the scale bar's and buttons' at the foot, CSS pixels. */
-const WORDS = 96
+/** Least room for the words at the right edge and the height of their line, rem. */
+const WORDS_rem = 6
+const LINE_rem = 1.875
+/** The scale bar's and buttons' room at the foot, CSS pixels. */
 const FOOT = 64
-const LINE = 30
+/** Longest leader line, share of the plate's width; with it none crosses the middle of the bone. */
+const LEADER = 0.35
+
+/** Whether a leader from a place on the bone to the words at the right would be short and clear of the small block. */
+export const mayLead = (
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  width: number,
+  inset: Corner,
+): boolean => {
+  if (Math.hypot(to.x - from.x, to.y - from.y) > LEADER * width) return false
+  const edge = width - inset.width
+  if (inset.width === 0 || to.x <= edge) return true
+  // both ends lie outside the corner: the line is clear when it passes below it at its left edge
+  const share = (edge - from.x) / (to.x - from.x)
+  return from.x >= edge ? from.y >= inset.height : from.y + share * (to.y - from.y) >= inset.height
+}
 
 const pointOf = ([x, y, z]: readonly [number, number, number]) => ({ x, y, z })
 
@@ -31,7 +52,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
   let places: Places | null = null
   let named: readonly NamedPlace[] = []
   let selected: number | null = null
-  let words = WORDS
+  let words = 0
   let kept: ReadonlySet<number> = new Set()
 
   const byEye = (stage: Stage, size: number) => {
@@ -59,9 +80,11 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
     select(index) {
       selected = index
     },
-    follow(stage, width, height, inset) {
+    follow(stage, width, height, rem, inset) {
       if (view === null || grid === null) return
       const surface = grid
+      words = Math.max(words, WORDS_rem * rem)
+      const line = LINE_rem * rem
       const { size } = view.mesh
       const eye = stage.eye(size)
       const project = byEye(stage, size)
@@ -101,9 +124,12 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       overlay.marks(marks)
 
       const top = inset.height > 0 ? inset.height + 24 : 40
+      const lineAt = (y: number): number => Math.min(height - FOOT, Math.max(y, top))
+      const leads = (x: number, y: number, labelY: number): boolean =>
+        mayLead({ x, y }, { x: width - words, y: labelY }, width, inset)
       const fits = (x: number, y: number): boolean =>
-        x > width * 0.35 &&
         x < width - words - 24 &&
+        leads(x, y, lineAt(y)) &&
         y > 24 &&
         !covered(x, y) &&
         y < height - FOOT &&
@@ -121,13 +147,15 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         .map(kind => still.find(p => p.kind === kind) ?? fresh.find(p => p.kind === kind))
         .filter(place => place !== undefined)
       const spots = named.map(place => ({ place, ...project(pointOf(place.at)) })).sort((a, b) => a.y - b.y)
-      let last = top - LINE
-      const names = spots.map(({ place, x, y }): Name => {
-        const labelY = Math.min(height - FOOT, Math.max(y, last + LINE))
+      let last = top - line
+      const names = spots.flatMap(({ place, x, y }): Name[] => {
+        const labelY = Math.max(lineAt(y), last + line)
+        if (labelY > height - FOOT || !leads(x, y, labelY)) return []
         last = labelY
-        return { text: i18n.t(place.kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod'), x, y, labelY }
+        const text = i18n.t(place.kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod')
+        return [{ text, x, y, labelY }]
       })
-      words = Math.max(WORDS, overlay.names(names))
+      words = Math.max(WORDS_rem * rem, overlay.names(names))
     },
   }
 }

@@ -3,6 +3,7 @@ import { KEY_LIGHT as BAKED } from '../../src/bone'
 import type { BoneSite } from '../../src/bone/types'
 import { HOME, towardsEye } from '../../src/scene/camera'
 import { isHidden, isSurface, surfaceGrid } from '../../src/scene/grid'
+import { mayLead } from '../../src/scene/labels'
 import { KEY_LIGHT } from '../../src/scene/light'
 import { choosePlaces, eigenvalues, isSeen, placesOf } from '../../src/scene/names'
 import { chooseSites, placeOf, viewOf } from '../../src/scene/sites'
@@ -52,6 +53,23 @@ describe('plates and rods', () => {
     expect(named.map(one => one.kind).toSorted()).toEqual(['plate', 'rod'])
     for (const one of named) expect(isSeen(one, grid, FRONT)).toBe(true)
     expect(choosePlaces(places, grid, FRONT, flat, () => false)).toEqual([])
+  })
+})
+
+describe('leader lines', () => {
+  const inset = { width: 180, height: 160 }
+  const may = (x: number, y: number, labelY: number, corner = inset) =>
+    mayLead({ x, y }, { x: 600, y: labelY }, 700, corner)
+  it('are short, so that none crosses the middle of the bone', () => {
+    expect(may(400, 300, 300)).toBe(true)
+    expect(may(340, 300, 300)).toBe(false)
+    expect(may(450, 40, 240, { width: 0, height: 0 })).toBe(false)
+  })
+  it('never run through the small block', () => {
+    expect(may(500, 40, 184)).toBe(false)
+    expect(may(420, 150, 184)).toBe(true)
+    expect(may(540, 200, 200)).toBe(true)
+    expect(may(500, 100, 184, { width: 0, height: 0 })).toBe(true)
   })
 })
 
