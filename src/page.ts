@@ -36,6 +36,10 @@ import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
 import { STORIES, storyOf } from './stories'
 
 const PREPARED = STORIES.map(story => ({ story, scenario: scenarioFrom(story.scenario).scenario }))
+const unitOf = (input: string): string | null => {
+  const spec = PARAMS.find(({ id }) => id === input)
+  return spec === undefined || spec.kind === 'toggle' ? null : spec.unit
+}
 const storyShown = (scenario: Scenario, massage: number): string | null =>
   PREPARED.find(entry => sameScenario(entry.scenario, scenario) && (entry.story.massage ?? 0) === massage)
     ?.story.id ?? null
@@ -236,8 +240,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       known: source.bone().known,
       landmarks: landmarkWords(marks, i18n),
       phase: phaseWords(marks, seen.age, i18n),
-      bars: barsOf(marks, i18n),
-      pinnedBars: pinned === null ? [] : barsOf(pinned.scenario, i18n),
+      bars: barsOf(marks, unitOf, i18n),
+      pinnedBars: pinned === null ? [] : barsOf(pinned.scenario, unitOf, i18n),
     })
     charts.update({
       life,

@@ -59,8 +59,11 @@ export interface Bar {
   readonly to: number
 }
 
+/** How a value of an input is written: its unit (params.unit.…), or null for a switch, which says it by its name. */
+export type UnitOf = (input: string) => string | null
+
 /** Courses and episodes as bars of the treatment lane; the scrubber adds the ages. */
-export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, i18n: I18n): Bar[] => [
+export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, unitOf: UnitOf, i18n: I18n): Bar[] => [
   ...f.drugs.map(({ drug, from, to }, index): Bar => ({
     id: `drug-${index}`,
     kind: 'drug',
@@ -69,15 +72,17 @@ export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, i18n: I18n): B
     from,
     to,
   })),
-  ...f.episodes.map(({ input, value, from, to }, index): Bar => ({
-    id: `episode-${index}`,
-    kind: 'episode',
-    index,
-    label: i18n.t('app.episode', {
-      name: i18n.text(`params.${input}.label`),
-      value: i18n.number(value, Number.isInteger(value) ? 0 : 2),
-    }),
-    from,
-    to,
-  })),
+  ...f.episodes.map(({ input, value, from, to }, index): Bar => {
+    const unit = unitOf(input)
+    const name = i18n.text(`params.${input}.label`)
+    const label =
+      unit === null
+        ? name
+        : i18n.t('app.episode', {
+            name,
+            value: i18n.number(value, 0, { maximumFractionDigits: 2 }),
+            unit: i18n.text(`params.unit.${unit}`),
+          })
+    return { id: `episode-${index}`, kind: 'episode', index, label, from, to }
+  }),
 ]
