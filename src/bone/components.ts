@@ -70,29 +70,31 @@ export function boneMask(field: Float32Array, mask: Uint8Array): void {
   for (let i = 0; i < field.length; i++) mask[i] = field[i]! > 0 ? 1 : 0
 }
 
-/** Turns every piece but the largest into marrow, and closed bubbles of marrow into bone. Returns the voxels changed. */
-export function keepOnePiece(field: Float32Array, size: number): number {
-  const label = new Int32Array(field.length)
-  const stack = new Int32Array(field.length)
-  let changed = 0
-  const mask = new Uint8Array(field.length)
+/**
+ * Turns every piece but the largest into marrow or, when there was no such piece, closed bubbles of marrow into bone. Returns the voxels
+ * changed: 0 when bone and marrow are one piece each.
+ */
+export function keepOnePiece(field: Float32Array, size: number, room: SpeckRoom): number {
+  const { mask, label, stack } = room
   for (let side = 0; side < 2; side++) {
-    boneMask(field, mask)
+    const sign = side === 0 ? 1 : -1
+    for (let i = 0; i < field.length; i++) mask[i] = sign * field[i]! > 0 ? 1 : 0
     const pieces = piecesOf(mask, size, label, stack)
+    if (pieces.voxels.length <= 2) continue
+    let changed = 0
     for (let i = 0; i < field.length; i++) {
       const number = label[i]!
-      if (number !== 0 && number !== pieces.main) {
-        // Deep, so that a later even growth does not bring it back.
-        field[i] = -BAND
-        changed++
-      }
+      if (number === 0 || number === pieces.main) continue
+      // Deep, so that a later even growth does not bring it back.
+      field[i] = -sign * BAND
+      changed++
     }
-    for (let i = 0; i < field.length; i++) field[i] = -field[i]!
+    return changed
   }
-  return changed
+  return 0
 }
 
-/** Working memory for dropSpecks. */
+/** Working memory for keepOnePiece and dropSpecks. */
 export interface SpeckRoom {
   readonly mask: Uint8Array
   readonly label: Int32Array

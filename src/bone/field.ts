@@ -22,23 +22,30 @@ export function volumeOf(field: Float32Array): number {
   return sum
 }
 
-/** Bone volume in voxels after every distance has grown by `shift`. */
-export function volumeShifted(field: Float32Array, shift: number): number {
-  let sum = 0
-  for (let i = 0; i < field.length; i++) {
-    const d = field[i]! + shift
-    sum += d <= -0.5 ? 0 : d >= 0.5 ? 1 : d + 0.5
-  }
-  return sum
-}
-
-/** The shift that gives the wanted volume (voxels), by bisection to 1e-4 voxel. */
+/** The shift of every distance that gives the wanted volume (voxels), by bisection to 1e-4 voxel. */
 export function shiftForVolume(field: Float32Array, volume: number): number {
   let low = -BAND
   let high = BAND
+  // Only voxels that are neither full nor empty at both ends of the search need another look.
+  let open = Float32Array.from(field)
+  let full = 0
   for (let i = 0; i < 16; i++) {
     const mid = (low + high) / 2
-    if (volumeShifted(field, mid) < volume) low = mid
+    let sum = full
+    let kept = 0
+    for (let k = 0; k < open.length; k++) {
+      const d = open[k]!
+      if (d + low >= 0.5) {
+        full++
+        sum++
+      } else if (d + high > -0.5) {
+        open[kept++] = d
+        const shifted = d + mid
+        sum += shifted <= -0.5 ? 0 : shifted >= 0.5 ? 1 : shifted + 0.5
+      }
+    }
+    open = open.subarray(0, kept)
+    if (sum < volume) low = mid
     else high = mid
   }
   return (low + high) / 2

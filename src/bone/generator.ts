@@ -80,10 +80,15 @@ export function growBlock(
   const steep = 1 / slopeAtSurface(field, size)
   for (let i = 0; i < total; i++) field[i] = field[i]! * steep
   // Dropping loose pieces takes volume, growing back may free others: a few rounds settle it.
-  for (let round = 0; round < 10; round++) {
+  const room = {
+    mask: new Uint8Array(total),
+    label: new Int32Array(total),
+    stack: new Int32Array(total),
+  }
+  for (let round = 0; round < 16; round++) {
     const shift = shiftForVolume(field, bvtv * total)
     for (let i = 0; i < total; i++) field[i] = field[i]! + shift
-    if (keepOnePiece(field, size) === 0) break
+    if (keepOnePiece(field, size, room) === 0) break
   }
   for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]!))
   return field

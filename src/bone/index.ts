@@ -1,5 +1,6 @@
 /** The bone block without a browser: grow, simulate, mesh, measure. The page uses client.ts instead. */
 export { growBlock, YOUNG_VERTEBRA, type GrowthShape } from './generator'
+export { youngBlock } from './young'
 export { BoneLife, simulateLife, type LifeRoom } from './life'
 export { RemodelRoom } from './remodel-room'
 export { remodelYear, type YearPlan, type YearRecord } from './remodel'

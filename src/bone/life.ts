@@ -1,11 +1,11 @@
 import { bytesOf } from './bytes'
 import { FrameStore } from './frames'
-import { growBlock } from './generator'
 import { remodelYear, type YearRecord } from './remodel'
 import { RemodelRoom } from './remodel-room'
 import { restore, takeSnapshot, type Snapshot } from './snapshot'
 import { entriesPerYear, FRAME_YEARS, stopsOf, type Stops } from './stops'
 import { VOXEL_MM, type BoneCurve } from './types'
+import { youngBlock } from './young'
 
 /** Years from one restart point to the next, counted from age0; a multiple of FRAME_YEARS. */
 const SNAPSHOT_YEARS = 12
@@ -151,7 +151,7 @@ export class BoneLife {
       this.room.remodel = new RemodelRoom(size)
     const number = this.snapshots.length - 1
     if (number < 0) {
-      this.field = growBlock(this.seed, size, this.wanted(0))
+      this.field = youngBlock(this.seed, this.wanted(0), this.room.remodel)
       this.records[0] = null
       this.at = 0
       return

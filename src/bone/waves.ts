@@ -44,7 +44,7 @@ export function wavesBetween(
   return waves
 }
 
-/** The sum of the waves on a size^3 grid, scaled to standard deviation 1. Rows along x are built from one coefficient per kx. */
+/** The sum of the waves on a size^3 grid (size a multiple of 4), scaled to standard deviation 1. Rows along x are built from one coefficient per kx. */
 export function waveField(waves: readonly Wave[], size: number): Float32Array {
   const out = new Float32Array(size * size * size)
   const reach = waves.reduce((most, wave) => Math.max(most, wave.kx), 0) + 1
@@ -54,8 +54,10 @@ export function waveField(waves: readonly Wave[], size: number): Float32Array {
     cosine[i] = Math.cos((2 * Math.PI * i) / size)
     sine[i] = Math.sin((2 * Math.PI * i) / size)
   }
-  const re = new Float64Array(reach)
-  const im = new Float64Array(reach)
+  // An even number, so that the loop below may take two at a time.
+  const re = new Float64Array(reach + (reach & 1))
+  const im = new Float64Array(re.length)
+  const half = size / 2
   const count = waves.length
   const kx = Int32Array.from(waves, wave => wave.kx)
   const ky = Int32Array.from(waves, wave => wave.ky)
@@ -78,14 +80,26 @@ export function waveField(waves: readonly Wave[], size: number): Float32Array {
         im[k] = im[k]! + cosPhase[w]! * s + sinPhase[w]! * c
       }
       const row = (z * size + y) * size
-      for (let x = 0; x < size; x++) {
-        let sum = 0
-        for (let k = 0, turn = 0; k < reach; k++) {
-          sum += re[k]! * cosine[turn]! - im[k]! * sine[turn]!
+      // Cosines and sines of one quarter serve all four: they differ in sign alone, with x and with the parity of k.
+      for (let x = 0; 4 * x <= size; x++) {
+        let evenCosine = 0
+        let oddCosine = 0
+        let evenSine = 0
+        let oddSine = 0
+        for (let k = 0, turn = 0; k < reach; k += 2) {
+          evenCosine += re[k]! * cosine[turn]!
+          evenSine += im[k]! * sine[turn]!
+          turn += x
+          if (turn >= size) turn -= size
+          oddCosine += re[k + 1]! * cosine[turn]!
+          oddSine += im[k + 1]! * sine[turn]!
           turn += x
           if (turn >= size) turn -= size
         }
-        out[row + x] = sum * scale
+        out[row + x] = (evenCosine + oddCosine - evenSine - oddSine) * scale
+        if (x > 0) out[row + size - x] = (evenCosine + oddCosine + evenSine + oddSine) * scale
+        out[row + half - x] = (evenCosine - oddCosine + evenSine - oddSine) * scale
+        out[row + half + x] = (evenCosine - oddCosine - evenSine + oddSine) * scale
       }
     }
   }
