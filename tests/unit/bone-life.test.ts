@@ -13,9 +13,11 @@ import {
   simpleTable,
   simulateLife,
   uniform,
+  youngBlock,
   type BoneCurve,
 } from '../../src/bone/index'
-import { defaultScenario, sampleAt, simulate } from '../../src/model/index'
+import { defaultScenario, sampleAt, scenarioFrom, simulate, type Trajectory } from '../../src/model/index'
+import { curveOf } from '../../src/state/bone-link'
 
 const trajectory = simulate(defaultScenario('f'))
 const columnTo = (column: 'bvtv_spine' | 'resorption' | 'formation', last: number): Float64Array =>
@@ -26,6 +28,18 @@ const womanTo = (last: number): BoneCurve => ({
   resorption: columnTo('resorption', last),
   formation: columnTo('formation', last),
 })
+
+const SMALL = 48
+const trajectoryOf = (raw: unknown): Trajectory => simulate(scenarioFrom(raw).scenario)
+const thyroid = trajectoryOf({
+  until: 60,
+  episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }],
+})
+const astronaut = trajectoryOf({
+  until: 60,
+  episodes: [{ input: 'exercise', value: 0, from: 40, to: 40.5 }],
+})
+const plain = trajectoryOf({ until: 60 })
 
 /** A steep loss: flat to 24, then a third gone by 36. */
 const steep = (change: (bvtv: number, year: number) => number = bvtv => bvtv): BoneCurve => {
@@ -42,7 +56,6 @@ const picture = (life: BoneLife, age: number): Uint8Array => {
 }
 /** Whether two pictures are the same bytes (much faster than toEqual). */
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-const SMALL = 48
 
 describe('the default woman', { timeout: 120_000 }, () => {
   it('keeps to her curve to 60 at every age, in 15 MB a whole life', () => {
@@ -61,6 +74,84 @@ describe('the default woman', { timeout: 120_000 }, () => {
     const older = measuresOf(picture(life, 60), BLOCK_SIZE)
     expect(Math.abs(older.tbTh_mm / young.tbTh_mm - 1)).toBeLessThan(0.15)
     expect(older.tbSp_mm).toBeGreaterThan(young.tbSp_mm)
+  })
+})
+
+describe('lives that turn within a year', { timeout: 120_000 }, () => {
+  const bytes = new Uint8Array(BLOCK_SIZE ** 3)
+  const worstOf = (life: BoneLife, from: Trajectory, ages: readonly number[]): number => {
+    let worst = 0
+    for (const age of ages) {
+      life.compose(age, bytes)
+      worst = Math.max(worst, Math.abs(bvtvOf(bytes) - sampleAt(from, 'bvtv_spine', age)))
+    }
+    return worst
+  }
+  const quarters = Array.from({ length: 161 }, (_, i) => 20 + i / 4)
+
+  for (const [name, trajectory] of [
+    ['thyroid hormone', thyroid],
+    ['six months without load', astronaut],
+  ] as const) {
+    it(`${name}: on the curve at every quarter of a year, in 15 MB`, () => {
+      const life = simulateLife(11, BLOCK_SIZE, curveOf(trajectory))
+      expect(worstOf(life, trajectory, quarters)).toBeLessThan(0.005)
+      expect(worstOf(life, trajectory, life.pictureAges)).toBeLessThan(0.002)
+      // To 60 it is four sevenths of a life, and all of what turns.
+      expect(life.bytes).toBeLessThan(10e6)
+      expect(life.pictureAges.length).toBeGreaterThan(21)
+      expect(life.pictureAges.length).toBeLessThan(32)
+    })
+  }
+
+  it('stop no more often than others where nothing turns', () => {
+    const life = new BoneLife(11, SMALL, curveOf(plain), { remodel: null })
+    expect(life.pictureAges).toEqual(Array.from({ length: 21 }, (_, i) => 20 + 2 * i))
+  })
+
+  it('are the same bytes as the plain life until they differ, forked or from the start', () => {
+    const usual = simulateLife(11, SMALL, curveOf(plain))
+    const alone = simulateLife(11, SMALL, curveOf(thyroid))
+    const forked = simulateLife(11, SMALL, curveOf(thyroid), usual)
+    const back = simulateLife(11, SMALL, curveOf(plain), forked)
+    for (let age = 20; age <= 60; age += 0.25) {
+      expect(same(picture(forked, age), picture(alone, age))).toBe(true)
+      expect(same(picture(back, age), picture(usual, age))).toBe(true)
+      if (age <= 38) expect(same(picture(forked, age), picture(usual, age))).toBe(true)
+    }
+    expect(same(picture(forked, 38.25), picture(usual, 38.25))).toBe(false)
+    expect(forked.bytes).toBe(alone.bytes)
+  })
+
+  it('fork from each other in the middle of a turn', () => {
+    const longer = curveOf(
+      trajectoryOf({ until: 60, episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 39.5 }] }),
+    )
+    const donor = simulateLife(11, SMALL, curveOf(thyroid))
+    const alone = simulateLife(11, SMALL, longer)
+    const forked = simulateLife(11, SMALL, longer, donor)
+    for (let age = 36; age <= 44; age += 0.25)
+      expect(same(picture(forked, age), picture(alone, age))).toBe(true)
+  })
+
+  it('cut and bridge nothing but by name, in parts of a year too', () => {
+    const life = new BoneLife(11, SMALL, curveOf(thyroid), { remodel: null })
+    while (!life.done) life.advance(true)
+    for (const record of life.history) if (record !== null) expect(record.euler![2]).toBe(record.euler![1])
+  })
+})
+
+describe('sparse young bone', { timeout: 60_000 }, () => {
+  it('has fewer struts of usual thickness, not sheets full of pinholes', () => {
+    for (const bvtv of [0.075, 0.09, 0.13]) {
+      const out = new Uint8Array(BLOCK_SIZE ** 3)
+      bytesOf(youngBlock(11, bvtv, new RemodelRoom(BLOCK_SIZE)), out)
+      const measures = measuresOf(out, BLOCK_SIZE)
+      expect(Math.abs(measures.bvtv - bvtv)).toBeLessThan(0.001)
+      expect(measures.connD_mm3).toBeGreaterThan(1.5)
+      expect(measures.connD_mm3).toBeLessThan(5)
+      expect(measures.tbTh_mm).toBeGreaterThan(0.125)
+    }
   })
 })
 

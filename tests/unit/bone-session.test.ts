@@ -129,11 +129,17 @@ describe('a bone session', { timeout: 60_000 }, () => {
       curve: { ...bad.curve, bvtv: bad.curve.bvtv.map(() => Number.NaN) },
     })
     session.receive({ ...bad, ticket: 3, curve: { ...bad.curve, formation: new Float64Array(2) } })
+    session.receive({ ...bad, ticket: 31, curve: { ...bad.curve, step: 0.3 } })
+    session.receive({ ...bad, ticket: 32, curve: { ...bad.curve, step: 1 / 12 } })
+    session.receive({ ...bad, ticket: 33, curve: { ...bad.curve, step: 0 } })
     run()
     expect(replies.map(r => [r.type, r.ticket])).toEqual([
       ['failure', 1],
       ['failure', 2],
       ['failure', 3],
+      ['failure', 31],
+      ['failure', 32],
+      ['failure', 33],
     ])
     session.receive(life(0, 4))
     run()

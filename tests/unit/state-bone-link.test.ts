@@ -106,13 +106,23 @@ describe('bone link', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('gives the bone a value a year, the same for lives that do not differ yet', () => {
+  it('gives the bone a value a month, the same for lives that do not differ yet', () => {
     const a = curveOf(usual.trajectory)
     const b = curveOf(early.trajectory)
-    expect(a.bvtv).toHaveLength(71)
+    expect(a.step).toBe(1 / 12)
+    expect(a.bvtv).toHaveLength(70 * 12 + 1)
+    expect(a.resorption).toHaveLength(a.bvtv.length)
+    expect(a.formation).toHaveLength(a.bvtv.length)
     const parting = a.bvtv.findIndex((value, i) => value !== b.bvtv[i])
-    expect(parting).toBeGreaterThan(15)
-    expect(parting).toBeLessThan(22)
-    expect(curveOf(lifeOf(scenarioFrom({ until: 20 }).scenario).trajectory).bvtv).toHaveLength(1)
+    expect(parting / 12).toBeGreaterThan(15)
+    expect(parting / 12).toBeLessThan(22)
+    const youngest = curveOf(lifeOf(scenarioFrom({ until: 20 }).scenario).trajectory)
+    expect(youngest.bvtv).toHaveLength(1)
+  })
+
+  it('shows the bone what happens within a year', () => {
+    const episodes = [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }]
+    const { bvtv } = curveOf(lifeOf(scenarioFrom({ episodes }).scenario).trajectory)
+    expect(bvtv[18.5 * 12]).toBeLessThan(bvtv[18 * 12]! - 0.015)
   })
 })
