@@ -52,7 +52,6 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
   let places: Places | null = null
   let named: readonly NamedPlace[] = []
   let selected: number | null = null
-  let words = 0
   let kept: ReadonlySet<number> = new Set()
 
   const byEye = (stage: Stage, size: number) => {
@@ -83,13 +82,16 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
     follow(stage, width, height, rem, inset) {
       if (view === null || grid === null) return
       const surface = grid
-      words = Math.max(words, WORDS_rem * rem)
       const line = LINE_rem * rem
+      const nameOf = ({ kind }: Pick<NamedPlace, 'kind'>): string =>
+        i18n.t(kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod')
+      const words = Math.max(overlay.room(nameOf({ kind: 'plate' })), overlay.room(nameOf({ kind: 'rod' })))
+      const column = Math.max(WORDS_rem * rem, words)
       const { size } = view.mesh
       const eye = stage.eye(size)
       const project = byEye(stage, size)
       const covered = (x: number, y: number): boolean =>
-        x > width - words || (x > width - inset.width && y < inset.height)
+        x > width - column || (x > width - inset.width && y < inset.height)
       const chosen = chooseSites({
         sites: view.sites,
         grid: surface,
@@ -128,7 +130,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
       const leads = (x: number, y: number, labelY: number): boolean =>
         mayLead({ x, y }, { x: width - words, y: labelY }, width, inset)
       const fits = (x: number, y: number): boolean =>
-        x < width - words - 24 &&
+        x < width - column - 24 &&
         leads(x, y, lineAt(y)) &&
         y > 24 &&
         !covered(x, y) &&
@@ -152,10 +154,9 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         const labelY = Math.max(lineAt(y), last + line)
         if (labelY > height - FOOT || !leads(x, y, labelY)) return []
         last = labelY
-        const text = i18n.t(place.kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod')
-        return [{ text, x, y, labelY }]
+        return [{ text: nameOf(place), x, y, labelY }]
       })
-      words = Math.max(WORDS_rem * rem, overlay.names(names))
+      overlay.names(names)
     },
   }
 }

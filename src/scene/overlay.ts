@@ -23,9 +23,13 @@ export interface Overlay {
   readonly element: HTMLElement
   size(width: number, height: number): void
   marks(marks: readonly Mark[]): void
-  /** draws the names; returns the room they take from the right edge */
-  names(names: readonly Name[]): number
+  /** room a name takes from the right edge; a guess until it has been drawn once */
+  room(text: string): number
+  names(names: readonly Name[]): void
 }
+
+/** Assumption: a short word in the plate's letters, CSS pixels. */
+const GUESS_WIDTH = 48
 
 const SVG = 'http://www.w3.org/2000/svg'
 export const svgEl = (tag: string, attrs: Readonly<Record<string, string | number>>): SVGElement => {
@@ -50,6 +54,10 @@ export const createOverlay = (): Overlay => {
   element.append(svg, words)
   let width = 0
   let height = 0
+  /** widths of words drawn before, CSS pixels */
+  const widths = new Map<string, number>()
+  // on a very wide plate (full screen) the names stay by the block
+  const margin = (): number => Math.max(12, (width - 1.6 * height) / 2)
 
   const markOf = (mark: Mark): SVGElement => {
     const group = svgEl('g', {
@@ -73,20 +81,17 @@ export const createOverlay = (): Overlay => {
     marks(marks) {
       markLayer.replaceChildren(...marks.map(markOf))
     },
+    room: text => margin() + (widths.get(text) ?? GUESS_WIDTH) + 6,
     names(names) {
-      let room = 0
-      // on a very wide plate (full screen) the names stay by the block
-      const margin = Math.max(12, (width - 1.6 * height) / 2)
       words.replaceChildren()
       leaders.replaceChildren()
       for (const name of names) {
         const word = el('span', { class: 'scene-name' }, name.text)
         word.style.top = `${name.labelY}px`
-        word.style.right = `${margin}px`
+        word.style.right = `${margin()}px`
         words.append(word)
-        const taken = margin + word.offsetWidth + 6
-        room = Math.max(room, taken)
-        const end = width - taken
+        widths.set(name.text, word.offsetWidth)
+        const end = width - margin() - word.offsetWidth - 6
         const line = { x1: name.x, y1: name.y, x2: Math.max(name.x + 4, end), y2: name.labelY }
         leaders.append(
           svgEl('line', { class: 'scene-leader-casing', ...line }),
@@ -94,7 +99,6 @@ export const createOverlay = (): Overlay => {
           svgEl('circle', { class: 'scene-anchor', cx: name.x, cy: name.y, r: 3 }),
         )
       }
-      return room
     },
   }
 }

@@ -46,6 +46,8 @@ export interface Scrubber {
 
 /** Assumption: below this width the words beside the buttons no longer fit on one line, rem. */
 const COMPACT_REM = 33.75
+/** Assumption: below this one the phase of life needs a line of its own, rem. */
+const NARROW_REM = 16
 const NO_BARS: readonly BarView[] = []
 
 const sameBars = (a: readonly BarView[], b: readonly BarView[]): boolean =>
@@ -101,6 +103,7 @@ export const mountScrubber = (host: HTMLElement, o: ScrubberOptions): Scrubber =
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
     const compact = root.clientWidth > 0 && root.clientWidth < COMPACT_REM * rem
     root.classList.toggle('scr-compact', compact)
+    root.classList.toggle('scr-narrow', compact && root.clientWidth < NARROW_REM * rem)
     marks.layout(view, width, compact)
     const { lanes: count, headLane } = lane.layout(width, compact)
     root.style.setProperty('--lanes', String(count))
