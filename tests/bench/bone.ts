@@ -17,7 +17,8 @@ import {
   type BoneCurve,
   type BoneRequest,
 } from '../../src/bone'
-import { defaultScenario, sampleAt, simulate } from '../../src/model'
+import { scenarioFrom, simulate } from '../../src/model'
+import { curveOf } from '../../src/state/bone-link'
 import { time, type BenchRow } from './row'
 
 /** The peers carry no types; only these calls are used. */
@@ -37,17 +38,7 @@ interface GridArray {
 }
 const require = createRequire(import.meta.url)
 
-const womanCurve = (): BoneCurve => {
-  const trajectory = simulate(defaultScenario('f'))
-  const column = (id: 'bvtv_spine' | 'resorption' | 'formation'): Float64Array =>
-    Float64Array.from({ length: 71 }, (_, i) => sampleAt(trajectory, id, 20 + i))
-  return {
-    age0: 20,
-    bvtv: column('bvtv_spine'),
-    resorption: column('resorption'),
-    formation: column('formation'),
-  }
-}
+const curveFrom = (raw: unknown): BoneCurve => curveOf(simulate(scenarioFrom(raw).scenario))
 
 /** Time from the first request to the last answer, and to the first picture, ms. */
 const sessionTimes = (curve: BoneCurve): { first: number; all: number } => {
@@ -72,7 +63,12 @@ const sessionTimes = (curve: BoneCurve): { first: number; all: number } => {
 /** Composing, meshing, lighting and measuring the block at 96^3; the same field through other people's meshers. */
 export const boneBench = async (): Promise<readonly BenchRow[]> => {
   const size = BLOCK_SIZE
-  const curve = womanCurve()
+  const curve = curveFrom({})
+  // Turns within a year: an illness, and a drug that is begun and stopped.
+  const busy = curveFrom({
+    episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }],
+    drugs: [{ drug: 'denosumab', from: 60, to: 65, dose: 1 }],
+  })
   const life = simulateLife(7, size, curve)
   const bytes = new Uint8Array(size ** 3)
   const room = meshRoom()
@@ -91,6 +87,8 @@ export const boneBench = async (): Promise<readonly BenchRow[]> => {
   const measured = time(() => measuresOf(bytes, size), { runs: 5, warm: 2 })
   const grown = time(() => growBlock(7, size, 0.17), { runs: 5, warm: 2 })
   const { first, all } = sessionTimes(curve)
+  const turning = sessionTimes(busy)
+  const busyLife = simulateLife(7, size, busy)
 
   const field = Float32Array.from(bytes, value => 127.5 - value)
   const slow = { runs: 3, warm: 1 }
@@ -141,6 +139,14 @@ export const boneBench = async (): Promise<readonly BenchRow[]> => {
     { name: 'bone: grow the young block', ms: grown },
     { name: 'bone: request to first picture', ms: first, target: 1000 },
     { name: 'bone: whole life streamed, with its pictures', ms: all, target: 6000 },
+    { name: 'bone: the same, illness and a drug', ms: turning.all, target: 6000 },
+    {
+      name: 'bone: memory, illness and a drug',
+      ms: busyLife.bytes / 1e6,
+      unit: 'MB',
+      target: 15,
+      note: `${busyLife.pictureAges.length} pictures`,
+    },
     { name: 'bone: memory of one life', ms: life.bytes / 1e6, unit: 'MB', target: 15 },
     {
       name: 'bone: forked life that shares all',
