@@ -152,14 +152,16 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         must: true,
       })
     } else {
-      for (const row of rows)
+      rows.forEach((row, index) =>
         sheet.ask(row.draw, {
           lines: [row.text],
           size,
           bold: true,
           tries: around(now, y(row.value), reach, 'right middle', 'left middle', 'right above', 'left below'),
           must: true,
-        })
+          side: { y: middle, level: index === 0 ? 'above' : 'below' },
+        }),
+      )
       sheet.ask(
         gap,
         word === null
@@ -174,33 +176,58 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       )
     }
     const pinnedDigits = digitsFor(removedA, builtA)
+    const middleA = (y(removedA) + y(builtA)) / 2
     const pinnedRows = [
       { draw: pinnedRemovalLabel, value: removedA, key: 'charts.balance.pinnedRemoval' },
       { draw: pinnedBuildingLabel, value: builtA, key: 'charts.balance.pinnedBuilding' },
-    ] as const
-    for (const row of pinnedRows) {
-      const above = row.value === Math.max(removedA, builtA)
-      sheet.ask(
-        row.draw,
-        comparing
-          ? {
-              lines: [i18n.t(row.key, { pace: pace(row.value, i18n, pinnedDigits) })],
-              size: axis,
-              bold: true,
-              tries: around(
-                now,
-                y(row.value),
-                9 * stage.unit,
-                'right middle',
-                above ? 'right above' : 'right below',
-                'left middle',
-                above ? 'left above' : 'left below',
-              ),
-              must: true,
-            }
-          : null,
-      )
-    }
+    ]
+      .sort((a, b) => b.value - a.value)
+      .map(({ draw, value, key }) => ({
+        draw,
+        value,
+        size: axis,
+        bold: true,
+        text: i18n.text(key, { pace: pace(value, i18n, pinnedDigits) }),
+      }))
+    if (!comparing) for (const row of pinnedRows) sheet.ask(row.draw, null)
+    else if (Math.abs(y(removedA) - y(builtA)) < axis * LINE * 1.2)
+      sheet.ask(stacked(pinnedRows), {
+        lines: pinnedRows.map(row => row.text),
+        size: axis,
+        bold: true,
+        tries: around(
+          now,
+          middleA,
+          9 * stage.unit,
+          'right above',
+          'right below',
+          'left above',
+          'left below',
+          'right middle',
+          'left middle',
+        ),
+        must: true,
+      })
+    else
+      pinnedRows.forEach((row, index) => {
+        const level = index === 0 ? 'above' : 'below'
+        sheet.ask(row.draw, {
+          lines: [row.text],
+          size: axis,
+          bold: true,
+          tries: around(
+            now,
+            y(row.value),
+            9 * stage.unit,
+            'right middle',
+            `right ${level}`,
+            'left middle',
+            `left ${level}`,
+          ),
+          must: true,
+          side: { y: middleA, level },
+        })
+      })
     sheet.ask(even, {
       lines: [i18n.t('charts.balance.even')],
       size: axis,

@@ -30,6 +30,8 @@ export interface LabelRequest {
   readonly must: boolean
   /** the lines it can do with, where all of them would lie on a curve */
   readonly fewer?: readonly string[]
+  /** on which side of a height the label belongs, so that two of them stand in the order of their points */
+  readonly side?: { readonly y: number; readonly level: 'above' | 'below' } | null
 }
 export interface Placed extends Box {
   readonly anchor: 'start' | 'end'
@@ -104,6 +106,12 @@ const inside = (box: Box, bounds: Box): boolean =>
 
 /** What lying on a curve costs, in the measure that a try costs 1.5: at all, for each point of it, and at most. */
 const STRUCK = { once: 16, each: 2.5, most: 70 } as const
+/** A line of the grid through the words, in the same measure. */
+const CROSSED = 10
+/** Standing where one would look for the other label. */
+const SWAPPED = 30
+/** A place that costs more than this is worth another break of the lines. */
+const POOR = 14
 /** Pixels kept free on both sides of the age rule. */
 const RULE_GAP = 4
 
@@ -120,8 +128,8 @@ const boxAt = (request: LabelRequest, { x: px, y: py, spot, gap }: Try): Placed 
 
 interface Found {
   readonly box: Placed
-  /** what it costs to lie on the curves there; 0 when it is clear of them */
-  readonly ink: number
+  /** how bad the place is: 0 is the first one tried, with nothing under it */
+  readonly cost: number
 }
 
 /**
@@ -139,7 +147,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
   const inked = (box: Box): number => {
     let hits = 0
     for (const [x, y] of room.ink)
-      if (x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 1 && y < box.y + box.height + 1) hits += 1
+      if (x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 1 && y < box.y + box.height + 2) hits += 1
     return hits === 0 ? 0 : Math.min(STRUCK.most, STRUCK.once + STRUCK.each * hits)
   }
   const find = (request: LabelRequest): Found | null => {
@@ -150,11 +158,18 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       const ink = inked(box)
       // A word that may be left out is better left out than laid over a curve.
       if (!request.must && ink > 0) return
-      const struck = room.grid.filter(y => y > box.y + box.height * 0.2 && y < box.y + box.height * 0.8)
-      const total = cost + ink + 5 * struck.length
+      const row = box.height / box.lines.length
+      const struck = room.grid.filter(y => {
+        const part = ((y - box.y) / row) % 1
+        return y > box.y && y < box.y + box.height && part > 0.2 && part < 0.85
+      })
+      const { side } = request
+      const swapped =
+        side != null && box.y + box.height / 2 < side.y !== (side.level === 'above') ? SWAPPED : 0
+      const total = cost + ink + CROSSED * struck.length + swapped
       if (total < least) {
         least = total
-        best = { box, ink }
+        best = { box, cost: total }
       }
     }
     request.tries.forEach((place, order) => consider(boxAt(request, place), order * 1.5))
@@ -183,9 +198,9 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
   return requests.map(request => {
     let found = find(request)
     const other = (lines: readonly string[]): void => {
-      if (lines.length === request.lines.length || (found !== null && found.ink === 0)) return
+      if (lines.length === request.lines.length || (found !== null && found.cost <= POOR)) return
       const next = find({ ...request, lines })
-      if (next !== null && (found === null || next.ink < found.ink)) found = next
+      if (next !== null && (found === null || next.cost + 2 < found.cost)) found = next
     }
     if (request.fewer !== undefined) other(request.fewer)
     if (request.must && request.lines.length === 1) other(wrap(request.lines[0] ?? '', request.size, 0))

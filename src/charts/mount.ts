@@ -72,9 +72,8 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
 
   return {
     update(view: ChartsView): void {
-      const wanted = view.narrow === true
-      if (wanted !== narrow) {
-        narrow = wanted
+      if (view.narrow !== narrow) {
+        narrow = view.narrow
         arrange()
       }
       for (const { frame } of panels) frame.update(view)

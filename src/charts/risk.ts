@@ -1,6 +1,6 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
-import { around, wrap, type Try } from './labels'
+import { around, LINE, wrap, type LabelRequest, type Try } from './labels'
 import {
   between,
   curve,
@@ -13,6 +13,7 @@ import {
   point,
   spotOf,
   square,
+  stacked,
 } from './marks'
 import {
   FIRST_RISK_AGE,
@@ -137,8 +138,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const known = Number.isFinite(risk.major)
     const comparing = known && Number.isFinite(riskA.major)
     const sheet = labelSheet()
-    const near = (percent: number): readonly Try[] =>
-      around(
+    const near = (percent: number, line: readonly Point[] = []): readonly Try[] => [
+      ...around(
         x(age),
         y(percent),
         9 * stage.unit,
@@ -148,36 +149,53 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         'right middle',
         'left below',
         'right above',
-      )
+      ),
+      // or where the line begins
+      ...line.slice(0, 1).flatMap(([px, py]) => around(px, py, 5, 'left middle')),
+    ]
     const figures = (of: typeof risk): { n: string; hip: string } => ({
       n: count(of.major, i18n),
       hip: count(of.hip, i18n),
     })
-    const ask = (draw: typeof majorLabel, text: string | null, percent: number, size = stage.label): void =>
-      sheet.ask(
-        draw,
-        text === null ? null : { lines: [text], size, bold: true, tries: near(percent), must: true },
-      )
+    const ask = (
+      draw: typeof majorLabel,
+      text: string | null,
+      tries: readonly Try[],
+      size: number,
+      side: LabelRequest['side'] = null,
+    ): void =>
+      sheet.ask(draw, text === null ? null : { lines: [text], size, bold: true, tries, must: true, side })
     // Two lives would need four labels where two lines meet; each gets one that holds both its figures.
-    ask(
-      majorLabel,
-      comparing
-        ? i18n.t('charts.risk.both', { letter: 'B', ...figures(risk) })
-        : known
-          ? i18n.t('charts.risk.major', figures(risk))
-          : null,
-      risk.major,
-    )
-    ask(
-      pinnedLabel,
-      comparing ? i18n.t('charts.risk.both', { letter: 'A', ...figures(riskA) }) : null,
-      riskA.major,
-      axis,
-    )
+    if (comparing) {
+      const both = (letter: string, of: typeof risk): string =>
+        i18n.t('charts.risk.both', { letter, ...figures(of) })
+      const rows = [
+        { draw: majorLabel, value: risk.major, size: stage.label, bold: true, text: both('B', risk) },
+        { draw: pinnedLabel, value: riskA.major, size: axis, bold: true, text: both('A', riskA) },
+      ].sort((a, b) => b.value - a.value)
+      const middle = (y(risk.major) + y(riskA.major)) / 2
+      if (Math.abs(y(risk.major) - y(riskA.major)) < stage.label * LINE)
+        sheet.ask(stacked(rows), {
+          lines: rows.map(row => row.text),
+          size: stage.label,
+          bold: true,
+          tries: near(Math.max(risk.major, riskA.major)),
+          must: true,
+        })
+      else
+        for (const { draw, value, size, text } of rows)
+          ask(draw, text, near(value), size, { y: middle, level: y(value) < middle ? 'above' : 'below' })
+    } else {
+      sheet.ask(pinnedLabel, null)
+      const text = known ? i18n.t('charts.risk.major', figures(risk)) : null
+      ask(majorLabel, text, near(risk.major, shape.major), stage.label)
+    }
     ask(
       hipLabel,
       known && !comparing ? i18n.t('charts.risk.hip', { n: count(risk.hip, i18n) }) : null,
-      risk.hip,
+      near(risk.hip, shape.hip),
+      stage.label,
+      { y: (y(risk.major) + y(risk.hip)) / 2, level: 'below' },
     )
     sheet.ask(unknown, {
       lines: wrap(i18n.t('charts.risk.unknown'), axis, Math.max(start - x0 - axis, axis * 4)),

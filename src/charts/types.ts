@@ -20,7 +20,7 @@ export interface ChartsView {
   /** the population in words, as in "middle half of {name}" */
   readonly bandName: string
   /** one chart at a time under tabs: true where there is room for one only (the root's data-size is "phone") */
-  readonly narrow?: boolean
+  readonly narrow: boolean
 }
 
 export interface ChartsOptions {

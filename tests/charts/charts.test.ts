@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CHARTS, mountCharts, type ChartsView } from '../../src/charts'
+import { textWidth } from '../../src/charts/labels'
+import { inkOf } from '../../src/charts/marks'
 import { createI18n } from '../../src/i18n'
 import * as made from './fixtures'
 
@@ -41,6 +43,29 @@ const printed = (node: Element, depth = 0): string => {
 }
 const drawingOf = (host: Element, id: string): SVGSVGElement =>
   host.querySelector(`.chart-${id} svg`) as SVGSVGElement
+
+/** The letters of every bold label, pixels: cap height, measured as the program measures. */
+const labelBoxes = (svg: Element) =>
+  [...svg.querySelectorAll('.chart-label-main, .chart-label-pinned')]
+    .filter(label => label.getAttribute('display') !== 'none')
+    .flatMap(label =>
+      [...label.querySelectorAll('tspan')]
+        .filter(line => line.textContent !== '')
+        .map(line => {
+          const size = label.classList.contains('chart-label-main') ? 15 : 13
+          const width = textWidth(line.textContent ?? '', size, true)
+          const x = Number(line.getAttribute('x')) - (label.getAttribute('text-anchor') === 'end' ? width : 0)
+          return { x, width, y: Number(line.getAttribute('y')) - 0.7 * size, height: 0.7 * size }
+        }),
+    )
+const curvePoints = (svg: Element) =>
+  [...svg.querySelectorAll('.chart-curve')].flatMap(curve =>
+    inkOf(
+      [...(curve.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+        hit => [Number(hit[1]), Number(hit[2])] as const,
+      ),
+    ),
+  )
 
 const cases: Readonly<Record<string, () => ChartsView>> = {
   woman: () => made.viewOf(made.lifeFrom()),
@@ -166,6 +191,71 @@ it('the table has a caption, units and a row a year, and follows the age', () =>
   expect(table.querySelector('[aria-current] th')?.textContent).toBe('70')
   button.click()
   expect(drawingOf(host, 'risk').innerHTML).toContain('any major bone')
+})
+
+it('a narrow view shows one chart at a time, under tabs', () => {
+  const view = cases['woman']!()
+  const { host, charts } = mount(view)
+  const tabs = host.querySelector('.chart-tabs') as HTMLElement
+  const shown = (): number =>
+    [...host.querySelectorAll<HTMLElement>('.chart-panel')].filter(p => !p.hidden).length
+  expect([tabs.hidden, shown()]).toEqual([true, 3])
+  charts.update({ ...view, narrow: true })
+  expect([tabs.hidden, shown()]).toEqual([false, 1])
+  host.querySelectorAll<HTMLElement>('.chart-tab')[2]?.click()
+  expect(host.querySelector<HTMLElement>('.chart-risk')?.hidden).toBe(false)
+  expect(drawingOf(host, 'risk').textContent).toContain('any major bone')
+  charts.update(view)
+  expect([tabs.hidden, shown()]).toEqual([true, 3])
+})
+
+it('arrows, Home and End move along the save menu; Escape closes it', () => {
+  const { host } = mount(cases['woman']!())
+  const menu = host.querySelector('.chart-risk .chart-save') as HTMLElement
+  const button = menu.querySelector('.chart-tool-menu') as HTMLElement
+  const [csv, svg, png] = [...menu.querySelectorAll<HTMLElement>('li button')]
+  button.focus()
+  const press = (key: string): Element | null => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    )
+    return document.activeElement
+  }
+  expect(press('End')).toBe(button)
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+  expect(['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'].map(press)).toEqual([
+    csv,
+    svg,
+    png,
+    csv,
+    png,
+    csv,
+  ])
+  expect(press('Escape')).toBe(button)
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+})
+
+it('words keep clear of every curve at each birthday of usual lives', () => {
+  let clear = 0
+  let all = 0
+  for (const make of [cases['woman']!, cases['man']!, cases['early-menopause']!]) {
+    const { host, charts } = mount(make())
+    for (let age = 22; age <= 90; age += 2) {
+      charts.update({ ...make(), age })
+      for (const id of CHARTS.map(chart => chart.id)) {
+        const boxes = labelBoxes(drawingOf(host, id))
+        const ink = curvePoints(drawingOf(host, id))
+        for (const box of boxes) {
+          all += 1
+          if (
+            !ink.some(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+          )
+            clear += 1
+        }
+      }
+    }
+  }
+  expect(clear / all).toBeGreaterThan(0.99)
 })
 
 it('long words and right-to-left words stay inside too', () => {

@@ -136,6 +136,7 @@ export const viewOf = (life: Life, more: Partial<ChartsView> = {}): ChartsView =
   site: 'spine',
   band: life.scenario.sex === 'f' ? BAND_F : BAND_M,
   bandName: life.scenario.sex === 'f' ? 'women' : 'men',
+  narrow: false,
   ...more,
 })
 

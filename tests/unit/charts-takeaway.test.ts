@@ -170,6 +170,14 @@ describe('words for each kind of life', () => {
     expect(densityTakeaway(mixed, i18n)).toMatch(/^At 70 this spine/)
     expect(riskTakeaway(mixed, i18n)).toMatch(/fewer (person|people)/)
   })
+  it('less than one in a hundred apart is no difference', () => {
+    const at60 = (factor: number): ChartsView =>
+      viewAt(made.lifeFrom({ risk: factor }), 60, { pinned: made.lifeFrom() })
+    for (const factor of [0.86, 0.95, 1.05, 1.14])
+      expect(riskTakeaway(at60(factor), i18n)).toMatch(/^At 60, about [67] in 100 break .+ in both lives$/)
+    expect(riskTakeaway(at60(1.2), i18n)).toMatch(/^At 60, 1 more woman in 100 breaks/)
+    expect(riskTakeaway(at60(0.7), i18n)).toMatch(/^At 60, 2 fewer women in 100 break/)
+  })
   it('a pinned life that ended earlier is not compared', () => {
     const view = viewAt(lives['woman']!, 62, { pinned: lives['short']! })
     expect(densityTakeaway(view, i18n)).toMatch(/final period/)
