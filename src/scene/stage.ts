@@ -64,6 +64,7 @@ export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | n
 export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): Stage => {
   const { canvas, motion, onDraw, onRest } = options
   const soft = options.quality === 'low' || (options.quality === 'auto' && isSoftware(gl))
+  canvas.classList.toggle('is-soft', soft)
   const painter = createPainter(gl, canvas, soft)
   const lens = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 100)
   const painted = new Vector3()

@@ -47,7 +47,9 @@ describe('the stage where there is no WebGL', () => {
   it('says so, asks for sections and shows one, with all its words', async () => {
     const { host, scene, reasons } = mount('auto')
     expect(reasons).toEqual(['no-webgl'])
+    expect(host.querySelector('.scene-plate')!.textContent).toContain('Growing the block')
     scene.show(VIEW)
+    expect(host.querySelector('.scene-plate')!.textContent).not.toContain('Growing the block')
     scene.state(STATE)
     expect(host.textContent).toContain('cannot draw in 3D')
     expect(host.textContent).toContain('a slice 0.8 mm wide')
