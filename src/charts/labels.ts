@@ -144,18 +144,23 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     inside(box, bounds) &&
     !(rule !== null && box.x < rule + RULE_GAP && box.x + box.width > rule - RULE_GAP) &&
     !taken.some(other => overlaps(box, other))
-  const inked = (box: Box): number => {
-    let hits = 0
-    for (const [x, y] of room.ink)
-      if (x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 1 && y < box.y + box.height + 2) hits += 1
-    return hits === 0 ? 0 : Math.min(STRUCK.most, STRUCK.once + STRUCK.each * hits)
+  /** What the curves under a box cost; counting stops at `enough`. */
+  const inked = (box: Box, enough: number): number => {
+    let cost = 0
+    for (const [x, y] of room.ink) {
+      if (x <= box.x - 3 || x >= box.x + box.width + 3 || y <= box.y - 1 || y >= box.y + box.height + 2)
+        continue
+      cost = cost === 0 ? STRUCK.once + STRUCK.each : Math.min(STRUCK.most, cost + STRUCK.each)
+      if (cost >= enough) break
+    }
+    return cost
   }
   const find = (request: LabelRequest): Found | null => {
     let best: Found | null = null
     let least = Infinity
     const consider = (box: Placed, cost: number): void => {
       if (cost >= least || !free(box)) return
-      const ink = inked(box)
+      const ink = inked(box, least - cost)
       // A word that may be left out is better left out than laid over a curve.
       if (!request.must && ink > 0) return
       const row = box.height / box.lines.length
@@ -187,11 +192,23 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       const last = bounds.x + bounds.width - sample.width
       for (let x = bounds.x; x < last; x += 16) columns.push([x, x > home.x ? 'start' : 'end'])
       columns.push([last, 'end'])
+      const places: {
+        readonly x: number
+        readonly y: number
+        readonly anchor: 'start' | 'end'
+        cost: number
+      }[] = []
       for (let y = bounds.y; y + sample.height <= bounds.y + bounds.height + 0.01; y += 4)
         for (const [x, anchor] of columns) {
           const far = Math.hypot(x + sample.width / 2 - home.x, y + sample.height / 2 - home.y)
-          consider({ ...sample, x, y, anchor }, 6 + far / 4)
+          if (6 + far / 4 < least) places.push({ x, y, anchor, cost: 6 + far / 4 })
         }
+      // Nearest first, so that the search ends at the first clear one.
+      places.sort((a, b) => a.cost - b.cost)
+      for (const { x, y, anchor, cost } of places) {
+        if (cost >= least) break
+        consider({ ...sample, x, y, anchor }, cost)
+      }
     }
     return best
   }
