@@ -56,7 +56,6 @@ export function growBlock(
   // Waves of this length rise about this much a voxel, so that both fields speak in voxels.
   const holeSlope = (2 * Math.PI * (shape.holeLow + shape.holeHigh)) / 2 / 96 / Math.sqrt(2)
   const field = new Float32Array(total)
-  const scratch = new Float32Array(total)
   let low = 0.3
   let high = 6
   // The half thickness that gives the volume; the rest of the recipe changes it a little, the last shift puts it right.
@@ -75,7 +74,18 @@ export function growBlock(
     field[i] = mixed(away[i]!, hole[i]!, swell[i]!, half, holeSlope, shape)
   }
   redistance(field, size, BAND + 2)
-  for (let round = 0; round < 2; round++) blur(field, size, 0.25, scratch)
+  roundOff(field, size, bvtv, 2)
+  return field
+}
+
+/**
+ * Rounds a block, sheds what is too thin to last and all loose pieces, and gives it the asked bone volume fraction; each pass rounds
+ * more. Changes `field`.
+ */
+export function roundOff(field: Float32Array, size: number, bvtv: number, passes: number): void {
+  const total = field.length
+  const scratch = new Float32Array(total)
+  for (let pass = 0; pass < passes; pass++) blur(field, size, 0.25, scratch)
   // Blurring flattens slopes; stretched back, the field speaks in voxels again near the surface and stays smooth.
   const steep = 1 / slopeAtSurface(field, size)
   for (let i = 0; i < total; i++) field[i] = field[i]! * steep
@@ -91,7 +101,6 @@ export function growBlock(
     if (keepOnePiece(field, size, room) === 0) break
   }
   for (let i = 0; i < total; i++) field[i] = Math.max(-BAND, Math.min(BAND, field[i]!))
-  return field
 }
 
 /** Mean slope of the field on the voxels cut by its surface, per voxel. */

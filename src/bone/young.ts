@@ -1,4 +1,4 @@
-import { growBlock } from './generator'
+import { growBlock, roundOff } from './generator'
 import { remodelYear } from './remodel'
 import type { RemodelRoom } from './remodel-room'
 
@@ -24,9 +24,12 @@ export function youngBlock(seed: number, bvtv: number, room: RemodelRoom): Float
   const field = growBlock(seed, size, Math.max(bvtv, LEAST_GROWN))
   const excess = LEAST_GROWN - bvtv
   const steps = Math.ceil(excess / STEP)
+  let share = LEAST_GROWN
   for (let step = 1; step <= steps; step++) {
-    const target = (LEAST_GROWN - (excess * step) / steps) * field.length
-    remodelYear(field, { seed, year: BEFORE_BIRTH - step, target, ...RATES }, room)
+    // Thinned sheets leave lace at their edges; no life has cut anything yet, so it may go, while what it holds is held otherwise too.
+    if (step === steps) roundOff(field, size, share, 1)
+    share = LEAST_GROWN - (excess * step) / steps
+    remodelYear(field, { seed, year: BEFORE_BIRTH - step, target: share * field.length, ...RATES }, room)
   }
   return field
 }
