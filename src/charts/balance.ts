@@ -35,10 +35,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const rule = ageRule(layer)
   const circles = pool(() => add(layer, 'path', 'chart-point chart-point-building', { d: disc(4) }))
   const triangles = pool(() => add(layer, 'path', 'chart-point chart-point-removal', { d: triangle(5) }))
-  const nowPinned = [
-    point(layer, 'chart-point-pinned', triangle(5.5)),
-    point(layer, 'chart-point-pinned', disc(4.5)),
-  ] as const
+  const nowRemovalA = point(layer, 'chart-point-pinned', triangle(5.5))
+  const nowBuildingA = point(layer, 'chart-point-pinned', disc(4.5))
   const nowBuilding = point(layer, 'chart-point-building', disc(6))
   const nowRemoval = point(layer, 'chart-point-removal', triangle(7.5))
   const even = label(layer, 'chart-label-quiet')
@@ -98,8 +96,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const digits = digitsFor(removed, built)
     nowRemoval(stage, y(removed))
     nowBuilding(stage, y(built))
-    nowPinned[0](stage, y(removedA))
-    nowPinned[1](stage, y(builtA))
+    nowRemovalA(stage, y(removedA))
+    nowBuildingA(stage, y(builtA))
 
     const comparing = Number.isFinite(removedA)
     const sheet = labelSheet()
