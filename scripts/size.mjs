@@ -1,6 +1,7 @@
 /**
  * Size budget of the built page: `node scripts/size.mjs`. Counts JavaScript as a good server sends it
- * (brotli, best quality): what the first paint needs (the entry and all it imports statically) and everything.
+ * (brotli, best quality): what the first paint needs (the entry and all it imports statically) and everything a
+ * page can run.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,7 +15,7 @@ export const BUDGET = { first_kB: 60, all_kB: 190 }
 const brotli_kB = file =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000
 
-/** @returns {{first_kB: number, all_kB: number, files: {name: string, kB: number, first: boolean}[]}} */
+/** @returns {{first_kB: number, all_kB: number, spare_kB: number, files: {name: string, kB: number, first: boolean}[]}} */
 export const measureSizes = (dist = fromRoot('dist')) => {
   const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
   const entries = [
@@ -41,7 +42,14 @@ export const measureSizes = (dist = fromRoot('dist')) => {
     .map(file => ({ name: path.relative(dist, file), kB: brotli_kB(file), first: first.has(file) }))
     .sort((a, b) => b.kB - a.kB)
   const sum = list => list.reduce((total, file) => total + file.kB, 0)
-  return { first_kB: sum(files.filter(file => file.first)), all_kB: sum(files), files }
+  // the bone engine is built twice, for its worker and for pages where none starts; a page runs one of them
+  const spare = files.filter(file => /(^|[\\/])local-[^\\/]*\.js$/.test(file.name))
+  return {
+    first_kB: sum(files.filter(file => file.first)),
+    all_kB: sum(files) - sum(spare),
+    spare_kB: sum(spare),
+    files,
+  }
 }
 
 const main = () => {

@@ -4,13 +4,14 @@ import app from './locales/en/app.json'
 import charts from './locales/en/charts.json'
 import controls from './locales/en/controls.json'
 import params from './locales/en/params.json'
-import scene from './locales/en/scene.json'
+import type scene from './locales/en/scene.json'
 import stories from './locales/en/stories.json'
 import { LOCALES, type LocaleId } from './locales'
 import { pseudoLocalise } from './pseudo'
 
-const FIRST = { ...app, ...charts, ...controls, ...params, ...scene, ...stories }
-export type MessageKey = keyof typeof FIRST
+const FIRST = { ...app, ...charts, ...controls, ...params, ...stories }
+/** The stage brings its own words when it is loaded. */
+export type MessageKey = keyof typeof FIRST | keyof typeof scene
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /**

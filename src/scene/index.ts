@@ -1,4 +1,5 @@
 import './scene.css'
+import words from '../i18n/locales/en/scene.json'
 import { BLOCK_SIZE, type BoneSite, type BoneView, VOXEL_MM } from '../bone/types'
 import { el, listening, setText } from '../dom/el'
 import { type CameraTriple, cleanCamera, HOME, roundCamera, TURN_STEP, ZOOM_STEP } from './camera'
@@ -37,6 +38,7 @@ const rem_px = (): number => parseFloat(getComputedStyle(document.documentElemen
  */
 export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const { i18n, motion } = options
+  i18n.add(words)
   const listen = listening()
   const listId = `scene-list-${Math.random().toString(36).slice(2, 8)}`
 

@@ -73,9 +73,9 @@ describe('series', () => {
     const saw = halfYearMean({ age, value: age.map((_, i) => (i % 6) / 6) })
     // to the very ends: a part of an interval there would look like a change
     for (let row = 0; row < 61; row += 1) expect(saw.value[row]).toBeCloseTo(2.5 / 6, 9)
-    expect([...halfYearMean({ age: [20], value: [3] }).value]).toEqual([3])
-    expect([...halfYearMean({ age: [20, 21], value: [3, 4] }).value]).toEqual([3, 4])
-    expect([...halfYearMean({ age: [], value: [] }).value]).toEqual([])
+    expect(Array.from(halfYearMean({ age: [20], value: [3] }).value)).toEqual([3])
+    expect(Array.from(halfYearMean({ age: [20, 21], value: [3, 4] }).value)).toEqual([3, 4])
+    expect(Array.from(halfYearMean({ age: [], value: [] }).value)).toEqual([])
   })
 
   it('hatching stays inside its shape', () => {

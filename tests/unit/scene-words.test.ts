@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BoneSite } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
+import words from '../../src/i18n/locales/en/scene.json'
 import { createGrowing } from '../../src/scene/growing'
 import { createList, LISTED } from '../../src/scene/list'
 import { createMeasures, MEASURES, onTrack } from '../../src/scene/measures'
@@ -9,6 +10,7 @@ import { barLength_mm } from '../../src/scene/scale-bar'
 import type { StageState } from '../../src/scene/types'
 
 const i18n = createI18n('en')
+i18n.add(words)
 const NOW = { bvtv: 0.118, tbTh_mm: 0.142, tbSp_mm: 0.84, connD_mm3: 3.1 }
 const YOUNG = { bvtv: 0.17, tbTh_mm: 0.151, tbSp_mm: 0.632, connD_mm3: 4.21 }
 const STATE: StageState = {
