@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs'
 import { freePort } from '../../scripts/lib/port.mjs'
@@ -91,6 +91,36 @@ const heap = async (session: CDPSession): Promise<{ page: number; workers: numbe
   return { page, workers }
 }
 
+interface KeyTimes {
+  readonly painted: readonly number[]
+  readonly charted: readonly number[]
+}
+
+const opened = async (browser: Browser, address: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  // the compiler that runs this file names functions through a helper which the page does not have
+  await page.addInitScript('globalThis.__name = run => run')
+  await page.addInitScript(watch)
+  await page.goto(address)
+  await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
+  return page
+}
+
+const pressed = async (page: Page): Promise<KeyTimes> => {
+  await page.getByRole('slider', { name: 'Final period', exact: true }).focus()
+  for (let i = 0; i < PRESSES; i += 1) {
+    await page.keyboard.press(i % 10 < 5 ? 'ArrowLeft' : 'ArrowRight')
+    await page.waitForTimeout(150)
+  }
+  return probeOf(page)
+}
+
+const keyRows = (name: string, { charted, painted }: KeyTimes, note: string): BenchRow[] => [
+  { name: `${name} to charts, median`, ms: median(charted), target: 33, note },
+  { name: `${name} to charts, 95th percentile`, ms: quantile(charted, 0.95) },
+  { name: `${name} to painted, median`, ms: median(painted), note: 'Event Timing, steps of 8 ms' },
+]
+
 /** The built page in a real browser: from opening it to a whole life of bone, and from a key to the picture. */
 export const builtPage = async (): Promise<readonly BenchRow[]> => {
   if (!existsSync(path.join(ROOT, 'dist', 'index.html')))
@@ -103,35 +133,22 @@ export const builtPage = async (): Promise<readonly BenchRow[]> => {
   })
   const browser = await chromium.launch(launchOptions(found))
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    // the compiler that runs this file names functions through a helper which the page does not have
-    await page.addInitScript('globalThis.__name = run => run')
-    await page.addInitScript(watch)
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
-    await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
+    const address = server.resolvedUrls?.local[0] ?? ''
+    const page = await opened(browser, address)
     const { moments } = await probeOf(page)
-    const slider = page.getByRole('slider', { name: 'Final period', exact: true })
-    await slider.focus()
-    for (let i = 0; i < PRESSES; i += 1) {
-      await page.keyboard.press(i % 10 < 5 ? 'ArrowLeft' : 'ArrowRight')
-      await page.waitForTimeout(150)
-    }
-    const { painted, charted } = await probeOf(page)
+    const keys = await pressed(page)
     await page.waitForSelector('.trabecula[data-bone="done"]', { timeout: 120_000 })
     const used = await heap(await page.context().newCDPSession(page))
+    await page.close()
+    // Without a graphics card a 3D frame holds the page for a quarter of a second; this is what is ours.
+    const flat = await opened(browser, `${address}?quality=2d`)
+    const plain = await pressed(flat)
     return [
       { name: 'page: opened to charts and sentence', ms: moments.ready },
       { name: 'page: opened to first structure', ms: moments.mesh, target: 1000 },
       { name: 'page: opened to the whole life of the block', ms: moments.done, target: 6000 },
-      {
-        name: 'key press to charts, median',
-        ms: median(charted),
-        target: 33,
-        note: `${charted.length} presses`,
-      },
-      { name: 'key press to charts, 95th percentile', ms: quantile(charted, 0.95) },
-      { name: 'key press to painted, median', ms: median(painted), note: 'Event Timing, steps of 8 ms' },
-      { name: 'key press to painted, 95th percentile', ms: quantile(painted, 0.95) },
+      ...keyRows('key press', plain, 'stage as a drawn section'),
+      ...keyRows('key press, 3D in software', keys, 'a frame of 3D in the way'),
       { name: 'heap: page', ms: used.page, unit: 'MB' },
       { name: 'heap: page and worker', ms: used.page + used.workers, unit: 'MB', target: 150 },
     ]
