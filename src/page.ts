@@ -3,17 +3,9 @@ import { mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES } from './i18n'
-import {
-  defaultOf,
-  DRUGS,
-  MODEL_VERSION,
-  paramOf,
-  PARAMS,
-  REFERENCES,
-  scenarioFrom,
-  type Scenario,
-} from './model'
+import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS, REFERENCES } from './model'
 import type { Page, PageSource } from './page-source'
+import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
 import { referenceBand } from './risk'
 import type { Scene } from './scene'
@@ -28,21 +20,14 @@ import { mountSheet } from './shell/sheet'
 import { buildSkeleton, goTo } from './shell/skeleton'
 import { mountStatus } from './shell/status'
 import { showStory } from './shell/story-note'
-import { barPatch, changeCount, sameScenario } from './state/changes'
+import { barPatch, changeCount } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
 import { displayOf } from './state/display'
+import { remembered } from './state/remembered'
+import { unitOf } from './state/unit'
 import { sizeOf, textScale, type Size } from './state/size'
 import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
 import { STORIES, storyOf } from './stories'
-
-const PREPARED = STORIES.map(story => ({ story, scenario: scenarioFrom(story.scenario).scenario }))
-const unitOf = (input: string): string | null => {
-  const spec = PARAMS.find(({ id }) => id === input)
-  return spec === undefined || spec.kind === 'toggle' ? null : spec.unit
-}
-const storyShown = (scenario: Scenario, massage: number): string | null =>
-  PREPARED.find(entry => sameScenario(entry.scenario, scenario) && (entry.story.massage ?? 0) === massage)
-    ?.story.id ?? null
 
 /** Builds every view in one language and draws the dirty ones, all in the same animation frame. */
 export const mountPage = (host: HTMLElement, source: PageSource): Page => {
@@ -200,11 +185,31 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     })
     places.openFull.href = source.links().whole
   }
+  const landmarks = remembered(landmarksOf)
+  const stories = remembered(storiesOf)
+  const drawScrubber = (): void => {
+    const { scenario } = source.inputs()
+    const { life, pinned } = source.result()
+    const { age } = source.view()
+    const marks = { ...scenario, ...landmarks(life) }
+    scrubber.update({
+      ...source.run(),
+      scenario,
+      age,
+      min: 20,
+      max: scenario.until,
+      known: source.bone().known,
+      landmarks: landmarkWords(marks, i18n),
+      phase: phaseWords(marks, age, i18n),
+      bars: barsOf(marks, unitOf, i18n),
+      pinnedBars: pinned === null ? [] : barsOf(pinned.scenario, unitOf, i18n),
+    })
+  }
   const drawViews = (): void => {
     const { scenario } = source.inputs()
     const { life, pinned, usual } = source.result()
     const seen = source.view()
-    const { playing, speed } = source.run()
+    const { playing } = source.run()
     const sentence = headline(
       // whole years while the age runs, so that the sentence does not flicker
       factsAt(life, playing ? Math.floor(seen.age) : seen.age, { usual, pinned, massage: seen.massage > 0 }),
@@ -212,7 +217,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     )
     if (places.heading.textContent !== sentence) places.heading.textContent = sentence
     if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
-    const story = storyShown(scenario, seen.massage)
+    const story = stories(scenario).find(({ massage }) => (massage ?? 0) === seen.massage)?.id ?? null
     showStory(places.story, story, i18n)
     masthead.update({
       ...seen,
@@ -228,20 +233,6 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       pinned: pinned?.scenario ?? null,
       hidden: seen.hide,
       locked: seen.lock,
-    })
-    const marks = { ...scenario, ...landmarksOf(life) }
-    scrubber.update({
-      scenario,
-      age: seen.age,
-      min: 20,
-      max: scenario.until,
-      playing,
-      speed,
-      known: source.bone().known,
-      landmarks: landmarkWords(marks, i18n),
-      phase: phaseWords(marks, seen.age, i18n),
-      bars: barsOf(marks, unitOf, i18n),
-      pinnedBars: pinned === null ? [] : barsOf(pinned.scenario, unitOf, i18n),
     })
     charts.update({
       life,
@@ -283,6 +274,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     draw(parts) {
       if (parts.has('view')) drawRoot(source.view())
       if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
+      // the track shows how far the bone is grown, too
+      drawScrubber()
       if (scene !== null && (parts.has('bone') || parts.has('view'))) drawBone(scene)
     },
     say: key => notices.say(i18n.t(key)),

@@ -30,3 +30,39 @@ export interface ReferenceBand {
   /** key into model/references.ts */
   readonly source: string
 }
+
+/** Something that was so for a while, with the change of spine density it brought (fraction). */
+export interface Spell {
+  readonly from: number
+  readonly to: number
+  /** still on, or over for less than half a year: too soon to speak of what came after */
+  readonly active: boolean
+  readonly change: number
+}
+
+/** What can truly be said about a life at an age: the numbers behind the headline and the landmarks. */
+export interface Facts {
+  readonly age: number
+  readonly sex: 'f' | 'm'
+  /** change of spine density since `since`, fraction; -0.13 = 13 % less */
+  readonly change: number
+  /** 30, or 20 while younger; null when that bone was itself far from usual and a healthy young adult is compared with */
+  readonly since: number | null
+  /** spine T-score at this age */
+  readonly tScore: number
+  /** share of the loss so far that fell in the six years around the final period, or null when not past them */
+  readonly transitionShare: number | null
+  readonly transitionChange: number | null
+  /** the course being taken at this age, or the last one stopped within five years */
+  readonly course: (Spell & { readonly drug: string }) | null
+  /** the same for an episode of the adult years; `up` when it raised its input */
+  readonly episode: (Spell & { readonly input: string; readonly up: boolean }) | null
+  /** the life with nothing changed against this one at the same age, fraction: 0.05 = it would be 5 % denser */
+  readonly unchanged: number
+  /** gentle massage is set; it changes nothing, and the headline may say so */
+  readonly massage: boolean
+  /** this life against the pinned one at the same age, fraction */
+  readonly against: number | null
+  /** the age from which the two lives differ, or null when they never do */
+  readonly parting: number | null
+}

@@ -1,28 +1,5 @@
 import type { I18n } from '../i18n'
-
-interface Spell {
-  readonly from: number
-  readonly to: number
-  readonly active: boolean
-  readonly change: number
-}
-
-/** The facts a headline is made of; app.ts computes them from the life (see state/facts.ts). */
-export interface HeadlineFacts {
-  readonly age: number
-  readonly sex: 'f' | 'm'
-  readonly change: number
-  readonly since: number | null
-  readonly tScore: number
-  readonly transitionShare: number | null
-  readonly transitionChange: number | null
-  readonly course: (Spell & { readonly drug: string }) | null
-  readonly episode: (Spell & { readonly input: string; readonly up: boolean }) | null
-  readonly unchanged: number
-  readonly massage: boolean
-  readonly against: number | null
-  readonly parting: number | null
-}
+import type { Facts } from '../risk/types'
 
 /** Differences below this read as "the same": about what one scan cannot tell apart. */
 const SAME = 0.015
@@ -47,7 +24,7 @@ const direction = (change: number): 'same' | 'gain' | 'loss' =>
 const ageWords = (i18n: I18n, age: number): string => i18n.number(age, 0, { maximumFractionDigits: 2 })
 
 /** Where the bone stands: against a pinned life, a young adult, or itself when young. */
-const standing = (facts: HeadlineFacts, i18n: I18n): string => {
+const standing = (facts: Facts, i18n: I18n): string => {
   const { sex, against, since, change } = facts
   const age = i18n.number(facts.age, 0, { maximumFractionDigits: 1 })
   const percent = (x: number): string => i18n.number(Math.abs(x) * 100, Math.abs(x) < 0.02 ? 1 : 0)
@@ -72,7 +49,7 @@ const standing = (facts: HeadlineFacts, i18n: I18n): string => {
 }
 
 /** What explains it best: the pinned life's parting, a treatment, an illness or habit, a changed setting, menopause. */
-const reason = (facts: HeadlineFacts, i18n: I18n): string => {
+const reason = (facts: Facts, i18n: I18n): string => {
   const { sex, course, episode, unchanged } = facts
   const percent = (x: number): string => i18n.number(Math.abs(x) * 100)
   if (facts.against !== null)
@@ -105,7 +82,7 @@ const reason = (facts: HeadlineFacts, i18n: I18n): string => {
 }
 
 /** One or two sentences that are true of this life at this age. */
-export const headline = (facts: HeadlineFacts, i18n: I18n): string => {
+export const headline = (facts: Facts, i18n: I18n): string => {
   const first = standing(facts, i18n)
   const second = reason(facts, i18n)
   return second === '' ? first : i18n.t('app.headline.two', { first, second })

@@ -39,6 +39,13 @@ export const curveOf = (trajectory: Trajectory): BoneCurve => {
   }
 }
 
+const sameNumbers = (a: Float64Array, b: Float64Array): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i])
+const sameCurve = (a: BoneCurve, b: BoneCurve): boolean =>
+  sameNumbers(a.bvtv, b.bvtv) &&
+  sameNumbers(a.resorption, b.resorption) &&
+  sameNumbers(a.formation, b.formation)
+
 export interface BoneLink {
   /** Grows this life; the present structure stays until the new one is known. False when its bone is the same. */
   live(life: Life): boolean
@@ -74,7 +81,7 @@ export const createBoneLink = (o: {
   const slot = 0
   let ticket = 0
   let lifeTicket = 0
-  let seedAndCurve = ''
+  let wish: { readonly seed: number; readonly curve: BoneCurve } | null = null
   let inFlight: number | null = null
   let wanted: { age: number; full: boolean } | null = null
   let shown: { age: number; full: boolean } | null = null
@@ -142,13 +149,13 @@ export const createBoneLink = (o: {
   return {
     live(life) {
       const curve = curveOf(life.trajectory)
-      const key = `${life.scenario.seed}|${curve.bvtv.join()}|${curve.resorption.join()}|${curve.formation.join()}`
-      if (key === seedAndCurve) return false
-      seedAndCurve = key
+      const { seed } = life.scenario
+      if (wish !== null && wish.seed === seed && sameCurve(wish.curve, curve)) return false
+      wish = { seed, curve }
       cancelLife()
       // the first life at once; later ones when the hand on a slider rests, so that none is grown in vain
-      if (lifeTicket === 0) grow(life.scenario.seed, curve)
-      else cancelLife = later(() => grow(life.scenario.seed, curve), settle)
+      if (lifeTicket === 0) grow(seed, curve)
+      else cancelLife = later(() => grow(seed, curve), settle)
       return true
     },
     show(next) {
