@@ -1,56 +1,52 @@
-import { modelValue, targetsFrom, type Target } from './targets'
+import { isMarker, modelValues, toleranceOf } from '../../src/evidence/compare'
+import table from '../../src/evidence/table.json'
+import type { EvidenceRow, EvidenceTable } from '../../src/evidence/types'
+import { simulateAt } from '../../src/model'
 
-/** `npm run truth`: every published result beside what the model gives for it, and a closing summary line. */
-interface Row {
-  readonly target: Target
-  readonly model: number
-  readonly error: number
-}
+/** `npm run truth`: every published result beside what the model gives for it, and two closing lines. */
+const evidence = table as unknown as EvidenceTable
+const values = modelValues(evidence, (scenario, ages) => ({ columns: simulateAt(scenario, ages) }))
 
 const signed = (value: number): string => (value < 0 ? '' : '+') + value.toFixed(2)
+const errorOf = (row: EvidenceRow, i: number): number => values[i]! - row.target
+const isWithin = (row: EvidenceRow, i: number): boolean => Math.abs(errorOf(row, i)) <= toleranceOf(row)
 
-const rms = (values: readonly number[]): number =>
-  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length)
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
-
-const line = ({ target, model, error }: Row): string =>
-  [
-    target.id.padEnd(8),
-    signed(target.target).padStart(8),
-    signed(model).padStart(8),
-    signed(error).padStart(8),
-    signed(error / target.sd).padStart(6),
-    target.checked ? ' ' : '?',
-    target.quantity.padEnd(66),
-    target.source,
+const line = (row: EvidenceRow, i: number): string => {
+  const source = evidence.sources[row.source]!
+  const what = `${row.arm}${row.control === undefined ? '' : ` v ${row.control.split('.').at(-1)}`}`
+  return [
+    row.id.padEnd(8),
+    signed(row.target).padStart(8),
+    signed(values[i]!).padStart(8),
+    signed(errorOf(row, i)).padStart(8),
+    toleranceOf(row).toFixed(1).padStart(6),
+    isWithin(row, i) ? ' ' : 'x',
+    row.checked ? ' ' : '?',
+    row.site.padEnd(8),
+    `${row.from}-${row.to}`.padEnd(8),
+    row.metric.padEnd(7),
+    what.slice(0, 52).padEnd(53),
+    `${source.citation}${source.doi === undefined ? '' : `; doi:${source.doi}`}`,
   ].join(' ')
+}
 
-const rows: Row[] = ['model_fit_targets.csv', 'added_targets.csv']
-  .flatMap(file => targetsFrom(file))
-  .map(target => {
-    const model = modelValue(target)
-    return { target, model, error: model - target.target }
-  })
+const wanted = process.argv[2]
+console.log(
+  'Published results and the model, in per cent or percentage points. x: outside the tolerance; ?: recalled and not yet\nseen in its source. Months count from the start of the study.\n',
+)
+console.log('id         target    model    error    tol     site     months   metric  life')
+evidence.rows.forEach((row, i) => {
+  if (wanted === undefined || row.group === wanted || row.site === wanted) console.log(line(row, i))
+})
 
-console.log(
-  'Published results and the model. Errors in the unit of the target and in its standard deviations;',
-)
-console.log('? marks a target that was recalled and not yet seen in its source.\n')
-console.log(
-  `id         target    model    error   /SD   quantity${' '.repeat(58)} source\n${rows.map(line).join('\n')}\n`,
-)
-
-const isMarker = ({ target }: Row): boolean => ['CTX', 'P1NP'].includes(target.site)
-const bone = rows.filter(row => !isMarker(row)).map(row => Math.abs(row.error))
-const markers = rows.filter(isMarker).map(row => Math.abs(row.error))
-const inSd = rows.map(row => row.error / row.target.sd)
-const fitted = rows.filter(row => row.target.start !== null)
-const worstSame = Math.max(...fitted.map(row => Math.abs(row.model - row.target.start!)))
-console.log(
-  `${rows.length} results, ${rows.filter(row => row.target.checked).length} checked: RMS error ${rms(inSd).toFixed(2)} SD; ` +
-    `mean absolute error ${mean(bone).toFixed(2)} points over ${bone.length} of bone, ` +
-    `${mean(markers).toFixed(1)} over ${markers.length} of markers; ` +
-    `within 1 SD: ${inSd.filter(error => Math.abs(error) <= 1).length}, within 2 SD: ${inSd.filter(error => Math.abs(error) <= 2).length}; ` +
-    `largest difference from the published fit ${worstSame.toFixed(3)}`,
-)
+/** "N of M checked rows within tolerance, mean |error| X pp" of the rows that count. */
+const score = (markers: boolean): string => {
+  const rows = evidence.rows
+    .map((row, i) => ({ row, i }))
+    .filter(({ row }) => row.checked && isMarker(row.site) === markers)
+  const within = rows.filter(({ row, i }) => isWithin(row, i)).length
+  const mean = rows.reduce((sum, { row, i }) => sum + Math.abs(errorOf(row, i)), 0) / rows.length
+  return `${within} of ${rows.length} checked rows within tolerance, mean |error| ${mean.toFixed(2)} pp`
+}
+console.log(`\ntruth, markers of turnover: ${score(true)}`)
+console.log(`truth: ${score(false)}`)
