@@ -13,7 +13,13 @@ const FIRST_MODEL_COLUMNS = COLUMN_IDS.slice(0, COLUMN_IDS.indexOf('bvtv_spine')
 const OTHER_MODEL_COLUMNS = COLUMN_IDS.slice(FIRST_MODEL_COLUMNS.length)
 
 /** Seven significant digits: finer than any of the equations, and a third of the file. */
-const rounded = (value: number): number => Number(value.toPrecision(7))
+const rounded = (value: number): number => {
+  const size = Math.abs(value)
+  // nearly every value of a life: the same digits without writing and reading them
+  for (let scale = 10, above = 1e5; size < 1e6 && above > 1e-5; scale *= 10, above /= 10)
+    if (size >= above) return Math.round(value * scale) / scale
+  return Number(value.toPrecision(7))
+}
 
 const rowsOf = ({ rows, columns }: Trajectory, { every, from, to }: Options): number[] => {
   const step = every === 'year' ? 12 : 1

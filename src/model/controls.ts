@@ -1,4 +1,4 @@
-import { VALUES } from './constants'
+import type { Values } from './constants'
 
 /**
  * From what a learner sets to what the equations take (docs/model.md section 3.8). Pure functions, each of one
@@ -18,11 +18,12 @@ const through = (x: number, points: readonly (readonly [number, number])[]): num
 }
 
 /**
- * PTH factor of dietary calcium, mg/day. The fit has PTH x 0.88 when a low intake is supplemented (fit-097, Tai
- * 2015). Assumption: that is the step from 400 to 1000 mg read backwards, calcium is a threshold nutrient (nothing
- * changes above 1000 mg), and the line goes on down to 200 mg.
+ * PTH factor of dietary calcium, mg/day: 1 at the usual 1000, lower by hCa when 600 mg are added (fitted to trials of
+ * supplements), and as steep downwards. Flat above 1600 and below 200 (assumption). Trials of supplements found the
+ * same gain whatever people ate before (Tai 2015), so there is no threshold at 1000.
  */
-export const pthOfCalcium = (mgPerDay: number): number => 1 + 0.136 * clamp((1000 - mgPerDay) / 600, 0, 4 / 3)
+export const pthOfCalcium = (mgPerDay: number, values: Values): number =>
+  1 - values.hCa * clamp((mgPerDay - 1000) / 600, -4 / 3, 1)
 
 /** PTH factor of 25-hydroxyvitamin D, nmol/L. Assumption: 1 from 50 up, 1.2 at 30, 1.6 at 10. */
 export const pthOfVitaminD = (nmolPerL: number): number =>
@@ -45,11 +46,12 @@ export const alcoholExcess = (unitsPerDay: number): number => clamp((unitsPerDay
 export type Site = 'spine' | 'hip' | 'forearm'
 
 /** What is left of the load in weightlessness (fitted: ls0, lh0; Lang 2004). The arms keep working. */
-const WEIGHTLESS: Readonly<Record<Site, number>> = { spine: VALUES.ls0, hip: VALUES.lh0, forearm: 1 }
+const weightless = (site: Site, values: Values): number =>
+  site === 'spine' ? values.ls0 : site === 'hip' ? values.lh0 : 1
 
 /** Load factor of exercise e: from weightlessness (0) to usual (1) in proportion, above that e itself. */
-export const loadOfExercise = (e: number, site: Site): number =>
-  e >= 1 ? e : WEIGHTLESS[site] + (1 - WEIGHTLESS[site]) * e
+export const loadOfExercise = (e: number, site: Site, values: Values): number =>
+  e >= 1 ? e : weightless(site, values) + (1 - weightless(site, values)) * e
 
 /** Load factor of body weight. Assumption: 0.3 as exponent; the default person is the reference person. */
 export const loadOfWeight = (kg: number, usual_kg: number): number => Math.pow(kg / usual_kg, 0.3)

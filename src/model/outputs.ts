@@ -1,10 +1,10 @@
-import { VALUES } from './constants'
+import type { Values } from './constants'
 import { PEAK_GROWTH } from './curves'
-import { MINERAL_K, MINERAL_T } from './equations'
+import type { Equations } from './equations'
 import { S, U } from './layout'
 import type { Sex } from './types'
 
-/** What instruments would read, relative to a healthy 30-year-old (eqs 21, 22). */
+/** What instruments would read, relative to a healthy 30-year-old (eqs 21, 22), and the bone volumes behind it. */
 export interface Readings {
   spine: number
   hip: number
@@ -12,7 +12,23 @@ export interface Readings {
   forearm: number
   ctx: number
   p1np: number
+  Ts: number
+  Ks: number
+  Kp: number
+  Kf: number
 }
+export const readings = (): Readings => ({
+  spine: 0,
+  hip: 0,
+  neck: 0,
+  forearm: 0,
+  ctx: 0,
+  p1np: 0,
+  Ts: 0,
+  Ks: 0,
+  Kp: 0,
+  Kf: 0,
+})
 
 /** Bone shown never falls below this share of a young adult's: the equations say nothing down there. */
 export const LEAST_BONE = 0.15
@@ -24,20 +40,30 @@ const mix = (share: number, trabecular: number, cortical: number): number =>
   Math.max(LEAST_BONE, share * trabecular + (1 - share) * cortical)
 
 /** Fills `out` from state and inputs; allocates nothing. */
-export const read = (x: Float64Array, u: Float64Array, out: Readings): void => {
-  const T = x[S.mT]! / MINERAL_T
-  const K = x[S.mK]! / MINERAL_K
-  const Tp = Math.exp(x[S.Tp]!) * T
-  const Kp = Math.exp(x[S.Kp]!) * K
+export const read = (
+  x: Float64Array,
+  u: Float64Array,
+  { mineralT, mineralK }: Equations,
+  v: Values,
+  out: Readings,
+): void => {
+  const T = x[S.mT]! / mineralT
+  const K = x[S.mK]! / mineralK
+  out.Ts = Math.exp(x[S.Ts]!)
+  out.Ks = Math.exp(x[S.Ks]!)
+  out.Kp = Math.exp(x[S.Kp]!)
+  out.Kf = Math.exp(x[S.Kf]!)
+  const soft = Math.exp(x[S.Tp]!) * T
+  const hard = out.Kp * K
   // (21)
-  out.spine = mix(VALUES.wLS, Math.exp(x[S.Ts]!) * T, Math.exp(x[S.Ks]!) * K)
-  out.hip = mix(VALUES.wTH, Tp, Kp)
-  out.neck = mix(VALUES.wFN, Tp, Kp)
-  out.forearm = mix(RADIUS_TRABECULAR, Tp, Math.exp(x[S.Kf]!) * K)
+  out.spine = u[U.shownS]! * mix(v.wLS, out.Ts * T, out.Ks * K)
+  out.hip = u[U.shownH]! * mix(v.wTH, soft, hard)
+  out.neck = u[U.shownN]! * mix(v.wFN, soft, hard)
+  out.forearm = u[U.shownF]! * mix(RADIUS_TRABECULAR, soft, out.Kf * K)
   // (22) children's markers are several times an adult's; the factor at peak growth is unchecked
   const child = 1 + (3 * u[U.grow]!) / PEAK_GROWTH
-  out.ctx = Math.pow(x[S.C]!, VALUES.qC) * child
-  out.p1np = Math.pow(x[S.B]!, VALUES.qF) * child
+  out.ctx = Math.pow(x[S.C]!, v.qC) * child
+  out.p1np = Math.pow(x[S.B]!, v.qF) * child
 }
 
 export interface YoungReference {

@@ -1,40 +1,11 @@
+import type { ParamSpec } from './param-spec'
 import type { NumericId, ReferenceId, Sex } from './types'
-
-export type ParamGroup = 'person' | 'hormones' | 'lifestyle' | 'run'
-
-/** One number a learner can move. Validation, sliders, links, docs and test generators all read its range here. */
-export interface ParamSpec {
-  readonly id: NumericId
-  /** i18n key suffix: params.unit.<unit> */
-  readonly unit: string
-  readonly default: number | Readonly<Record<Sex, number>>
-  readonly min: number
-  readonly max: number
-  /** of sliders; other values in range are allowed, except where `whole` says so */
-  readonly step: number
-  /** digits after the point when shown */
-  readonly digits: number
-  /** only whole numbers make sense (switches and the seed) */
-  readonly whole: boolean
-  readonly group: ParamGroup
-  readonly kind: 'range' | 'toggle'
-  /** the usual band drawn on the track; null where no one value is more normal than another */
-  readonly normal: readonly [number, number] | null
-  /** whose life it changes */
-  readonly for: 'f' | 'm' | 'both'
-  /** the first entry whose `upTo` is not below the value gives the word: params.<id>.words.<key> */
-  readonly words: readonly { readonly upTo: number; readonly key: string }[]
-  /** key of references.ts behind the normal band and the words, or 'assumption' */
-  readonly source: string
-  /** what a change reaches: the bone, only the fracture risk, or only the run */
-  readonly effect: 'bone' | 'risk' | 'run'
-}
 
 /** Words by upper bounds. */
 const upTo = (...pairs: readonly (readonly [number, string])[]): ParamSpec['words'] =>
   pairs.map(([bound, key]) => ({ upTo: bound, key }))
 
-const range = { kind: 'range', whole: false, for: 'both', effect: 'bone' } as const
+const range = { kind: 'range', whole: false, evidence: null, for: 'both', effect: 'bone' } as const
 const toggle = {
   kind: 'toggle',
   whole: true,
@@ -46,6 +17,7 @@ const toggle = {
   digits: 0,
   for: 'both',
   normal: null,
+  evidence: null,
   words: upTo([0, 'no'], [1, 'yes']),
 } as const
 
@@ -79,6 +51,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'person',
     normal: null,
+    // women of 46 (Miller 2006) and 65 kg, men of 80
+    evidence: [46, 80],
     words: upTo([49.99, 'light'], [90, 'middle'], [160, 'heavy']),
     source: 'assumption',
   },
@@ -123,6 +97,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 2,
     group: 'hormones',
     normal: [0.75, 1.1],
+    // ovaries removed (Hibler 2016), anorexia (Miller 2006)
+    evidence: [0.1, 1],
     for: 'f',
     words: SEX_STEROID_WORDS,
     source: 'assumption',
@@ -138,6 +114,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 2,
     group: 'hormones',
     normal: [0.75, 1.1],
+    // taken away in men with prostate cancer (Smith 2003, HALT-PC, Greenspan 2005 and others)
+    evidence: [0.15, 1],
     for: 'm',
     words: SEX_STEROID_WORDS,
     source: 'assumption',
@@ -153,6 +131,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0.5, 1.5],
+    // parathyroid disease, mild (Spanish and screening cohorts) and severe (Columbia)
+    evidence: [1, 2.2],
     words: upTo([0.49, 'low'], [1.5, 'usual'], [3, 'high'], [6, 'veryHigh']),
     source: 'assumption',
   },
@@ -167,6 +147,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0.7, 1.3],
+    // suppressive thyroxine (Faber 1994), an overactive gland cured
+    evidence: [1, 2],
     words: upTo([0.69, 'low'], [1.3, 'usual'], [2, 'high'], [4, 'veryHigh']),
     source: 'assumption',
   },
@@ -181,6 +163,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 1,
     group: 'hormones',
     normal: [0, 0],
+    // mean dose of those who began prednisone (Cohen 1999)
+    evidence: [0, 11],
     words: upTo([0, 'none'], [2.49, 'trace'], [7.5, 'low'], [15, 'middle'], [60, 'high']),
     source: 'vanStaa2002',
   },
@@ -195,6 +179,8 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 0,
     group: 'lifestyle',
     normal: [1000, 1200],
+    // supplements of 600 mg (Tai 2015, WHI and most trials of drugs)
+    evidence: [1000, 1600],
     words: upTo([499, 'veryLow'], [799, 'low'], [1300, 'usual'], [2000, 'high']),
     source: 'iom2011',
   },
@@ -223,10 +209,13 @@ export const PARAMS: readonly ParamSpec[] = [
     digits: 2,
     group: 'lifestyle',
     normal: [0.95, 1.1],
+    // weightlessness (Mir, space station) to high intensity (LIFTMOR)
+    evidence: [0, 1.1],
     words: upTo([0.2, 'weightless'], [0.9, 'little'], [1.02, 'usual'], [1.07, 'training'], [1.3, 'hard']),
     source: 'howe2011',
   },
-  { ...toggle, id: 'smoking', group: 'lifestyle', source: 'law1997', effect: 'bone' },
+  // smokers against others (Law and Hackshaw 1997)
+  { ...toggle, id: 'smoking', group: 'lifestyle', evidence: [0, 1], source: 'law1997', effect: 'bone' },
   {
     ...range,
     id: 'alcohol',

@@ -9,16 +9,13 @@ import {
   pthOfCalcium,
   pthOfVitaminD,
 } from './controls'
+import type { Values } from './constants'
 import { lnGrowth } from './curves'
-import { drugOf } from './drugs'
-import { S } from './layout'
+import { drugOf, type DrugAction, type DrugPool } from './drugs'
 import { defaultOf, paramOf, START_AGE } from './params'
 import type { Episode, NumericId, Scenario } from './types'
 
-/**
- * The grid of time. A tick is an eighth of a month (3.8 days); every dose, every edge of an episode or of a course
- * is moved to the nearest tick, and every step starts and ends on one, so no step straddles a change.
- */
+/** The grid of time. A tick is an eighth of a month (3.8 days); doses and edges are moved to the nearest one. */
 export const TICKS_PER_MONTH = 8
 const TICKS_PER_YEAR = 12 * TICKS_PER_MONTH
 export const tickOf = (age: number): number => Math.round((age - START_AGE) * TICKS_PER_YEAR)
@@ -53,10 +50,10 @@ export interface Stretch {
   readonly inherited: number
 }
 
-/** A dose given at a tick: the pool (a place in the state vector) rises by `amount`. */
+/** A dose given at a tick: the pool rises by `amount`. */
 export interface Giving {
   readonly tick: number
-  readonly pool: number
+  readonly pool: DrugPool
   readonly amount: number
 }
 
@@ -98,7 +95,9 @@ const matters = (episode: Episode, scenario: Scenario): boolean => {
 }
 
 /** The dated plan of a life. Courses with dose 0 leave no trace in it. */
-export const scheduleOf = (scenario: Scenario): Schedule => {
+export const scheduleOf = (scenario: Scenario, values: Values): Schedule => {
+  const strength = ({ perDose }: DrugAction): number =>
+    typeof perDose === 'number' ? perDose : values[perDose]
   const { sex } = scenario
   const episodes = scenario.episodes
     .filter(episode => matters(episode, scenario))
@@ -117,9 +116,9 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
     if (spec.action.kind === 'held') edges.add(start).add(stop)
     else {
       const every = (spec.everyMonths ?? 1) * TICKS_PER_MONTH
-      const pool = S[spec.action.pool]
+      const { pool } = spec.action
       for (let tick = start; tick < stop; tick += every) {
-        givings.push({ tick, pool, amount: spec.action.perDose * dose })
+        givings.push({ tick, pool, amount: strength(spec.action) * dose })
         events.add(tick)
       }
     }
@@ -130,7 +129,7 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
     courses.reduce(
       (sum, { spec: { action }, dose, ...window }) =>
         action.kind === 'held' && action.input === input && holds(window, tick)
-          ? sum + action.perDose * dose
+          ? sum + strength(action) * dose
           : sum,
       0,
     )
@@ -157,7 +156,7 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
       fmp: at('menopause'),
       steroids,
       replaced,
-      pth: at('pth') * pthOfCalcium(at('calcium')) * pthOfVitaminD(at('vitaminD')),
+      pth: at('pth') * pthOfCalcium(at('calcium'), values) * pthOfVitaminD(at('vitaminD')),
       thyroid: at('thyroid'),
       glucocorticoid: at('cortisol'),
       teriparatide: held('Z', tick),
@@ -166,9 +165,9 @@ export const scheduleOf = (scenario: Scenario): Schedule => {
       smoking: at('smoking'),
       alcohol: alcoholExcess(at('alcohol')),
       mineral: mineralOfVitaminD(at('vitaminD')),
-      loadSpine: weight * loadOfExercise(exercise, 'spine'),
-      loadHip: weight * loadOfExercise(exercise, 'hip'),
-      loadForearm: weight * loadOfExercise(exercise, 'forearm'),
+      loadSpine: weight * loadOfExercise(exercise, 'spine', values),
+      loadHip: weight * loadOfExercise(exercise, 'hip', values),
+      loadForearm: weight * loadOfExercise(exercise, 'forearm', values),
       growth,
       growthShift,
       frame: frameOfHeight(at('height'), defaultOf(paramOf('height'), sex)),

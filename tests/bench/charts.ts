@@ -41,7 +41,14 @@ export const chartsBench = async (rounds = 40): Promise<ChartsBenchRow[]> => {
     const lives = [lifeFrom(), denosumabStopped(), lifeFrom({ menopause: 44 }), lifeFrom({ sex: 'm' })]
     const rows: ChartsBenchRow[] = []
     for (const only of ['density', 'balance', 'risk'] as const satisfies readonly ChartId[]) {
-      const options = { i18n, only, onAge: () => {}, onSite: () => {}, csvHeader: () => [] }
+      const options = {
+        i18n,
+        only,
+        onAge: () => {},
+        onSite: () => {},
+        onUncertainty: () => {},
+        csvHeader: () => [],
+      }
       const times = { first: [] as number[], age: [] as number[], life: [] as number[], same: [] as number[] }
       const timed = (list: number[], run: () => void): void => {
         const start = performance.now()

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundle } from '../../scripts/run-ts.mjs'
 import type { Bench, BenchRow } from './row'
 
 /**
@@ -10,9 +11,13 @@ import type { Bench, BenchRow } from './row'
  */
 const HELPERS = new Set(['run.ts', 'row.ts'])
 
+/** Starts a browser and looks for the project's folders around itself; all the others are bundled, as what ships is. */
+const AS_IT_STANDS = 'page.ts'
+
 const isBench = (value: unknown): value is Bench => typeof value === 'function'
 
-const collect = async (file: string): Promise<readonly BenchRow[]> => {
+const collect = async (name: string): Promise<readonly BenchRow[]> => {
+  const file = name === AS_IT_STANDS ? path.join(import.meta.dirname, name) : bundle(`tests/bench/${name}`)
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
   const rows: BenchRow[] = []
   for (const bench of Object.values(module).filter(isBench)) rows.push(...(await bench()))
@@ -40,7 +45,7 @@ const main = async (): Promise<number> => {
   let broken = 0
   for (const name of files) {
     try {
-      for (const row of await collect(path.join(import.meta.dirname, name))) console.log(line(row))
+      for (const row of await collect(name)) console.log(line(row))
     } catch (error) {
       broken += 1
       console.log(

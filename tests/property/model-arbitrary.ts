@@ -11,7 +11,7 @@ const number = (spec: ParamSpec, sex: Sex): fc.Arbitrary<number> =>
         fc.constantFrom(spec.min, spec.max, defaultOf(spec, sex)),
       )
 
-const drugs = fc.array(
+export const rawDrugs = fc.array(
   fc.oneof(
     ...DRUGS.map(spec =>
       fc.record({
@@ -25,7 +25,7 @@ const drugs = fc.array(
   { maxLength: 10 },
 )
 
-const episodes = fc.array(
+export const rawEpisodes = fc.array(
   fc.oneof(
     ...PARAMS.filter(spec => spec.effect !== 'run').map(spec =>
       fc.record({
@@ -52,8 +52,8 @@ export const rawScenario = fc.constantFrom(...SEXES).chain(sex =>
         requiredKeys: [],
       }),
       reference: fc.constantFrom(...REFERENCE_IDS),
-      drugs,
-      episodes,
+      drugs: rawDrugs,
+      episodes: rawEpisodes,
     })
     .map(raw => ({
       v: 1,
@@ -64,3 +64,7 @@ export const rawScenario = fc.constantFrom(...SEXES).chain(sex =>
       episodes: raw.episodes.map(ended),
     })),
 )
+
+/** Courses and episodes as a file would hold them. */
+export const drugs = rawDrugs.map(list => list.map(ended))
+export const episodes = rawEpisodes.map(list => list.map(ended))

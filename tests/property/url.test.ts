@@ -54,6 +54,7 @@ const lives = fc
 const views = fc.record({
   site: fc.constantFrom(...SITES),
   massage: fc.integer({ min: 0, max: 7 }),
+  uncertainty: fc.boolean(),
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
   age: fc.integer({ min: 2000, max: 10000 }).map(n => n / 100),

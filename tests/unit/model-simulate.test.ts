@@ -4,17 +4,18 @@ import {
   defaultScenario,
   DRUGS,
   lossBetween,
+  modelOf,
   rowOf,
   sampleAt,
   scenarioFrom,
   simulate,
+  simulateAt,
+  VALUES,
   type Trajectory,
 } from '../../src/model'
-import { VALUES } from '../../src/model/constants'
 import { lnGrowth, PEAK_GROWTH, untreatedInputs } from '../../src/model/curves'
 import { INPUTS, U } from '../../src/model/layout'
 import { ageOf, scheduleOf, tickOf } from '../../src/model/schedule'
-import { stepsOf } from '../../src/model/steps'
 
 const life = (raw: Record<string, unknown> = {}): Trajectory => simulate(scenarioFrom(raw).scenario)
 const woman = life()
@@ -44,18 +45,19 @@ describe('the untreated life', () => {
     const row = rowOf(woman, 30)
     for (const id of ['resorption', 'formation', 'ctx', 'p1np', 'oestrogen', 'pth', 'cortical_hip'] as const)
       expect(columns[id][row]).toBeCloseTo(1, 1)
-    expect(columns.t_spine[row]).toBeCloseTo(0, 1)
-    expect(columns.t_hip[row]).toBeCloseTo(0, 1)
+    // bones widen from 25 on: a hair below the survey's mean of people from 20 to 29
+    for (const site of ['t_spine', 't_hip', 't_neck', 't_forearm'] as const)
+      if (sex === 'f' || site !== 't_neck') expect(Math.abs(columns[site][row]!)).toBeLessThan(0.15)
   })
 
   it('grows: bone keeps up with load, and `grow` is the derivative of the growth curve', () => {
     const u = new Float64Array(INPUTS)
     for (const age of [9, 12.3, 15, 19]) {
-      untreatedInputs(age, 'f', 50.5, u)
+      untreatedInputs(age, 'f', 50.5, VALUES, u)
       const slope = (lnGrowth(age + 1e-4, 'f') - lnGrowth(age - 1e-4, 'f')) / 2e-4 / 365.25
       expect(u[U.grow]! / slope).toBeCloseTo(1, 6)
     }
-    untreatedInputs(12.3, 'f', 50.5, u)
+    untreatedInputs(12.3, 'f', 50.5, VALUES, u)
     expect(u[U.grow]! / PEAK_GROWTH).toBeCloseTo(1, 0)
     const shareAt8 = woman.columns.bmd_hip_gcm2[0]! / sampleAt(woman, 'bmd_hip_gcm2', 30)
     expect(shareAt8).toBeCloseTo(Math.exp(lnGrowth(8, 'f')), 2)
@@ -142,7 +144,9 @@ describe('windows', () => {
 
 describe('treatments', () => {
   const givings = (drug: string, from: number, to: number): number[] =>
-    scheduleOf(scenarioFrom({ drugs: [{ drug, from, to }] }).scenario).givings.map(({ tick }) => ageOf(tick))
+    scheduleOf(scenarioFrom({ drugs: [{ drug, from, to }] }).scenario, VALUES).givings.map(({ tick }) =>
+      ageOf(tick),
+    )
 
   it('are given at their interval, the last one before the end', () => {
     expect(givings('denosumab', 65, 67)).toEqual([65, 65.5, 66, 66.5])
@@ -152,19 +156,17 @@ describe('treatments', () => {
     expect(givings('alendronate', 65, 66)).toEqual([])
   })
 
-  it('fall on boundaries of steps, as do the edges of windows', () => {
+  it('and the edges of windows are the sudden moments of a life, to the nearest tick', () => {
     const { scenario } = scenarioFrom({
       drugs: [
-        { drug: 'denosumab', from: 65.123, to: 69.777 },
-        { drug: 'romosozumab', from: 70.345, to: 71 },
+        { drug: 'denosumab', from: 65.123, to: 66.777 },
+        { drug: 'alendronate', from: 70.345, to: 71 },
       ],
       episodes: [{ input: 'cortisol', value: 10, from: 60.217, to: 62.913 }],
     })
-    const schedule = scheduleOf(scenario)
-    const boundaries = new Set(stepsOf(scenario, schedule))
-    for (const event of schedule.events) expect(boundaries.has(event)).toBe(true)
-    for (const { tick } of schedule.givings) expect(boundaries.has(tick)).toBe(true)
-    expect(schedule.events).toContain(tickOf(60.217))
+    const { events } = scheduleOf(scenario, VALUES)
+    const edges = [60.217, 62.913, 65.123, 65.623, 66.123, 66.623, 66.777, 70.345, 71]
+    expect(events).toEqual([0, ...edges.map(tickOf)])
   })
 
   it.each(DRUGS.map(({ id }) => id))('%s at dose zero is no %s, bit for bit', drug => {
@@ -191,5 +193,19 @@ describe('treatments', () => {
 describe('simulate', () => {
   it('repeats itself bit for bit', () => {
     expect(sameRows(simulate(defaultScenario()), woman)).toBe(woman.rows)
+  })
+
+  it('reads the same at an age whichever others are asked for', () => {
+    const { scenario } = woman
+    const some = simulateAt(scenario, [30, 51.5, 52.25, 80])
+    const row = rowOf(woman, 52.25)
+    for (const id of COLUMN_IDS) expect(some[id][2], id).toBe(woman.columns[id][row])
+    expect(simulateAt(scenario, []).age).toHaveLength(0)
+    expect(simulateAt(scenario, [8, 8])['bmd_hip_gcm2'][1]).toBe(woman.columns.bmd_hip_gcm2[0])
+  })
+
+  it('takes other constants', () => {
+    const fast = simulate(defaultScenario(), modelOf({ ...VALUES, kT: 2 * VALUES.kT }))
+    expect(sampleAt(fast, 'bmd_spine_gcm2', 70)).toBeLessThan(sampleAt(woman, 'bmd_spine_gcm2', 70))
   })
 })

@@ -8,6 +8,8 @@ export const alendronate: DrugSpec = {
   ...courseAges(18, 65, 5),
   dose: DOSE,
   usualYears: 5,
+  // half the dose in FIT, ten years in Liberman 1995 and its extensions
+  evidence: { dose: [0.5, 1], years: 10 },
   action: { kind: 'held', input: 'aln', perDose: 1 },
   source: 'liberman1995',
 }

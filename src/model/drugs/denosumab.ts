@@ -8,6 +8,8 @@ export const denosumab: DrugSpec = {
   ...courseAges(18, 65, 5),
   dose: DOSE,
   usualYears: 5,
+  // 14 to 100 mg in phase 2, ten years of FREEDOM and its extension
+  evidence: { dose: [14 / 60, 100 / 60], years: 10 },
   action: { kind: 'given', pool: 'D', perDose: 1 },
   source: 'cummings2009',
 }

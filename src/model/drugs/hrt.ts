@@ -1,4 +1,3 @@
-import { CONSTANTS } from '../constants'
 import { courseAges, DOSE, type DrugSpec } from './spec'
 
 /** Hormone replacement: gives back a share of the sex steroids that are missing (section 3.8). In young people it replaces missing puberty hormones, so it may start earlier. */
@@ -9,6 +8,8 @@ export const hrt: DrugSpec = {
   ...courseAges(12, 51, 5),
   dose: DOSE,
   usualYears: 5,
-  action: { kind: 'held', input: 'hrt', perDose: CONSTANTS.rHRT.value },
+  // PEPI
+  evidence: { dose: [1, 1], years: 3 },
+  action: { kind: 'held', input: 'hrt', perDose: 'rHRT' },
   source: 'pepi1996',
 }

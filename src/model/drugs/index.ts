@@ -9,7 +9,7 @@ import { zoledronate } from './zoledronate'
 import type { DrugSpec } from './spec'
 import type { DrugId } from '../types'
 
-export type { CourseRange, DrugAction, DrugSpec } from './spec'
+export type { CourseRange, DrugAction, DrugPool, DrugSpec } from './spec'
 
 /** Every treatment a learner can choose. To add one: a file here, this line, a row in tests/truth. */
 export const DRUGS: readonly DrugSpec[] = [

@@ -5,7 +5,7 @@ import { courseAges, DOSE, type DrugSpec } from './spec'
  * week. Assumption: 0.40, chosen by hand, not part of the fit. In one trial of both (hosking2003) the spine gained
  * 2.8 % against 4.8 % in a year, a ratio of 0.58: the model gives 0.59 with this share. Against placebo over three
  * years it gives +4.1 % at the spine; VERT-NA found +4.3 (harris1999, recalled). The hip of the first trial
- * (0.9 against 2.7 %) would ask for 0.2. Rows of tests/truth/data/added_targets.csv.
+ * (0.9 against 2.7 %) would ask for 0.2. Rows t-231 to t-238 and t-504 to t-507 of the evidence.
  */
 export const ALENDRONATE_SHARE = 0.4
 
@@ -17,6 +17,8 @@ export const risedronate: DrugSpec = {
   ...courseAges(18, 65, 5),
   dose: DOSE,
   usualYears: 5,
+  // a year beside alendronate, a year with prednisone
+  evidence: { dose: [1, 1], years: 1 },
   action: { kind: 'held', input: 'aln', perDose: ALENDRONATE_SHARE },
   source: 'hosking2003',
 }

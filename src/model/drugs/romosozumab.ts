@@ -8,6 +8,8 @@ export const romosozumab: DrugSpec = {
   ...courseAges(18, 65, 1),
   dose: DOSE,
   usualYears: 1,
+  // FRAME, ARCH, BRIDGE and phase 2, a year each
+  evidence: { dose: [1, 1], years: 1 },
   action: { kind: 'given', pool: 'M', perDose: 1 },
   source: 'cosman2016',
 }

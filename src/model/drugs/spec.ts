@@ -1,3 +1,4 @@
+import type { ConstantId } from '../constants'
 import type { DrugId } from '../types'
 
 /** Limits of one number of a course. `step` is for sliders; values between the steps are allowed. */
@@ -8,13 +9,20 @@ export interface CourseRange {
   readonly step: number
 }
 
+/** What a giving fills: bisphosphonate on bone surfaces (eq. 13), denosumab or romosozumab in the body (eq. 15). */
+export type DrugPool = 'Xs' | 'D' | 'M'
+
 /**
- * How a course reaches the equations. `held`: an input of equations 5-13 is `perDose` times the dose for as
- * long as the course runs. `given`: a pool of equations 13-15 rises by `perDose` times the dose each time.
+ * How a course reaches the equations. `held`: an input of equations 5-13 is `perDose` times the dose for as long as
+ * the course runs. `given`: a pool rises by `perDose` times the dose each time. `perDose` is a number or a constant.
  */
 export type DrugAction =
-  | { readonly kind: 'held'; readonly input: 'aln' | 'Z' | 'ral' | 'hrt'; readonly perDose: number }
-  | { readonly kind: 'given'; readonly pool: 'Xs' | 'D' | 'M'; readonly perDose: number }
+  | {
+      readonly kind: 'held'
+      readonly input: 'aln' | 'Z' | 'ral' | 'hrt'
+      readonly perDose: number | ConstantId
+    }
+  | { readonly kind: 'given'; readonly pool: DrugPool; readonly perDose: number | ConstantId }
 
 /** One treatment: how people take it, how long, and what it does in the model. */
 export interface DrugSpec {
@@ -30,6 +38,11 @@ export interface DrugSpec {
   readonly dose: CourseRange
   /** how long a course usually lasts, years */
   readonly usualYears: number
+  /**
+   * Multiples of the usual dose, and most years of treatment in a life, that are compared with published results whose
+   * source was seen. tests/truth/evidence-range.test.ts reads it from the evidence.
+   */
+  readonly evidence: { readonly dose: readonly [number, number]; readonly years: number }
   readonly action: DrugAction
   /** key of references.ts: the trial behind the strength of the effect */
   readonly source: string

@@ -8,6 +8,8 @@ export const teriparatide: DrugSpec = {
   ...courseAges(18, 65, 2),
   dose: DOSE,
   usualYears: 2,
+  // 40 ug in the Fracture Prevention Trial, two years of DATA
+  evidence: { dose: [1, 2], years: 2 },
   action: { kind: 'held', input: 'Z', perDose: 1 },
   source: 'neer2001',
 }

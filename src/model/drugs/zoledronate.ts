@@ -1,4 +1,3 @@
-import { CONSTANTS } from '../constants'
 import { courseAges, DOSE, type DrugSpec } from './spec'
 
 /** Zoledronate 5 mg into a vein once a year: one strong coat of bisphosphonate on the bone surface (eq. 13). */
@@ -9,6 +8,8 @@ export const zoledronate: DrugSpec = {
   ...courseAges(18, 65, 3),
   dose: DOSE,
   usualYears: 3,
-  action: { kind: 'given', pool: 'Xs', perDose: CONSTANTS.xzol.value },
+  // single doses of 1 to 5 mg (Grey), three years of HORIZON
+  evidence: { dose: [0.2, 1], years: 3 },
+  action: { kind: 'given', pool: 'Xs', perDose: 'xzol' },
   source: 'black2007',
 }
