@@ -6,12 +6,13 @@ import controls from './locales/en/controls.json'
 import params from './locales/en/params.json'
 import type scene from './locales/en/scene.json'
 import stories from './locales/en/stories.json'
+import type sure from './locales/en/sure.json'
 import { LOCALES, type LocaleId } from './locales'
 import { pseudoLocalise } from './pseudo'
 
 const FIRST = { ...app, ...charts, ...controls, ...params, ...stories }
-/** The stage brings its own words when it is loaded. */
-export type MessageKey = keyof typeof FIRST | keyof typeof scene
+/** The stage and the note on uncertainty bring their own words when they are loaded. */
+export type MessageKey = keyof typeof FIRST | keyof typeof scene | keyof typeof sure
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /**

@@ -29,6 +29,8 @@ export interface Panels {
    * ('note.get-help') and moves the focus to its heading. False when there is no such place.
    */
   reveal(id: string): boolean
+  /** The place of a block that the page fills ('published'), or null. What is put there replaces the words that wait. */
+  slot(id: string): HTMLElement | null
   dispose(): void
 }
 
@@ -60,7 +62,7 @@ const sectionElement = (o: PanelsOptions, section: Section, titleKey: string): H
     ...section.blocks.map(block =>
       el(
         'div',
-        { class: 'panels-row' },
+        { class: block.kind === 'slot' ? 'panels-row whole' : 'panels-row' },
         el('div', { class: 'panels-text' }, blockElement(o.i18n, section.id, block)),
         sideColumn(o, block.aside ?? []),
       ),
@@ -141,6 +143,9 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   return {
     root,
     reveal,
+    slot: id =>
+      [...root.querySelectorAll<HTMLElement>('[data-slot]')].find(node => node.dataset['slot'] === id) ??
+      null,
     dispose() {
       observer?.disconnect()
       root.remove()

@@ -41,6 +41,8 @@ export type Block = { readonly id: string; readonly aside?: readonly Aside[] } &
     }
   /** What the four chips mean. */
   | { readonly kind: 'verdicts' }
+  /** A place, as wide as text and side column together, that the page fills; `.wait` stands there until it does. */
+  | { readonly kind: 'slot' }
 )
 
 export type FigureId = 'pit' | 'speed' | 'wedge' | 'hundred' | 'flow' | 'tscore'

@@ -56,6 +56,8 @@ const blockKeys = (chapter: string, block: Block): string[] => {
         ]
       case 'questions':
         return upTo(block.questions).flatMap(n => [`${stem}.q${n}`, `${stem}.a${n}`])
+      case 'slot':
+        return [`${stem}.wait`]
       case 'verdicts':
         return ['supported', 'partly', 'unclear', 'not-shown'].map(v => `panels.verdict.${v}.means`)
     }

@@ -111,6 +111,8 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
           ),
         ),
       ]
+    case 'slot':
+      return [el('div', { 'data-slot': block.id }, el('p', { class: 'panels-claim-note' }, words('wait')))]
   }
 }
 
