@@ -1,3 +1,5 @@
+import { createBandClient } from './band/client'
+import type { BandReply } from './band/types'
 import { createBoneClient } from './bone/client'
 import type { BoneReply } from './bone/types'
 import { listening } from './dom/el'
@@ -7,6 +9,7 @@ import { mountPage } from './page'
 import type { Page, Part } from './page-source'
 import { lifeOf } from './risk'
 import type { Life } from './risk/types'
+import { createBandLink } from './state/band-link'
 import { createBoneLink } from './state/bone-link'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
@@ -47,6 +50,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     life: lifeOf(options.address.scenario),
     pinned: null,
     usual: usualOf(options.address.scenario.sex),
+    band: null,
   })
   const bone = createStore<BoneState>({
     stage: null,
@@ -79,7 +83,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const frame = createFrameLoop<Part>(parts => page.draw(parts))
   const scheduler = createScheduler<Scenario, Life>({
     run: lifeOf,
-    publish: life => result.set({ life, usual: usualOf(life.scenario.sex) }),
+    // the band of another life is no band of this one
+    publish: life => result.set({ life, usual: usualOf(life.scenario.sex), band: null }),
     onError: () => page.say('app.error'),
   })
   let deliver = (_: BoneReply): void => {}
@@ -96,6 +101,21 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     onProgress: ({ age, done }) => bone.set({ known: age, done }),
     onFailure: () => page.say('app.error'),
   })
+  let deliverBand = (_: BandReply): void => {}
+  let bandClient: ReturnType<typeof createBandClient> | null = null
+  const bandLink = createBandLink({
+    send(request) {
+      // started when it is first wanted; without a worker the same code runs in the page, and nothing need be said
+      bandClient ??= createBandClient({ onReply: reply => deliverBand(reply), onFallback: () => {} })
+      bandClient.send(request)
+    },
+    listen: handler => (deliverBand = handler),
+    onBand: band => result.set({ band }),
+  })
+  const wantBand = (): void => {
+    const { life, band } = result.get()
+    if (band === null) bandLink.want(view.get().uncertainty ? life.scenario : null)
+  }
   const player = createPlayer({
     age: () => view.get().age,
     until: () => inputs.get().scenario.until,
@@ -167,11 +187,15 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   view.on((now, before) => {
     if (now.lang !== before.lang) remount()
     if (now.age !== before.age) link.show(now.age)
+    if (now.uncertainty !== before.uncertainty) wantBand()
     frame.dirty('view')
     remember()
   })
   result.on((now, before) => {
-    if (now.life !== before.life && link.live(now.life)) bone.set({ known: FIRST_AGE, done: false })
+    if (now.life !== before.life) {
+      if (link.live(now.life)) bone.set({ known: FIRST_AGE, done: false })
+      wantBand()
+    }
     frame.dirty('life')
   })
   bone.on(() => frame.dirty('bone'))
@@ -217,13 +241,15 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   page.corrections(options.address.corrections)
   link.show(view.get().age)
   link.live(result.get().life)
+  wantBand()
   frame.dirty('inputs', 'view', 'life', 'run')
 
   return {
     set: show,
     dispose(): void {
       if (addressTimer !== null) clearTimeout(addressTimer)
-      for (const part of [player, scheduler, link, client, frame, listen, page]) part.dispose()
+      for (const part of [player, scheduler, link, client, bandLink, frame, listen, page]) part.dispose()
+      bandClient?.dispose()
       host.replaceChildren()
     },
   }

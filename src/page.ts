@@ -37,7 +37,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   document.documentElement.lang = i18n.locale
   document.title = i18n.t('app.title')
 
-  const tell = (id: string): void => {
+  const tell = (id: string, after = (): void => {}): void => {
     const story = storyOf(id)
     if (story !== null)
       actions.load(story.scenario, {
@@ -45,6 +45,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
         site: story.site ?? 'spine',
         massage: story.massage ?? 0,
       })
+    after()
   }
   const masthead = mountMasthead(top, {
     i18n,
@@ -93,6 +94,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     i18n,
     onAge: actions.age,
     onSite: site => actions.view({ site }),
+    onUncertainty: uncertainty => actions.view({ uncertainty }),
     csvHeader: () => [
       i18n.t('app.csv.about', { version: MODEL_VERSION }),
       i18n.t('app.csv.scenario', { text: JSON.stringify(source.inputs().scenario) }),
@@ -141,18 +143,21 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     })
     source.dirty('bone', 'view')
   }, failed)
-  const panels = import('./panels').then(({ mountPanels }) =>
-    gone
-      ? null
-      : mountPanels(places.reading, {
-          i18n,
-          onStory(id) {
-            tell(id)
-            root.scrollIntoView({ block: 'start' })
-            places.heading.focus()
-          },
-        }),
-  )
+  const toStage = (): void => {
+    root.scrollIntoView({ block: 'start' })
+    places.heading.focus()
+  }
+  let evidence: { dispose(): void } | null = null
+  const panels = import('./panels').then(({ mountPanels }) => {
+    if (gone) return null
+    const column = mountPanels(places.reading, { i18n, onStory: id => tell(id, toStage) })
+    const slot = column.slot('published')
+    if (slot !== null)
+      void import('./page-evidence').then(({ mountEvidence }) => {
+        if (!gone) evidence = mountEvidence(slot, { source, onOpened: toStage, onFailure: failed })
+      }, failed)
+    return column
+  })
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
 
   const taps = listening()
@@ -207,7 +212,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   }
   const drawViews = (): void => {
     const { scenario } = source.inputs()
-    const { life, pinned, usual } = source.result()
+    const { life, pinned, usual, band: fits } = source.result()
     const seen = source.view()
     const { playing } = source.run()
     const sentence = headline(
@@ -235,10 +240,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       locked: seen.lock,
     })
     charts.update({
+      ...seen,
       life,
       pinned,
-      age: seen.age,
-      site: seen.site,
+      fits,
       band: referenceBand(scenario.reference, scenario.sex, seen.site),
       bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
       narrow: size() === 'phone',
@@ -286,6 +291,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
         part.dispose()
       controls?.dispose()
       scene?.dispose()
+      evidence?.dispose()
       void panels.then(column => column?.dispose())
     },
   }

@@ -1,6 +1,8 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, niceTicks, valueAxis } from './axes'
 import { gainShape, shapeOf, type BalanceShape } from './balance-shape'
+import { balanceTable } from './balance-table'
+import { balanceSpoken } from './balance-words'
 import { around, LINE } from './labels'
 import {
   curve,
@@ -16,9 +18,9 @@ import {
   stacked,
   triangle,
 } from './marks'
-import { at, heightAt, remember, split, type Point, type Series } from './series'
+import { at, heightAt, remember, split, type Point } from './series'
 import { add, pool, put } from './svg'
-import { balanceTakeaway, digitsFor, trendOf, turnoverOf } from './takeaway-balance'
+import { balanceTakeaway, digitsFor, trendOf } from './takeaway-balance'
 import type { ChartKind, Stage } from './types'
 import { pace } from './words'
 
@@ -249,51 +251,11 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
 export const balanceChart: ChartKind = {
   id: 'balance',
   hasSites: false,
+  explains: false,
   note: null,
   mount,
   takeaway: balanceTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.balance.quantity'),
-  spoken: (view, i18n) => {
-    const turnover = turnoverOf(view.life)
-    const removal = at(turnover.removal, view.age)
-    const building = at(turnover.building, view.age)
-    const digits = digitsFor(removal, building)
-    return i18n.t('charts.balance.spoken', {
-      removal: pace(removal, i18n, digits),
-      building: pace(building, i18n, digits),
-      trend: trendOf(view.life, view.age, turnover),
-    })
-  },
-  table: ({ life, pinned }, i18n) => {
-    const mine = turnoverOf(life)
-    const other = pinned === null ? null : turnoverOf(pinned)
-    const column = (series: Series, heading: string) => ({
-      heading,
-      digits: 2,
-      at: (age: number) => at(series, age),
-    })
-    const paired = pinned !== null
-    return {
-      caption: i18n.t('charts.balance.caption'),
-      from: 20,
-      to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
-      perYear: 12,
-      columns: [
-        column(
-          mine.removal,
-          i18n.t(paired ? 'charts.balance.column.removalB' : 'charts.balance.column.removal'),
-        ),
-        column(
-          mine.building,
-          i18n.t(paired ? 'charts.balance.column.buildingB' : 'charts.balance.column.building'),
-        ),
-        ...(other === null
-          ? []
-          : [
-              column(other.removal, i18n.t('charts.balance.column.removalA')),
-              column(other.building, i18n.t('charts.balance.column.buildingA')),
-            ]),
-      ],
-    }
-  },
+  spoken: balanceSpoken,
+  table: balanceTable,
 }

@@ -1,4 +1,5 @@
 import { scaleY } from './axes'
+import { fitsShape, tFitsOf, type FitsShape } from './fits'
 import { inkOf } from './marks'
 import { polyline, rangeOf, tOf, youngReference, type Point, type Series } from './series'
 import type { ChartsView, Stage } from './types'
@@ -36,6 +37,7 @@ export interface DensityShape {
   readonly other: readonly Point[]
   readonly upper: readonly Point[]
   readonly lower: readonly Point[]
+  readonly fits: FitsShape
   readonly ink: readonly Point[]
 }
 
@@ -55,5 +57,13 @@ export const shapeOf = (stage: Stage): DensityShape => {
     series ? polyline(series, x, y, from, to) : []
   const line = draw(mine)
   const other = draw(pinned)
-  return { y, line, other, upper: draw(band?.high), lower: draw(band?.low), ink: inkOf(line, other) }
+  return {
+    y,
+    line,
+    other,
+    upper: draw(band?.high),
+    lower: draw(band?.low),
+    fits: fitsShape(tFitsOf(view), stage, y),
+    ink: inkOf(line, other),
+  }
 }

@@ -1,7 +1,9 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, valueAxis } from './axes'
 import { courseWords, populationPlaces } from './density-places'
-import { bandOf, shapeOf, type DensityShape } from './density-shape'
+import { shapeOf, type DensityShape } from './density-shape'
+import { densityTable } from './density-table'
+import { fitsBand, fitsPlaces, fitsWords, tFitsOf } from './fits'
 import { around, wrap, type Try } from './labels'
 import {
   between,
@@ -16,10 +18,11 @@ import {
   spotOf,
   square,
 } from './marks'
-import { at, bmdOf, remember, tOf } from './series'
+import { at, remember, tOf } from './series'
+import { cornerOf } from './sure'
 import { add, pool, put } from './svg'
 import { densityTakeaway } from './takeaway-density'
-import type { ChartKind, Stage } from './types'
+import type { ChartKind, ChartsView, Stage } from './types'
 import { LOW_T, OSTEOPOROSIS_T, wordOf } from './words'
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
@@ -27,6 +30,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const denseHatch = add(layer, 'path', 'chart-hatch chart-hatch-dense')
   const band = add(layer, 'path', 'chart-band')
   const edges = [add(layer, 'path', 'chart-band-edge'), add(layer, 'path', 'chart-band-edge')] as const
+  const fits = fitsBand(layer)
   const values = valueAxis(layer, 'chart-grid-firm')
   const ages = ageAxis(layer, i18n)
   const bars = pool(() => add(layer, 'path', 'chart-course'))
@@ -37,6 +41,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const now = point(layer, 'chart-point-ink', disc(6))
   const words = (['usual', 'low', 'osteoporosis'] as const).map(word => ({ word, draw: label(layer, '') }))
   const population = label(layer, 'chart-label-quiet chart-label-bare')
+  const fitsLabel = label(layer, 'chart-label-quiet')
   const coursesPool: ReturnType<typeof label>[] = []
   const pinnedLabel = label(layer, 'chart-label-pinned')
   const mineLabel = label(layer, 'chart-label-main')
@@ -47,7 +52,17 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const { view, x, x0, x1, y0, y1, age, axis } = stage
     const size = stage.label
     const shape = memory(
-      [view.life, view.pinned, view.site, view.band, stage.width, stage.height, axis],
+      [
+        view.life,
+        view.pinned,
+        view.site,
+        view.band,
+        view.fits,
+        view.uncertainty,
+        stage.width,
+        stage.height,
+        axis,
+      ],
       () => shapeOf(stage),
     )
     const { y, line, other, upper, lower } = shape
@@ -56,6 +71,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     put(band, { d: between(upper, lower) })
     put(edges[0], { d: pathOf(upper) })
     put(edges[1], { d: pathOf(lower) })
+    fits(shape.fits, stage.unit)
     const lines = hatching([x0, x1, y1, border.low, border.osteoporosis], () => ({
       low: hatch(
         () => border.low,
@@ -184,6 +200,13 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
             must: true,
           },
     )
+    const places = fitsPlaces(shape.fits, stage)
+    sheet.ask(
+      fitsLabel,
+      places.length === 0
+        ? null
+        : { lines: [i18n.t('charts.fits.label')], size: axis, bold: false, tries: places, must: true },
+    )
     const wanted = courseWords(stage, i18n)
     while (coursesPool.length < wanted.length) coursesPool.push(label(layer, 'chart-label-quiet'))
     coursesPool.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
@@ -192,87 +215,34 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
       rule: x(age),
       grid: [border.low, border.osteoporosis],
-      taken: [t, tPinned].filter(Number.isFinite).map(score => spotOf(stage, y(score))),
+      taken: [
+        ...[t, tPinned].filter(Number.isFinite).map(score => spotOf(stage, y(score))),
+        cornerOf(stage, i18n),
+      ],
       ink: shape.ink,
     })
   }
 }
 
+/** The density at the age shown, in words. */
+const spoken = (view: ChartsView, i18n: I18n): string => {
+  const write = (score: number): string => i18n.number(score, 1)
+  const t = at(tOf(view.life, view.site), view.age)
+  const values = { place: i18n.text(`charts.place.${view.site}`), t: write(t), word: wordOf(t) }
+  const other = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), view.age)
+  return Number.isFinite(other)
+    ? i18n.t('charts.density.spokenPair', { ...values, other: write(other) })
+    : i18n.t('charts.density.spoken', { ...values, fits: fitsWords(tFitsOf(view), view.age, i18n, write) })
+}
+
 export const densityChart: ChartKind = {
   id: 'density',
   hasSites: true,
+  explains: true,
   note: null,
   mount,
   takeaway: densityTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.density.quantity'),
-  spoken: (view, i18n) => {
-    const t = at(tOf(view.life, view.site), view.age)
-    const values = { place: i18n.text(`charts.place.${view.site}`), t: i18n.number(t, 1), word: wordOf(t) }
-    const other = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), view.age)
-    return Number.isFinite(other)
-      ? i18n.t('charts.density.spokenPair', { ...values, other: i18n.number(other, 1) })
-      : i18n.t('charts.density.spoken', values)
-  },
-  table: (view, i18n) => {
-    const { life, pinned, site, bandName } = view
-    const band = bandOf(view)
-    const own = bmdOf(life, site)
-    const t = tOf(life, site)
-    const paired = pinned !== null
-    return {
-      caption: i18n
-        .t('charts.density.caption', {
-          place: i18n.text(`charts.place.${site}`),
-          sex: life.scenario.sex,
-          survey: band === null ? 'no' : 'yes',
-          name: bandName,
-          // Bony growths at the edges of the vertebrae lie in the path of the scan.
-          spurs: band !== null && life.scenario.sex === 'm' && site === 'spine' ? 'yes' : 'no',
-        })
-        .trim(),
-      from: 20,
-      to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
-      perYear: 12,
-      columns: [
-        {
-          heading: i18n.t(paired ? 'charts.density.column.bmdB' : 'charts.density.column.bmd'),
-          digits: 3,
-          at: age => at(own, age),
-        },
-        {
-          heading: i18n.t(paired ? 'charts.density.column.tB' : 'charts.density.column.t'),
-          digits: 2,
-          at: age => at(t, age),
-        },
-        ...(pinned === null
-          ? []
-          : [
-              {
-                heading: i18n.t('charts.density.column.bmdA'),
-                digits: 3,
-                at: (age: number) => at(bmdOf(pinned, site), age),
-              },
-              {
-                heading: i18n.t('charts.density.column.tA'),
-                digits: 2,
-                at: (age: number) => at(tOf(pinned, site), age),
-              },
-            ]),
-        ...(band === null
-          ? []
-          : [
-              {
-                heading: i18n.t('charts.density.column.low'),
-                digits: 2,
-                at: (age: number) => at(band.low, age),
-              },
-              {
-                heading: i18n.t('charts.density.column.high'),
-                digits: 2,
-                at: (age: number) => at(band.high, age),
-              },
-            ]),
-      ],
-    }
-  },
+  spoken,
+  table: densityTable,
 }

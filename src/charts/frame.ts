@@ -1,9 +1,9 @@
 import { el, freshId, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import { shownAge, stageOf } from './axes'
-import { csvOf, fileName, pngOf, saveFile, svgText, type Drawing } from './export'
 import { mountSaveMenu, type SaveFormat } from './save-menu'
 import { FIRST_AGE } from './series'
+import { mountSure } from './sure'
 import { add, put } from './svg'
 import { markAge, tableOf } from './table'
 import { DENSITY_SITES, type ChartKind, type ChartsView, type DensitySite } from './types'
@@ -16,6 +16,7 @@ export interface FrameOptions {
   readonly i18n: I18n
   readonly onAge: (age: number) => void
   readonly onSite: (site: DensitySite) => void
+  readonly onUncertainty: (shown: boolean) => void
   readonly csvHeader: () => readonly string[]
   /** says something to a screen reader, politely */
   readonly say: (text: string) => void
@@ -46,12 +47,13 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     'aria-label': i18n.t('charts.table.of', { chart: name }),
     hidden: true,
   })
+  const field = el('div', { class: 'chart-field' }, plot)
   const root = el(
     'figure',
     { class: `chart chart-${kind.id}`, 'aria-labelledby': titleId },
     el('figcaption', {}, title),
     quiet,
-    plot,
+    field,
     tableFrame,
     kind.note === null ? null : el('p', { class: 'chart-note' }, kind.note(i18n)),
   )
@@ -100,6 +102,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     },
     el('span', {}, i18n.t('charts.table')),
   )
+  const sure = kind.explains ? mountSure(field, root, options) : null
   tools.append(tableButton)
   quiet.append(tools)
   const menu = mountSaveMenu(tools, { i18n, chart: name, onSave: format => void save(format) })
@@ -134,7 +137,8 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
 
   const fillTable = (): void => {
     if (view === null || tableFrame.hidden) return
-    const what = [view.life, view.pinned, view.site, view.band, view.bandName]
+    const { life, pinned, site, band, bandName, fits, uncertainty } = view
+    const what = [life, pinned, site, band, bandName, fits, uncertainty]
     if (table === null || what.some((part, index) => part !== tableOfWhat[index])) {
       table = tableOf(kind.table(view, i18n), i18n)
       tableOfWhat = what
@@ -146,7 +150,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
   events.on(tableButton, 'click', () => {
     const showTable = tableFrame.hidden
     tableFrame.hidden = !showTable
-    plot.hidden = showTable
+    field.hidden = showTable
     tableButton.setAttribute('aria-pressed', String(showTable))
     options.say(i18n.t(showTable ? 'charts.table.shown' : 'charts.table.hidden'))
     if (showTable) {
@@ -204,46 +208,22 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     setAge(wanted)
   })
 
-  const drawing = (of: ChartsView): Drawing => ({
-    svg,
-    title: kind.takeaway(of, i18n),
-    notes: [
-      [
-        kind.quantity(of, i18n).replace(/,$/, ''),
-        ...(kind.hasSites ? [i18n.t(`charts.density.site.${of.site}`)] : []),
-      ].join(' · '),
-      ...(kind.note === null ? [] : [kind.note(i18n)]),
-    ],
-    description: spoken(of),
-  })
   const save = async (format: SaveFormat): Promise<void> => {
-    if (view === null) return
     const of = view
-    const parts = [
-      kind.id,
-      ...(kind.hasSites ? [of.site] : []),
-      ...(format === 'csv' ? [] : ['age', Math.floor(shownAge(of))]),
-    ]
-    const file = fileName(parts, format)
-    let content: Blob | null
-    if (format === 'csv')
-      content = new Blob([csvOf(kind.table(of, i18n), i18n.t('charts.table.age'), options.csvHeader())], {
-        type: 'text/csv;charset=utf-8',
-      })
-    else {
-      // With the table in front the drawing behind it may be out of date, and has no styles to read.
-      const wasHidden = plot.hidden
-      plot.hidden = false
-      if (stale) draw(stageOf(of, (size ??= measure()).width, size.height, size.axis))
-      content =
-        format === 'svg'
-          ? new Blob([svgText(drawing(of))], { type: 'image/svg+xml' })
-          : await pngOf(drawing(of))
-      plot.hidden = wasHidden
-    }
-    if (content === null) return options.say(i18n.t('charts.saveFailed'))
-    saveFile(root.ownerDocument, content, file)
-    options.say(i18n.t('charts.saved', { file }))
+    // fetched when it is first wanted: most visits save nothing
+    const saved = await import('./save').then(
+      ({ saveChart }) => saveChart,
+      () => null,
+    )
+    if (of === null) return
+    if (saved === null) return options.say(i18n.t('app.partFailed'))
+    // With the table in front the drawing behind it may be out of date, and has no styles to read.
+    const wasHidden = field.hidden
+    field.hidden = false
+    if (stale) draw(stageOf(of, (size ??= measure()).width, size.height, size.axis))
+    const { csvHeader } = options
+    options.say(await saved(format, { kind, of, svg, i18n, csvHeader, spoken: spoken(of) }))
+    field.hidden = wasHidden
   }
 
   const observer =
@@ -281,6 +261,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
         'aria-valuenow': String(Math.round(age * 100) / 100),
         'aria-valuetext': spoken(next),
       })
+      sure?.update(next)
       paint()
       fillTable()
     },
@@ -293,6 +274,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     dispose(): void {
       events.dispose()
       menu.dispose()
+      sure?.dispose()
       observer?.disconnect()
       root.remove()
     },

@@ -40,6 +40,7 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
       i18n,
       onAge: options.onAge,
       onSite: options.onSite,
+      onUncertainty: options.onUncertainty,
       csvHeader: options.csvHeader,
       say: text => {
         status.textContent = text

@@ -25,16 +25,11 @@ import {
   type Point,
   type Series,
 } from './series'
-import { add, put } from './svg'
+import { add, put, show } from './svg'
+import { riskTable } from './risk-table'
 import { riskTakeaway } from './takeaway-risk'
 import type { ChartKind, Stage } from './types'
-import { count } from './words'
-
-/**
- * Assumption: the shaded band is the estimate times and divided by 1.35, about how far published tables for
- * the same person lie apart.
- */
-const UNCERTAINTY = 1.35
+import { count, RISK_UNCERTAINTY } from './words'
 
 const scaled = ({ age, value }: Series, factor: number): Series => ({
   age,
@@ -56,7 +51,7 @@ interface Shape {
 const shapeOf = (stage: Stage): Shape => {
   const { view, to, x } = stage
   const major = riskOf(view.life.risk, 'major')
-  const band = [scaled(major, UNCERTAINTY), scaled(major, 1 / UNCERTAINTY)] as const
+  const band = [scaled(major, RISK_UNCERTAINTY), scaled(major, 1 / RISK_UNCERTAINTY)] as const
   // The axis holds the whole band, and the lines of both lives.
   let top = 10
   for (const series of [band[0], view.pinned && riskOf(view.pinned.risk, 'major')])
@@ -112,6 +107,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     put(band, { d: between(upper, lower) })
     put(edges[0], { d: pathOf(upper) })
     put(edges[1], { d: pathOf(lower) })
+    for (const node of [band, ...edges]) show(node, view.uncertainty)
     const grid = niceTicks(0, shape.high, 3)
     values(
       stage,
@@ -210,7 +206,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const end = upper[upper.length - 1]
     sheet.ask(
       shaded,
-      end === undefined
+      end === undefined || !view.uncertainty
         ? null
         : {
             lines: [i18n.t('charts.risk.shaded')],
@@ -241,6 +237,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
 export const riskChart: ChartKind = {
   id: 'risk',
   hasSites: false,
+  explains: false,
   note: i18n => i18n.t('charts.risk.note'),
   mount,
   takeaway: riskTakeaway,
@@ -254,30 +251,5 @@ export const riskChart: ChartKind = {
         })
       : i18n.t('charts.risk.takeaway.unknown')
   },
-  table: ({ life, pinned }, i18n) => {
-    const paired = pinned !== null
-    const column = (of: typeof life, site: 'major' | 'hip', heading: string, factor = 1) => ({
-      heading,
-      digits: 1,
-      at: (age: number) => Math.min(100, riskAtAge(of, site, age) * factor),
-    })
-    return {
-      caption: i18n.t('charts.risk.caption'),
-      from: FIRST_RISK_AGE,
-      to: Math.max(life.scenario.until, pinned?.scenario.until ?? 0),
-      perYear: 1,
-      columns: [
-        column(life, 'major', i18n.t(paired ? 'charts.risk.column.majorB' : 'charts.risk.column.major')),
-        column(life, 'major', i18n.t('charts.risk.column.low'), 1 / UNCERTAINTY),
-        column(life, 'major', i18n.t('charts.risk.column.high'), UNCERTAINTY),
-        column(life, 'hip', i18n.t(paired ? 'charts.risk.column.hipB' : 'charts.risk.column.hip')),
-        ...(pinned === null
-          ? []
-          : [
-              column(pinned, 'major', i18n.t('charts.risk.column.majorA')),
-              column(pinned, 'hip', i18n.t('charts.risk.column.hipA')),
-            ]),
-      ],
-    }
-  },
+  table: riskTable,
 }

@@ -176,6 +176,21 @@ export const halfYearMean = ({ age, value }: Series): Series => {
   return { age, value: mean }
 }
 
+/** The same mean around one age, of values at any distances; NaN outside them. */
+export const halfYearMeanAt = (series: Series, years: number): number => {
+  const { age } = series
+  const half = HALF_WINDOW / 12
+  const first = (age[0] ?? NaN) + half
+  const last = (age[age.length - 1] ?? NaN) - half
+  // Beyond the ends there is nothing; close to them stands the nearest whole window.
+  if (!Number.isFinite(at(series, years)) || first > last) return at(series, years)
+  const middle = Math.min(Math.max(years, first), last)
+  let sum = 0
+  for (let k = -HALF_WINDOW; k <= HALF_WINDOW; k += 1)
+    sum += at(series, middle + k / 12) * (Math.abs(k) === HALF_WINDOW ? 0.5 : 1)
+  return sum / (2 * HALF_WINDOW)
+}
+
 /** A later high point is a treatment's, not the peak of youth. */
 const PEAK_BEFORE = 40
 

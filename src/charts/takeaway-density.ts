@@ -1,5 +1,6 @@
 import type { I18n, MessageValues } from '../i18n'
 import { shownAge } from './axes'
+import { fitsWords, tFitsOf } from './fits'
 import { alwaysOnSteroid, happeningAt, named } from './happenings'
 import { at, bmdOf, FIRST_AGE, peakOf, rangeOf, tOf, type Series } from './series'
 import type { ChartsView } from './types'
@@ -73,7 +74,8 @@ export const densityTakeaway = (view: ChartsView, i18n: I18n): string => {
   }
 
   const t = (years: number): string => i18n.number(at(tOf(life, site), years), 1)
-  if (alwaysOnSteroid(scenario, age)) return say('steroidLife', { t: t(age) })
+  const fits = (): string => fitsWords(tFitsOf(view), age, i18n, score => i18n.number(score, 1), 'aside')
+  if (alwaysOnSteroid(scenario, age)) return say('steroidLife', { t: t(age), fits: fits() })
 
   if (scenario.sex === 'f') {
     const final = scenario.menopause
@@ -112,5 +114,5 @@ export const densityTakeaway = (view: ChartsView, i18n: I18n): string => {
     return say('sincePeak', { percent: percentOf(1 - here / peak.value, i18n), at: peakAge })
   const gained = change(FIRST_AGE)
   if (age > FIRST_AGE + 0.9 && gained >= 0.005) return say('gained', { percent: percentOf(gained, i18n) })
-  return say('value', { t: t(age) })
+  return say('value', { t: t(age), fits: fits() })
 }

@@ -1,3 +1,4 @@
+import type { Band } from '../band/types'
 import type { I18n } from '../i18n'
 import type { Life, ReferenceBand } from '../risk/types'
 
@@ -19,6 +20,10 @@ export interface ChartsView {
   readonly band: ReferenceBand | null
   /** the population in words, as in "middle half of {name}" */
   readonly bandName: string
+  /** whether uncertainty is drawn and told */
+  readonly uncertainty: boolean
+  /** how sure the model is about `life`; null while that is not known */
+  readonly fits: Band | null
   /** one chart at a time under tabs: true where there is room for one only (the root's data-size is "phone") */
   readonly narrow: boolean
 }
@@ -28,6 +33,7 @@ export interface ChartsOptions {
   /** a person moved the age rule: whole years from 20 to the end of the life */
   readonly onAge: (age: number) => void
   readonly onSite: (site: DensitySite) => void
+  readonly onUncertainty: (shown: boolean) => void
   /** lines that stand above the columns of a saved table: parameters, version, link, citation */
   readonly csvHeader: () => readonly string[]
   /** shows this chart alone, without tabs */
@@ -86,6 +92,8 @@ export interface ChartKind {
   readonly spoken: (view: ChartsView, i18n: I18n) => string
   readonly table: (view: ChartsView, i18n: I18n) => TableSpec
   readonly hasSites: boolean
+  /** whether its quiet line explains uncertainty and switches it, for all charts */
+  readonly explains: boolean
   /** a line that always stands below the plot */
   readonly note: ((i18n: I18n) => string) | null
 }

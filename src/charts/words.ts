@@ -42,3 +42,9 @@ export const spanOf = (years: number, i18n: I18n): string => {
 }
 const inWords = (n: number, i18n: I18n): string =>
   i18n.has(`charts.count.${n}`) ? i18n.text(`charts.count.${n}`) : i18n.number(n)
+
+/**
+ * Assumption: the shaded band is the estimate times and divided by 1.35, about how far published tables for
+ * the same person lie apart.
+ */
+export const RISK_UNCERTAINTY = 1.35

@@ -9,6 +9,7 @@ import {
   type BoneView,
 } from '../bone/types'
 import type { Life } from '../risk/types'
+import { later as afterwards, SETTLE_MS, type Later } from './later'
 
 /** The age of the small picture that the present one is compared with. */
 export const YOUNG_AGE = 25
@@ -69,15 +70,10 @@ export const createBoneLink = (o: {
   section: () => boolean
   listen(handler: (reply: BoneReply) => void): void
   settle_ms?: number
-  later?(run: () => void, ms: number): () => void
+  later?: Later
 }): BoneLink => {
-  const later =
-    o.later ??
-    ((run, ms) => {
-      const id = setTimeout(run, ms)
-      return () => clearTimeout(id)
-    })
-  const settle = o.settle_ms ?? 140
+  const later = o.later ?? afterwards
+  const settle = o.settle_ms ?? SETTLE_MS
   const slot = 0
   let ticket = 0
   let lifeTicket = 0

@@ -9,6 +9,7 @@ const LISTS = {
   view: ['all', 'trabeculae', 'charts', 'massage'],
   motion: MOTIONS,
   quality: ['auto', 'low', 'high', '2d'],
+  uncertainty: ['on', 'off'],
 } as const
 type ListKey = keyof typeof LISTS
 /** What hide= and lock= may name: every input, the folders of the controls, and the parts of the page. */
@@ -26,6 +27,10 @@ export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
   'lock',
 ])
 export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set(['t', 'site', 'massage', 'cam'])
+
+/** A view's value as its address has it. */
+const listedValue = (view: ViewState, key: ListKey): string =>
+  key === 'uncertainty' ? (view.uncertainty ? 'on' : 'off') : view[key]
 
 /** The age first shown: 62 where the life reaches it, for the story most visitors meet first. */
 export const usualAge = (scenario: Scenario): number => Math.min(DEFAULT_VIEW.age, scenario.until)
@@ -75,10 +80,10 @@ export const viewFrom = (
   const pick = <K extends ListKey>(key: K): (typeof LISTS)[K][number] => {
     const text = query.get(key)
     const list: readonly string[] = LISTS[key]
-    if (text === undefined || list.includes(text))
-      return (text ?? DEFAULT_VIEW[key]) as (typeof LISTS)[K][number]
-    corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: DEFAULT_VIEW[key] })
-    return DEFAULT_VIEW[key] as (typeof LISTS)[K][number]
+    const usual = listedValue(DEFAULT_VIEW, key)
+    if (text !== undefined && !list.includes(text))
+      corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
+    return (text !== undefined && list.includes(text) ? text : usual) as (typeof LISTS)[K][number]
   }
   const site = hash.get('site')
   if (site !== undefined && !(SITES as readonly string[]).includes(site))
@@ -106,6 +111,7 @@ export const viewFrom = (
     mode: pick('mode'),
     view: pick('view'),
     quality: pick('quality'),
+    uncertainty: pick('uncertainty') === 'on',
     hide: listed('hide', query.get('hide'), corrections),
     lock: listed('lock', query.get('lock'), corrections),
   }
@@ -126,7 +132,7 @@ export const viewToHash = (view: ViewState): string[] => [
 export const viewToQuery = (view: ViewState): string[] => [
   ...(Object.keys(LISTS) as ListKey[])
     .filter(key => view[key] !== DEFAULT_VIEW[key])
-    .map(key => `${key}=${view[key]}`),
+    .map(key => `${key}=${listedValue(view, key)}`),
   ...(view.text === 100 ? [] : [`text=${view.text}`]),
   ...(view.lang === DEFAULT_VIEW.lang ? [] : [`lang=${encodeURIComponent(view.lang)}`]),
   ...(view.hide.length === 0 ? [] : [`hide=${view.hide.join(',')}`]),

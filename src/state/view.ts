@@ -1,3 +1,4 @@
+import type { Band } from '../band/types'
 import type { BoneView } from '../bone/types'
 import type { Correction, Scenario } from '../model'
 import type { Life } from '../risk/types'
@@ -15,6 +16,8 @@ export interface ViewState {
   readonly age: number
   readonly site: Site
   readonly massage: number
+  /** whether the charts show how sure their lines are */
+  readonly uncertainty: boolean
   readonly camera: readonly [number, number, number] | null
   readonly theme: Theme
   readonly text: number
@@ -31,6 +34,7 @@ export const DEFAULT_VIEW: ViewState = {
   age: 62,
   site: 'spine',
   massage: 0,
+  uncertainty: true,
   camera: null,
   theme: 'auto',
   text: 100,
@@ -63,6 +67,8 @@ export interface Result {
   readonly pinned: Life | null
   /** the life of the same sex with nothing changed */
   readonly usual: Life
+  /** how sure the model is about this very life; null until it is known */
+  readonly band: Band | null
 }
 
 /** Derived: what the bone worker has shown last. `drawn` asks for a flat section beside the mesh. */

@@ -10,7 +10,7 @@ interface Rule {
   readonly types?: readonly string[]
   readonly packages?: readonly string[]
 }
-const PURE = { types: ['model', 'risk', 'bone'] }
+const PURE = { types: ['model', 'risk', 'bone', 'band'] }
 const VIEW: Rule = { uses: ['i18n', 'dom'], ...PURE }
 
 /** app.ts and page.ts: the only files that know every folder. */
@@ -19,6 +19,8 @@ const WIRING: Rule = {
     'model',
     'risk',
     'bone',
+    'band',
+    'evidence',
     'i18n',
     'state',
     'stories',
@@ -30,6 +32,7 @@ const WIRING: Rule = {
     'charts',
     'controls',
     'panels',
+    'validation',
     'shell',
     'scrubber',
   ],
@@ -39,14 +42,30 @@ const WIRING: Rule = {
 const RULES: Readonly<Record<string, Rule>> = {
   model: { uses: [] },
   risk: { uses: ['model'] },
-  bone: { uses: ['model'], types: ['risk'] },
+  bone: { uses: ['model', 'offload'], types: ['risk'] },
+  band: { uses: ['model', 'offload'] },
+  evidence: { uses: ['model', 'offload'] },
+  offload: { uses: [] },
   i18n: { uses: [], types: ['model'], packages: ['@lingui/core', '@lingui/message-utils'] },
-  state: { uses: ['model', 'risk', 'bone'], types: ['i18n'] },
+  state: { uses: ['model', 'risk', 'bone'], types: ['i18n', 'band'] },
   stories: { uses: [], types: ['model'] },
   dom: { uses: [] },
   // bone/types holds two lengths beside its types: the size of a voxel and of the block
   scene: { ...VIEW, uses: [...VIEW.uses, 'bone/types'], packages: ['three'] },
   charts: { ...VIEW, packages: ['d3'] },
+  // of another view only leaves that hold no state: how svg is written, where a word fits, how a drawing is saved
+  validation: {
+    uses: [
+      ...VIEW.uses,
+      'evidence/types',
+      'evidence/courses',
+      'charts/svg',
+      'charts/labels',
+      'charts/export',
+    ],
+    types: ['model', 'evidence'],
+    packages: ['d3'],
+  },
   controls: { ...VIEW, packages: ['lil-gui'] },
   panels: VIEW,
   shell: VIEW,
@@ -58,7 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
-const LAZY = ['scene', 'panels', 'controls']
+const LAZY = ['scene', 'panels', 'controls', 'validation']
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 

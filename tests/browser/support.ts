@@ -74,8 +74,8 @@ export interface Shown {
 }
 export const shown = async (page: Page): Promise<Shown> => ({
   sentence: await headline(page).innerText(),
-  // in any order: marks that come and go are drawn from a pool
-  charts: await page.locator('#charts svg path[d]').evaluateAll(paths =>
+  // in any order: marks that come and go are drawn from a pool; the band of a life comes a moment after it
+  charts: await page.locator('#charts svg path[d]:not(.chart-fits, .chart-fits-edge)').evaluateAll(paths =>
     paths
       .filter(path => path.checkVisibility())
       .map(path => path.getAttribute('d') ?? '')

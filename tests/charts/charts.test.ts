@@ -4,6 +4,7 @@ import { CHARTS, mountCharts, type ChartsView } from '../../src/charts'
 import { textWidth } from '../../src/charts/labels'
 import { inkOf } from '../../src/charts/marks'
 import { createI18n } from '../../src/i18n'
+import type { Life } from '../../src/risk/types'
 import * as made from './fixtures'
 
 const i18n = createI18n('en')
@@ -13,10 +14,11 @@ const mount = (view: ChartsView) => {
   document.body.append(host)
   const onAge = vi.fn<(age: number) => void>()
   const onSite = vi.fn<(site: string) => void>()
-  const charts = mountCharts(host, { i18n, onAge, onSite, csvHeader: () => ['Trabecula'] })
+  const onUncertainty = vi.fn<(shown: boolean) => void>()
+  const charts = mountCharts(host, { i18n, onAge, onSite, onUncertainty, csvHeader: () => ['Trabecula'] })
   charts.update(view)
   mounted.push(charts)
-  return { host, charts, onAge, onSite }
+  return { host, charts, onAge, onSite, onUncertainty }
 }
 afterEach(() => {
   for (const charts of mounted.splice(0)) charts.dispose()
@@ -66,6 +68,9 @@ const curvePoints = (svg: Element) =>
       ),
     ),
   )
+
+const withFits = (life: Life, more: Partial<ChartsView> = {}): ChartsView =>
+  made.viewOf(life, { fits: made.fitsFrom(life), ...more })
 
 const cases: Readonly<Record<string, () => ChartsView>> = {
   woman: () => made.viewOf(made.lifeFrom()),
@@ -131,7 +136,13 @@ it('no case draws NaN or Infinity, at any age', () => {
 
 it('disposing leaves nothing behind', () => {
   const host = document.createElement('div')
-  const charts = mountCharts(host, { i18n, onAge: () => {}, onSite: () => {}, csvHeader: () => [] })
+  const charts = mountCharts(host, {
+    i18n,
+    onAge: () => {},
+    onSite: () => {},
+    onUncertainty: () => {},
+    csvHeader: () => [],
+  })
   charts.update(cases['woman']!())
   charts.dispose()
   expect(host.childNodes).toHaveLength(0)
@@ -191,6 +202,93 @@ it('the table has a caption, units and a row a year, and follows the age', () =>
   expect(table.querySelector('[aria-current] th')?.textContent).toBe('70')
   button.click()
   expect(drawingOf(host, 'risk').innerHTML).toContain('any major bone')
+})
+
+describe('uncertainty', () => {
+  const life = made.lifeFrom()
+  it.each([
+    ['density', 'fits', withFits(life)],
+    ['density', 'fits-and-drug', withFits(made.denosumabStopped(), { age: 71 })],
+    ['risk', 'without-uncertainty', withFits(life, { uncertainty: false })],
+  ])('%s with %s is drawn as before', async (id, name, view) => {
+    const { host } = mount(view)
+    await expect(printed(drawingOf(host, id))).toMatchFileSnapshot(`./snapshots/${id}-${name}.svg`)
+  })
+  const shown = (host: Element, selector: string): boolean => {
+    const node = host.querySelector(selector)
+    return node !== null && node.getAttribute('display') !== 'none' && node.getAttribute('d') !== ''
+  }
+  const open = async (host: Element): Promise<HTMLElement> => {
+    host.querySelector<HTMLButtonElement>('.chart-sure-open')?.click()
+    await vi.waitFor(() => expect(host.querySelector('.chart-switch')).not.toBeNull())
+    return host.querySelector('.chart-sure') as HTMLElement
+  }
+
+  it('a band is drawn and named once it is known, and is gone with the life it belongs to', () => {
+    const { host, charts } = mount(made.viewOf(life))
+    expect(shown(host, '.chart-fits')).toBe(false)
+    charts.update(withFits(life))
+    expect(shown(host, '.chart-fits')).toBe(true)
+    expect(drawingOf(host, 'density').textContent).toContain(i18n.t('charts.fits.label'))
+    charts.update(made.viewOf(made.lifeFrom({ menopause: 45 })))
+    expect(shown(host, '.chart-fits')).toBe(false)
+  })
+  it('no band stands beside a second life, and the note says why', async () => {
+    const { host, charts } = mount(withFits(life, { pinned: made.tablets() }))
+    expect(shown(host, '.chart-fits')).toBe(false)
+    const note = await open(host)
+    expect(note.textContent).toContain('difference')
+    charts.update(withFits(life))
+    expect(note.textContent).not.toContain('difference')
+  })
+  it('switched off, nothing of it is left in any chart', () => {
+    const { host } = mount(withFits(life, { uncertainty: false }))
+    expect(shown(host, '.chart-fits')).toBe(false)
+    expect(shown(host, '.chart-risk .chart-band')).toBe(false)
+    expect(shown(host, '.chart-density .chart-band')).toBe(true)
+    const words = [...drawingOf(host, 'risk').querySelectorAll('text:not([display])')]
+    expect(words.map(node => node.textContent)).not.toContain(i18n.t('charts.risk.shaded'))
+  })
+  it('the note tells the two kinds apart, gives the size of one, and holds the switch', async () => {
+    const { host, charts, onUncertainty } = mount(withFits(life))
+    const button = host.querySelector('.chart-sure-open') as HTMLElement
+    const note = await open(host)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    expect(button.getAttribute('aria-controls')).toBe(note.id)
+    // the made-up spine of women: 0.118 of 1.064
+    expect(note.textContent).toMatch(/average of women.*Person-to-person variation.*about 11 %/)
+    const toggle = note.querySelector('.chart-switch') as HTMLElement
+    expect(toggle.getAttribute('aria-pressed')).toBe('true')
+    toggle.click()
+    expect(onUncertainty).toHaveBeenLastCalledWith(false)
+    charts.update(withFits(life, { uncertainty: false }))
+    expect(toggle.getAttribute('aria-pressed')).toBe('false')
+    toggle.click()
+    expect(onUncertainty).toHaveBeenLastCalledWith(true)
+    toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    expect([note.hidden, document.activeElement]).toEqual([true, button])
+  })
+  it('is said and tabled', () => {
+    const view = withFits(life)
+    const { host } = mount(view)
+    const said = (id: string): string =>
+      host.querySelector(`.chart-${id} [role=slider]`)?.getAttribute('aria-valuetext') ?? ''
+    expect(said('density')).toMatch(/low, model fits \u2212\d\.\d to \u2212\d\.\d$/)
+    expect(said('balance')).toMatch(/removal 1\.\d+×, model fits 1\.\d+× to 1\.\d+×, building/)
+    const [density, balance] = CHARTS.map(chart => chart.table(view, i18n))
+    expect(density?.columns.map(column => column.heading)).toContain('Model fits from, T-score')
+    expect(density?.caption).toContain('people differ more')
+    for (const [spec, line, low, high] of [
+      [density, 1, 2, 3],
+      [balance, 0, 1, 2],
+      [balance, 3, 4, 5],
+    ] as const)
+      for (const age of [50, 62, 89.5]) {
+        const at = (column: number): number => spec!.columns[column]!.at(age)
+        expect(at(low)).toBeLessThan(at(line))
+        expect(at(line)).toBeLessThan(at(high))
+      }
+  })
 })
 
 it('a narrow view shows one chart at a time, under tabs', () => {
@@ -265,6 +363,7 @@ it('long words and right-to-left words stay inside too', () => {
       i18n: createI18n(locale),
       onAge: () => {},
       onSite: () => {},
+      onUncertainty: () => {},
       csvHeader: () => [],
     })
     for (const make of Object.values(cases)) charts.update(make())

@@ -5,6 +5,7 @@ import {
   type Episode,
   type Scenario,
 } from '../../src/model/types'
+import { BAND_COLUMNS, type Band, type BandColumn } from '../../src/band/types'
 import type { Life, ReferenceBand, RiskTable } from '../../src/risk/types'
 import type { ChartsView } from '../../src/charts/types'
 
@@ -136,9 +137,28 @@ export const viewOf = (life: Life, more: Partial<ChartsView> = {}): ChartsView =
   site: 'spine',
   band: life.scenario.sex === 'f' ? BAND_F : BAND_M,
   bandName: life.scenario.sex === 'f' ? 'women' : 'men',
+  uncertainty: true,
+  fits: null,
   narrow: false,
   ...more,
 })
+
+/** What fits might say of such a life: agreed up to 45, from then on a little wider every year. */
+export const fitsFrom = (life: Life): Band => {
+  const { columns } = life.trajectory
+  const rows = [...columns.age.keys()].filter(row => columns.age[row]! >= 20 && row % 6 === 0)
+  const edge = (side: number): Record<BandColumn, Float64Array> =>
+    Object.fromEntries(
+      BAND_COLUMNS.map(id => [
+        id,
+        Float64Array.from(
+          rows,
+          row => columns[id][row]! * (1 + (side * Math.min(25, Math.max(0, columns.age[row]! - 45))) / 700),
+        ),
+      ]),
+    ) as Record<BandColumn, Float64Array>
+  return { ages: Float64Array.from(rows, row => columns.age[row]!), low: edge(-1), high: edge(1.2) }
+}
 
 const during = (from: number, to: number, value: number) => (age: number) =>
   value * step(age, from + 0.15, 0.1) * (1 - step(age, to, 0.3))

@@ -78,7 +78,13 @@ describe('saved drawings', () => {
   it('stand alone: title, description, paper, no classes, nothing hidden', () => {
     const host = document.createElement('div')
     document.body.append(host)
-    const charts = mountCharts(host, { i18n, onAge: () => {}, onSite: () => {}, csvHeader: () => [] })
+    const charts = mountCharts(host, {
+      i18n,
+      onAge: () => {},
+      onSite: () => {},
+      onUncertainty: () => {},
+      csvHeader: () => [],
+    })
     charts.update(view)
     const drawing = {
       svg: host.querySelector('.chart-balance svg') as SVGSVGElement,

@@ -153,6 +153,18 @@ describe('words for each kind of life', () => {
     expect(density(lives['astronaut']!, 41.5)).toMatch(/once load came back/)
     expect(density(lives['small']!, 42)).toMatch(/^Her spine peaked low: a T-score of \u2212[12]\.\d at \d+$/)
   })
+  it('how sure the model is of a score it names', () => {
+    const life = lives['steroidLife']!
+    for (const site of DENSITY_SITES) {
+      const view = viewAt(life, 62, { site, fits: made.fitsFrom(life) })
+      const sentence = densityTakeaway(view, i18n)
+      expect(sentence).toMatch(/T-score of \S+ at 62 \(fits \S+ to \S+\)$/)
+      checkForm(sentence)
+      expect(densityTakeaway({ ...view, uncertainty: false }, i18n)).toMatch(/ at 62$/)
+      // the fits agree there
+      expect(densityTakeaway({ ...view, age: 40 }, i18n)).toMatch(/ at 40$/)
+    }
+  })
   it('a steady stretch', () => {
     expect(density(lives['woman']!, 45)).toMatch(/^Her spine density has held within \d % since age 30$/)
   })

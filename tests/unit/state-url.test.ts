@@ -46,6 +46,15 @@ describe('address', () => {
     expect(codes('?colour=1', '#v=1&colour=2')).toEqual(['unknown-key:colour', 'unknown-key:colour'])
   })
 
+  it('says when uncertainty is not shown, and only then', () => {
+    expect(parseAddress('', '#v=1').view.uncertainty).toBe(true)
+    const { view, corrections } = parseAddress('?uncertainty=off', '#v=1')
+    expect([view.uncertainty, corrections]).toEqual([false, []])
+    expect(writeQuery(view, '')).toBe('?uncertainty=off')
+    expect(codes('?uncertainty=maybe', '')).toEqual(['not-in-list:uncertainty'])
+    expect(parseAddress('?uncertainty=maybe', '').view.uncertainty).toBe(true)
+  })
+
   it('keeps the keys it does not know in the address', () => {
     const read = parseAddress('?future=1', '#v=1&later=a b')
     expect(writeHash(read.scenario, read.view, read.unknownHash)).toBe('#v=1&t=62&later=a%20b')
