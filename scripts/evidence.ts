@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { STUDIES } from '../tests/truth/studies'
-import { buildTable, TABLE_FILES, tableText } from '../tests/truth/studies/build'
+import { buildTable, skippedText, TABLE_FILES, tableText } from '../tests/truth/studies/build'
 
-/** `npm run evidence`: writes src/evidence/table.json from the reference tables and the studies, and says what is missing. */
+/** `npm run evidence`: writes src/evidence/table.json and docs/not-compared.md from the reference tables and the studies, and says what is missing. */
 const texts = TABLE_FILES.map(file =>
   readFileSync(new URL(`../tests/truth/data/${file}`, import.meta.url), 'utf8'),
 )
 const { table, skipped, problems } = buildTable(texts, STUDIES)
 writeFileSync(new URL('../src/evidence/table.json', import.meta.url), tableText(table))
+writeFileSync(new URL('../docs/not-compared.md', import.meta.url), skippedText(skipped))
 
 const prefixes = [...new Set([...table.rows, ...skipped].map(({ id }) => id.split('-')[0]))]
 for (const prefix of prefixes) {

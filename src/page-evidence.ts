@@ -1,5 +1,5 @@
 import { createEvidenceClient } from './evidence/client'
-import { EVIDENCE_FACTS } from './evidence/facts'
+import score from './evidence/score.json'
 import type { EvidenceReply } from './evidence/session'
 import type { EvidenceTable } from './evidence/types'
 import { defaultOf, MODEL_VERSION, paramOf } from './model'
@@ -43,7 +43,10 @@ export const mountEvidence = (
     slot.replaceChildren()
     const validation = mountValidation(slot, {
       i18n,
-      facts: EVIDENCE_FACTS,
+      facts: {
+        skipped: table.skipped,
+        leftOut: { bone: score.leftOut.bone.mean, marker: score.leftOut.markers.mean },
+      },
       usualOf: (input, sex) => defaultOf(paramOf(input), sex),
       onOpen(scenario, age, measured) {
         const site = SITES.find(one => one === measured)

@@ -3,7 +3,8 @@ import { mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES } from './i18n'
-import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS, REFERENCES } from './model'
+import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS } from './model'
+import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
@@ -112,7 +113,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   let gone = false
   let controls: Controls | null = null
   const failed = (): void => notices.say(i18n.t('app.partFailed'))
-  void import('./controls').then(({ mountControls }) => {
+  const early = [import('./controls'), import('./model/references')] as const
+  void Promise.all(early).then(([{ mountControls }, { REFERENCES }]) => {
     if (gone) return
     controls = mountControls(sheet.body, {
       i18n,
@@ -126,6 +128,12 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       onReadMassage: () => reveal('massage'),
     })
     root.dataset.controls = 'ready'
+    source.dirty('inputs')
+  }, failed)
+  let outside: OutsideNote | null = null
+  void import('./page-outside').then(({ mountOutside }) => {
+    if (gone) return
+    outside = mountOutside(places.headline, { i18n, unitOf })
     source.dirty('inputs')
   }, failed)
   let scene: Scene | null = null
@@ -151,11 +159,9 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   const panels = import('./panels').then(({ mountPanels }) => {
     if (gone) return null
     const column = mountPanels(places.reading, { i18n, onStory: id => tell(id, toStage) })
-    const slot = column.slot('published')
-    if (slot !== null)
-      void import('./page-evidence').then(({ mountEvidence }) => {
-        if (!gone) evidence = mountEvidence(slot, { source, onOpened: toStage, onFailure: failed })
-      }, failed)
+    void import('./page-know').then(({ mountKnow }) => {
+      if (!gone) evidence = mountKnow(column.slot, { source, onOpened: toStage, onFailure: failed })
+    }, failed)
     return column
   })
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
@@ -224,12 +230,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
     const story = stories(scenario).find(({ massage }) => (massage ?? 0) === seen.massage)?.id ?? null
     showStory(places.story, story, i18n)
-    masthead.update({
-      ...seen,
-      story,
-      pinned: pinned !== null,
-      lang: i18n.locale,
-    })
+    outside?.update(scenario)
+    masthead.update({ ...seen, story, pinned: pinned !== null, lang: i18n.locale })
     sheet.update(changeCount(scenario, seen.massage))
     controls?.update({
       scenario,
@@ -289,9 +291,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       gone = true
       for (const part of [taps, masthead, notices, share, sheet, scrubber, charts, chapters, status])
         part.dispose()
-      controls?.dispose()
-      scene?.dispose()
-      evidence?.dispose()
+      for (const part of [controls, outside, scene, evidence]) part?.dispose()
       void panels.then(column => column?.dispose())
     },
   }

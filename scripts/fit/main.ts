@@ -1,7 +1,7 @@
 /**
  * `npm run fit`: fits the constants to the published results, cross-validates, draws an ensemble, and writes
- * src/model/constants.ts, src/model/posterior.ts, src/evidence/score.json and docs/cross-validation.md.
- * `npm run fit -- quick` only fits and prints. Starts from the prior centres, so the result does not depend on what
+ * src/model/values.ts, constants.ts and posterior.ts, src/evidence/score.json and docs/cross-validation.md.
+ * `npm run fit -- quick` only fits and prints, `-- ensemble` leaves the cross-validation out. Starts from the prior centres, so the result does not depend on what
  * was there before.
  */
 import { writeFileSync } from 'node:fs'
@@ -31,7 +31,7 @@ const problems = CHANGES.map(({ fixed }) =>
   ),
 )
 
-const main = async (quick: boolean): Promise<void> => {
+const main = async (mode: string | undefined): Promise<void> => {
   const pool = createPool(fileURLToPath(import.meta.url))
   /** points are sent with the number of their problem at the end */
   const poolOf = (which: number): Pool => ({
@@ -46,11 +46,13 @@ const main = async (quick: boolean): Promise<void> => {
   const { at, jacobian } = await fit(poolOf(0), problem, say)
   const values = valuesAt(problem, at.y)
   console.log(problem.free.map(({ id }) => `${id} ${rounded(values[id])}`).join(', '))
-  if (!quick) {
+  if (mode !== 'quick') {
     const draws = await drawMembers(poolOf(0), problem, at, jacobian, MEMBERS)
     console.log(`ensemble of ${MEMBERS}, ${(100 * draws.accepted).toFixed(0)} % of proposals taken`)
-    writeConstants('src/model/constants.ts', problem, values, draws.sd)
+    writeConstants('src/model', problem, values, draws.sd)
     writePosterior('src/model/posterior.ts', problem, draws)
+  }
+  if (mode === undefined) {
     const left = await leaveOneOut(poolOf(0), problem, at, jacobian, 2)
     console.log(`left out: ${summary(rows, left)}`)
     const ablations: Ablation[] = []
@@ -72,7 +74,7 @@ const main = async (quick: boolean): Promise<void> => {
   await pool.end()
 }
 
-if (isMainThread) await main(process.argv[2] === 'quick')
+if (isMainThread) await main(process.argv[2])
 else
   parentPort!.on('message', ({ id, y }: { id: number; y: Float64Array }) => {
     const which = y[y.length - 1]!

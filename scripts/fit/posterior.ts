@@ -35,10 +35,10 @@ const randomOf = (seed: number): (() => number) => {
 
 const CHAINS = 16
 /** How far a proposal goes: 0 stays, 1 is an independent draw of the linearised posterior. */
-const REACH = 0.5
-const BURN_IN = 30
+const REACH = 0.35
+const BURN_IN = 60
 /** steps between two members kept of a chain */
-const THINNING = 12
+const THINNING = 25
 
 /**
  * Preconditioned Crank-Nicolson: Metropolis steps whose proposals leave the linearised posterior as it is (Cotter 2013), so

@@ -7,15 +7,26 @@ import type { Problem } from './problem'
 /** Five digits: far finer than any uncertainty here, and the code stays readable. */
 export const rounded = (value: number): number => Number(value.toPrecision(5))
 
-/** Puts the fitted values and uncertainties where the model has them. */
-export const writeConstants = (file: string, problem: Problem, values: Values, sd: Float64Array): void => {
-  let text = readFileSync(file, 'utf8')
+/** Replaces what `place` finds by its first group, the number and its last group; throws when there is no such place. */
+const putNumber = (text: string, place: RegExp, number: number): string => {
+  if (!place.test(text)) throw new Error(`no place for ${place.source}`)
+  return text.replace(place, `$1${number}$2`)
+}
+
+/** Puts the fitted values and uncertainties where the model has them (values.ts, constants.ts in `folder`). */
+export const writeConstants = (folder: string, problem: Problem, values: Values, sd: Float64Array): void => {
+  const [numbers, words] = [`${folder}/values.ts`, `${folder}/constants.ts`]
+  let [valueText, wordText] = [readFileSync(numbers, 'utf8'), readFileSync(words, 'utf8')]
   problem.free.forEach(({ id }, i) => {
-    const place = new RegExp(`(\\b${id}: fitted\\(\\s*)[-\\d.e]+(,\\s*)[\\d.e-]+`)
-    if (!place.test(text)) throw new Error(`no fitted constant ${id} in ${file}`)
-    text = text.replace(place, `$1${rounded(values[id])}$2${Number(sd[i]!.toFixed(4))}`)
+    valueText = putNumber(valueText, new RegExp(`(\\b${id}: )[-\\d.e]+(,)`), rounded(values[id]))
+    wordText = putNumber(
+      wordText,
+      new RegExp(`(\\b${id}: fitted\\(\\s*)[\\d.e-]+(,)`),
+      Number(sd[i]!.toFixed(4)),
+    )
   })
-  writeFileSync(file, text)
+  writeFileSync(numbers, valueText)
+  writeFileSync(words, wordText)
 }
 
 /** Letters of a line of code. */

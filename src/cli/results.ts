@@ -1,4 +1,5 @@
 import { MODEL_VERSION, type Scenario } from '../model'
+import type { Outside } from '../model/evidence-range'
 import type { Column } from './columns'
 import type { Place } from './read'
 
@@ -10,6 +11,8 @@ export interface Ran {
   readonly listed: boolean
   readonly scenario: Scenario
   readonly corrections: readonly string[]
+  /** with what no published result was compared */
+  readonly outside: readonly Outside[]
   readonly columns: readonly Column[]
 }
 
@@ -24,12 +27,13 @@ export const jsonResults = (): Formatter => {
   let count = 0
   let list = false
   return {
-    next({ place, listed, scenario, corrections, columns }) {
+    next({ place, listed, scenario, corrections, outside, columns }) {
       const text = JSON.stringify({
         model: MODEL_VERSION,
         input: place,
         scenario,
         corrections,
+        outside,
         // JSON has no NaN: such a value becomes null
         columns: Object.fromEntries(columns.map(({ id, values }) => [id, values])),
       })
@@ -47,20 +51,27 @@ const textCell = (text: string): string => {
 }
 const numberCell = (value: number): string => (Number.isFinite(value) ? String(value) : '')
 
+/** `input:thyroid=4 (1-2)`: what is outside, and in brackets what the evidence covers; empty where it covers nothing. */
+const outsideText = ({ key, kind, value, range }: Outside): string =>
+  `${kind}:${key}=${numberCell(value)} (${range?.map(end => Number(end.toPrecision(4))).join('-') ?? ''})`
+
 /**
  * One table for all results: the columns, then `scenario` (its number in the input) and, in the first row of a
- * scenario that needed any, `corrections`.
+ * scenario that needed any, `corrections` and `outside` (what no published result was compared with).
  */
 export const csvResults = (): Formatter => {
   let headed = false
   return {
-    next({ number, corrections, columns }) {
+    next({ number, corrections, outside, columns }) {
       const rows = columns[0]?.values.length ?? 0
-      const lines = headed ? [] : [[...columns.map(({ id }) => id), 'scenario', 'corrections'].join(',')]
+      const lines = headed
+        ? []
+        : [[...columns.map(({ id }) => id), 'scenario', 'corrections', 'outside'].join(',')]
       headed = true
       for (let row = 0; row < rows; row++) {
         const cells = columns.map(({ values }) => numberCell(values[row] ?? Number.NaN))
-        lines.push([...cells, number, row === 0 ? textCell(corrections.join(' ')) : ''].join(','))
+        const notes = row === 0 ? [corrections.join(' '), outside.map(outsideText).join('; ')] : ['', '']
+        lines.push([...cells, number, ...notes.map(textCell)].join(','))
       }
       return lines.map(line => `${line}\n`).join('')
     },

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { MODEL_VERSION, scenarioFrom } from '../model'
+import { outsideEvidence } from '../model/evidence-range'
 import { lifeOf } from '../risk'
 import { type Complaint, type Options, parseArgs } from './args'
 import { columnsOf } from './columns'
@@ -45,6 +46,7 @@ const ranOf = (found: Found & { kind: 'scenario' }, number: number, options: Opt
     listed: found.listed,
     scenario,
     corrections: all.map(correction => words.correction(correction)),
+    outside: outsideEvidence(scenario),
     columns: columnsOf(lifeOf(scenario), options),
   }
 }

@@ -75,6 +75,7 @@ export const episodes = (host: HTMLElement, o: EpisodeOptions) => {
         name: label,
         help: null,
         usual: null,
+        compared: null,
         longest: LONGEST,
         limits: limits(),
         others: () => episodesOf(o.life(), spec.id).flatMap(({ episode }, k) => (k === n ? [] : [episode])),

@@ -1,6 +1,8 @@
 import GUI from 'lil-gui'
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
+import words from '../i18n/locales/en/controls.json'
+import help from '../i18n/locales/en/params-help.json'
 import type { DrugSpec, NumericId, ParamGroup, ParamSpec, Scenario, Sex } from '../model'
 import './controls.css'
 import './range.css'
@@ -57,6 +59,7 @@ const groupOf = (spec: ParamSpec): ParamGroup => (spec.for === 'both' ? spec.gro
  */
 export const mountControls = (host: HTMLElement, o: ControlsOptions): Controls => {
   const { i18n, params } = o
+  i18n.add({ ...words, ...help })
   let view: ControlsView | null = null
   const life = (): Scenario => {
     if (view === null) throw new Error('controls: used before the first update')
@@ -71,7 +74,9 @@ export const mountControls = (host: HTMLElement, o: ControlsOptions): Controls =
   host.append(root)
   const gui = new GUI({ autoPlace: false, container: root, injectStyles: false })
   gui.$title.remove()
-  root.append(status)
+  const key = (name: 'usual' | 'evidence'): HTMLElement =>
+    el('li', { class: `ctl-key-${name}` }, i18n.t(`controls.key.${name}`))
+  root.append(el('ul', { class: 'ctl-key' }, key('usual'), key('evidence')), status)
   reset.addEventListener('click', () => {
     o.onResetAll()
     gui.folders[0]?.$title.focus()

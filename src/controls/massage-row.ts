@@ -33,7 +33,13 @@ export const massageRow = (gui: GUI, o: MassageOptions): MassageRow => {
     step: 1,
     digits: 0,
     band: null,
-    help: { text: i18n.t('controls.massage.help'), range: i18n.t('controls.massage.range'), source: '' },
+    evidence: null,
+    help: {
+      text: i18n.t('controls.massage.help'),
+      range: i18n.t('controls.massage.range'),
+      evidence: '',
+      source: '',
+    },
     words: n => valueWords(i18n, n, 0, i18n.t('controls.massage.unit', { n }), ''),
     onInput(value, phase) {
       o.onMassage(value, phase)

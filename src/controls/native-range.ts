@@ -11,6 +11,8 @@ import { clampTo, fractionOf, snapTo, valueAt, type Span } from './track-math'
 export interface RangeInput extends Span {
   /** the usual range, drawn on the track with ticked ends; null = none */
   readonly band: readonly [number, number] | null
+  /** what was compared with published results, a dotted line below the track; null = none */
+  readonly evidence: readonly [number, number] | null
   /** name of the text box ("Calcium in food, exact value") */
   readonly exactLabel: string
   /** id of the element that says the usual range */
@@ -72,12 +74,15 @@ export const overlayRange = (c: NumberController, s: RangeInput): NativeRange =>
   const pinned = el('span', { class: 'ctl-pinned', hidden: true })
   const knob = el('span', { class: 'ctl-knob' })
   const rail = el('span', { class: 'ctl-rail', 'aria-hidden': 'true' }, el('span', { class: 'ctl-line' }))
-  if (s.band !== null) {
-    const band = el('span', { class: 'ctl-band' })
-    band.style.insetInlineStart = percent(fractionOf(s.band[0], s))
-    band.style.insetInlineEnd = percent(1 - fractionOf(s.band[1], s))
-    rail.append(band)
+  const stretch = (name: string, span: readonly [number, number] | null): void => {
+    if (span === null) return
+    const mark = el('span', { class: name })
+    mark.style.insetInlineStart = percent(fractionOf(span[0], s))
+    mark.style.insetInlineEnd = percent(1 - fractionOf(span[1], s))
+    rail.append(mark)
   }
+  stretch('ctl-band', s.band)
+  stretch('ctl-evidence', s.evidence)
   c.$fill.style.width = '' // lil-gui's own drawing, before this one took over
   rail.append(c.$fill, pinned, knob)
   c.$slider.replaceChildren(rail, range)

@@ -13,6 +13,7 @@ export interface NumberRowOptions extends Span {
   readonly label: string
   readonly digits: number
   readonly band: readonly [number, number] | null
+  readonly evidence: readonly [number, number] | null
   readonly help: HelpText | null
   /** the value in words, as the view stands now */
   words(value: number): ValueWords

@@ -35,7 +35,19 @@ export interface ParamContext {
 export const sourceWords = (key: string, o: Pick<ParamContext, 'i18n' | 'source'>, assumed = ''): string =>
   key === 'assumption' ? assumed : o.i18n.t('controls.help.source', { source: o.source(key) })
 
-/** Help of a registry entry: its words, its range, its usual range with the source of it. */
+/** With which values the model was compared with published results; nothing for what never reaches the bone. */
+const evidenceWords = (
+  { effect, evidence, kind, digits }: ParamSpec,
+  o: ParamContext,
+  to: string,
+): string => {
+  if (effect !== 'bone') return ''
+  if (evidence === null) return o.i18n.t('controls.help.evidence.usual')
+  if (kind === 'toggle') return o.i18n.t('controls.help.evidence.both')
+  return o.i18n.t('controls.help.evidence', { from: plainNumber(evidence[0], digits, o.i18n), to })
+}
+
+/** Help of a registry entry: its words, its range, what was compared, its usual range with the source of it. */
 export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
   const { i18n } = o
   const words = (value: number): string => paramWords(i18n, { ...spec, words: [] }, value, o.sex()).spoken
@@ -50,6 +62,7 @@ export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
   return {
     text,
     range: spec.kind === 'toggle' ? '' : i18n.t('controls.help.range', { from, to: words(spec.max) }),
+    evidence: evidenceWords(spec, o, words(spec.evidence?.[1] ?? spec.max)),
     source: sourceWords(spec.source, o, assumed),
   }
 }

@@ -9,7 +9,7 @@ export const sexRow = (gui: GUI, o: ParamContext): Row => {
   const { i18n } = o
   const row = optionRow<Sex>(gui, i18n, ['f', 'm'], {
     label: i18n.text('params.sex.label'),
-    help: { text: i18n.text('params.sex.help'), range: '', source: '' },
+    help: { text: i18n.text('params.sex.help'), range: '', evidence: '', source: '' },
     words: value => i18n.text(`params.sex.option.${value}`),
     onInput: sex => o.onInput({ sex }, 'done'),
   })
@@ -31,7 +31,7 @@ export const referenceRow = (gui: GUI, o: ParamContext): Row => {
   const { i18n } = o
   const row = optionRow(gui, i18n, REFERENCE_IDS, {
     label: i18n.text('params.reference.label'),
-    help: { text: i18n.text('params.reference.help'), range: '', source: '' },
+    help: { text: i18n.text('params.reference.help'), range: '', evidence: '', source: '' },
     words: value => i18n.text(`params.reference.option.${value}`),
     onInput: reference => o.onInput({ reference }, 'done'),
   })

@@ -2,10 +2,11 @@ import type { Controller } from 'lil-gui'
 import { el, icon, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 
-/** What "?" opens: plain words, the range in words, and where the usual range comes from. */
+/** What "?" opens: plain words, the range in words, what was compared, and where the usual range comes from. */
 export interface HelpText {
   readonly text: string
   readonly range: string
+  readonly evidence: string
   readonly source: string
 }
 
@@ -67,7 +68,8 @@ export const frameRow = (
   }
   if (help !== null) {
     const text = el('div', { class: 'ctl-help', id: `${id}-help`, hidden: true })
-    for (const part of [help.text, help.range, help.source]) if (part !== '') text.append(el('p', {}, part))
+    for (const part of [help.text, help.range, help.evidence, help.source])
+      if (part !== '') text.append(el('p', {}, part))
     const ask = signButton('help', i18n.t('controls.help', { label }))
     ask.setAttribute('aria-expanded', 'false')
     ask.setAttribute('aria-controls', text.id)

@@ -12,6 +12,8 @@ export interface SpanBlockOptions {
   readonly help: HelpText | null
   /** the usual length, years; null = none known; a tick on the track */
   readonly usual: number | null
+  /** the most years of it that were compared with published results; null = none */
+  readonly compared: number | null
   /** the longest length the track offers, years */
   readonly longest: number
   readonly limits: AgeLimits
@@ -78,6 +80,7 @@ export const spanBlock = (o: SpanBlockOptions): SpanBlock => {
     step: AGE_STEP,
     digits: 2,
     band: null,
+    evidence: null,
     help: o.help,
     words: n => valueWords(i18n, n, 2, i18n.t('controls.span.age', { n }), ''),
     onInput: (from, phase) => o.onSpan(withStart(now, from, room()), phase),
@@ -96,6 +99,7 @@ export const spanBlock = (o: SpanBlockOptions): SpanBlock => {
     step: AGE_STEP,
     digits: 2,
     band: usual === null ? null : [usual, usual],
+    evidence: o.compared === null ? null : [SHORTEST, o.compared],
     help: null,
     words: n => valueWords(i18n, n, 2, i18n.t('controls.span.years', { n }), lengthWord(n)),
     onInput: (years, phase) => o.onSpan(withYears(now, years, room()), phase),

@@ -4,7 +4,7 @@ import { sourceWords, type ParamContext, type RowView } from './param-row'
 import { newSpan, type AgeLimits } from './span-math'
 import { spanBlock, spanWords } from './span-block'
 import { spanList } from './span-list'
-import { listWords } from './value-words'
+import { listWords, plainNumber } from './value-words'
 
 /** Assumption: the longest course the track offers, years; a longer one from a link keeps its length. */
 const LONGEST_COURSE = 15
@@ -30,6 +30,12 @@ const coursesOf = (
 ): readonly { readonly at: number; readonly course: DrugCourse }[] =>
   scenario.drugs.flatMap((course, at) => (course.drug === drug ? [{ at, course }] : []))
 
+/** For how long and at what dose the model was compared with published results. */
+const evidenceWords = ({ evidence: { dose, years } }: DrugSpec, { i18n }: ParamContext): string => {
+  const [from, to] = dose.map(amount => plainNumber(amount, 2, i18n)) as [string, string]
+  return i18n.t('controls.help.evidence.drug', { n: years, from, to, dose: from === to ? 'usual' : 'other' })
+}
+
 /** One drug: its name, "Add", and a block of rows for each course. */
 const drugBlock = (host: HTMLElement, spec: DrugSpec, o: TreatmentOptions) => {
   const { i18n } = o
@@ -53,9 +59,11 @@ const drugBlock = (host: HTMLElement, spec: DrugSpec, o: TreatmentOptions) => {
         help: {
           text: i18n.text(`params.drug.${spec.id}.help`),
           range: '',
+          evidence: evidenceWords(spec, o),
           source: sourceWords(spec.source, o),
         },
         usual: spec.usualYears,
+        compared: spec.evidence.years,
         longest: LONGEST_COURSE,
         limits: limits(),
         others: () => others(n),

@@ -103,6 +103,8 @@ export interface EvidenceSource {
 }
 
 export interface EvidenceTable {
+  /** published results that are not compared; docs/not-compared.md lists them with their reasons */
+  readonly skipped: number
   readonly sources: readonly EvidenceSource[]
   readonly arms: readonly EvidenceArm[]
   readonly rows: readonly EvidenceRow[]

@@ -2,17 +2,20 @@ import { setupI18n } from '@lingui/core'
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 import app from './locales/en/app.json'
 import charts from './locales/en/charts.json'
-import controls from './locales/en/controls.json'
+import type controls from './locales/en/controls.json'
+import type outside from './locales/en/outside.json'
 import params from './locales/en/params.json'
 import type scene from './locales/en/scene.json'
+import scrubber from './locales/en/scrubber.json'
 import stories from './locales/en/stories.json'
 import type sure from './locales/en/sure.json'
 import { LOCALES, type LocaleId } from './locales'
 import { pseudoLocalise } from './pseudo'
 
-const FIRST = { ...app, ...charts, ...controls, ...params, ...stories }
-/** The stage and the note on uncertainty bring their own words when they are loaded. */
-export type MessageKey = keyof typeof FIRST | keyof typeof scene | keyof typeof sure
+const FIRST = { ...app, ...charts, ...params, ...scrubber, ...stories }
+/** What is loaded later brings its own words: the controls, the stage, the notes on uncertainty and on the evidence. */
+type Later = typeof controls & typeof outside & typeof scene & typeof sure
+export type MessageKey = keyof typeof FIRST | keyof Later
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /**
@@ -74,8 +77,8 @@ export const createI18n = (
         formats.set(id, format)
       }
       // -0.04 to one digit must not read "−0.0"
-      const rounded =
-        Number(value.toFixed(Math.min(fractionDigits, 20))) === 0 && !options.notation ? 0 : value
+      const digits = options.maximumFractionDigits ?? fractionDigits
+      const rounded = Number(value.toFixed(Math.min(digits, 20))) === 0 && !options.notation ? 0 : value
       return format.format(rounded).replace(/-/g, '\u2212')
     },
     add,

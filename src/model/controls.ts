@@ -1,4 +1,4 @@
-import type { Values } from './constants'
+import type { Values } from './values'
 
 /**
  * From what a learner sets to what the equations take (docs/model.md section 3.8). Pure functions, each of one

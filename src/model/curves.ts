@@ -1,4 +1,4 @@
-import { DAYS_PER_YEAR, type Values } from './constants'
+import { DAYS_PER_YEAR, type Values } from './values'
 import { U } from './layout'
 import type { Sex } from './types'
 
@@ -60,7 +60,7 @@ export const untreatedInputs = (
   u[U.min] = 1
   // (21)
   const adult = Math.max(0, age - 25) / 50
-  u[U.shownS] = 1 + ((sex === 'f' ? values.spurF : values.spurM) * Math.max(0, age - 45)) / 30
+  u[U.shownS] = 1 + ((sex === 'f' ? values.spurF : values.spurM) * Math.max(0, age - 50)) / 30
   u[U.shownH] = 1 / (1 + values.wideH * adult)
   u[U.shownN] = 1 / (1 + values.wideN * adult)
   u[U.shownF] = 1 / (1 + values.wideF * adult)

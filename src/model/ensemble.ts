@@ -1,4 +1,4 @@
-import { VALUES, type ConstantId, type Values } from './constants'
+import { VALUES, type ConstantId, type Values } from './values'
 
 /**
  * What the fit leaves open: sets of constants that meet the published results about as well as the best one. A set

@@ -1,4 +1,4 @@
-import type { Values } from './constants'
+import type { Values } from './values'
 import { BONES, DRIVE, FIRST_BONE, S, STATES, U, W } from './layout'
 
 /**

@@ -114,7 +114,8 @@ const ofDrugs = (courses: Scenario['drugs']): readonly Outside[] => {
       .filter(amount => !within(amount, evidence.dose))
       .sort((a, b) => Math.abs(b - 1) - Math.abs(a - 1))
     if (dose !== undefined) found.push({ kind: 'drug-dose', key: id, value: dose, range: evidence.dose })
-    const years = own.reduce((sum, { from, to }) => sum + to - from, 0)
+    // ages in decimals leave crumbs
+    const years = Number(own.reduce((sum, { from, to }) => sum + to - from, 0).toFixed(3))
     if (years > evidence.years + SLACK)
       found.push({ kind: 'drug-years', key: id, value: years, range: [0, evidence.years] })
   }

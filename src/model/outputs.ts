@@ -1,4 +1,4 @@
-import type { Values } from './constants'
+import type { Values } from './values'
 import { PEAK_GROWTH } from './curves'
 import type { Equations } from './equations'
 import { S, U } from './layout'

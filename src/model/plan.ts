@@ -1,4 +1,4 @@
-import { DAYS_PER_MONTH, DAYS_PER_YEAR, type Values } from './constants'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR, type Values } from './values'
 import { lnGrowth, untreatedInputs } from './curves'
 import type { Equations } from './equations'
 import { INPUTS, S, U } from './layout'

@@ -4,7 +4,10 @@ export interface Reference {
   readonly url?: string
 }
 
-/** Where the numbers of the model and of its controls come from. Keys are used by params.ts, drugs/ and risk. */
+/**
+ * Where the numbers of the model and of its controls come from, and what its parts rest on. Keys are used by params.ts,
+ * drugs/, risk and docs/model.src.md.
+ */
 export const REFERENCES: Readonly<Record<string, Reference>> = {
   anagnostis2019: {
     citation: 'Anagnostis P et al. Early menopause and fractures, meta-analysis. Endocrine 2019;63:213',
@@ -21,6 +24,11 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     citation: 'Bone HG et al. DEFEND: denosumab started and stopped. J Clin Endocrinol Metab 2011;96:972-80',
     doi: '10.1210/jc.2010-1502',
   },
+  boyce2008: {
+    citation:
+      'Boyce BF, Xing L. Functions of RANKL/RANK/OPG in bone modeling and remodeling. Arch Biochem Biophys 2008;473:139-46',
+    doi: '10.1016/j.abb.2008.03.018',
+  },
   cosman2016: {
     citation: 'Cosman F et al. FRAME: romosozumab. N Engl J Med 2016;375:1532-43',
     doi: '10.1056/NEJMoa1607948',
@@ -28,6 +36,11 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   cummings2009: {
     citation: 'Cummings SR et al. FREEDOM: denosumab. N Engl J Med 2009;361:756-65',
     doi: '10.1056/NEJMoa0809493',
+  },
+  eghbali2003: {
+    citation:
+      'Eghbali-Fatourechi G et al. RANK ligand and bone resorption after the menopause. J Clin Invest 2003;111:1221-30',
+    doi: '10.1172/JCI17215',
   },
   ettinger1999: {
     citation: 'Ettinger B et al. MORE: raloxifene. JAMA 1999;282:637-45',
@@ -40,6 +53,9 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   greenspan2005: {
     citation: 'Greenspan SL et al. Bone loss on androgen deprivation. J Clin Endocrinol Metab 2005',
     url: 'https://pubmed.ncbi.nlm.nih.gov/16189261/',
+  },
+  hairer1996: {
+    citation: 'Hairer E, Wanner G. Solving Ordinary Differential Equations II, section IV.7. Springer 1996',
   },
   harris1999: {
     citation: 'Harris ST et al. VERT-NA: risedronate. JAMA 1999;282:1344-52',
@@ -66,6 +82,10 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   kanis2005alcohol: {
     citation: 'Kanis JA et al. Alcohol intake and fracture risk. Osteoporos Int 2005;16:737',
   },
+  krum2008: {
+    citation: 'Krum SA et al. Estrogen, Fas ligand and the survival of osteoclasts. EMBO J 2008;27:535-45',
+    doi: '10.1038/sj.emboj.7601984',
+  },
   lang2004: {
     citation: 'Lang T et al. Bone loss in long spaceflight. J Bone Miner Res 2004;19:1006-12',
     doi: '10.1359/JBMR.040307',
@@ -86,21 +106,49 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     citation:
       'Looker AC et al. Lumbar spine and hip density, NHANES 2005-2008. Vital Health Stat 2012;11(251)',
   },
+  neckWidth: {
+    citation: 'Geometry of the femoral neck by age, sex and ethnicity in 3882 people (abstract)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2921984',
+  },
   neer2001: {
     citation: 'Neer RM et al. Fracture Prevention Trial: teriparatide. N Engl J Med 2001;344:1434-41',
     doi: '10.1056/NEJM200105103441904',
+  },
+  orwoll1990: {
+    citation:
+      'Orwoll ES et al. Osteophytes, calcified vessels and spinal density in men. J Clin Endocrinol Metab 1990;70:1202-7',
+    doi: '10.1210/jcem-70-4-1202',
   },
   pepi1996: {
     citation: 'PEPI Writing Group. Hormone therapy and bone density. JAMA 1996;276:1389-96',
     doi: '10.1001/jama.1996.03540170033029',
   },
+  phptBiopsies: {
+    citation:
+      'Reconstruction of cortical bone remodeling in untreated primary hyperparathyroidism and following surgery (abstract)',
+    url: 'https://discovery.researcher.life/article/reconstruction-of-cortical-bone-remodeling-in-untreated-primary-hyperparathyroidism-and-following-surgery/52ed49f62a36375e893f35d2a3a7ceb7',
+  },
   tai2015: {
     citation: 'Tai V et al. Calcium intake and bone density, meta-analysis. BMJ 2015;351:h4183',
     doi: '10.1136/bmj.h4183',
+  },
+  tang2009: {
+    citation:
+      'Tang Y et al. TGF-beta1-induced migration of bone mesenchymal stem cells couples resorption with formation. Nat Med 2009;15:757-65',
+    doi: '10.1038/nm.1979',
   },
   vanStaa2002: {
     citation:
       'van Staa TP et al. Oral corticosteroids and bone, meta-analysis. Osteoporos Int 2002;13:777-87',
     doi: '10.1007/s001980200108',
+  },
+  weinstein1998: {
+    citation:
+      'Weinstein RS et al. Inhibition of osteoblastogenesis and promotion of apoptosis of osteoblasts and osteocytes by glucocorticoids. J Clin Invest 1998;102:274-82',
+  },
+  xiong2012: {
+    citation:
+      'Xiong J, O’Brien CA. Osteocyte RANKL: new insights into the control of bone remodeling. J Bone Miner Res 2012;27:499-505',
+    doi: '10.1002/jbmr.1547',
   },
 }

@@ -1,4 +1,4 @@
-import { DAYS_PER_YEAR, type Values } from './constants'
+import { DAYS_PER_YEAR, type Values } from './values'
 import { equationsOf, type Equations } from './equations'
 import { INPUTS, SIGNALS, STATES } from './layout'
 import { dayOf, planOf } from './plan'

@@ -9,7 +9,7 @@ import {
   pthOfCalcium,
   pthOfVitaminD,
 } from './controls'
-import type { Values } from './constants'
+import type { Values } from './values'
 import { lnGrowth } from './curves'
 import { drugOf, type DrugAction, type DrugPool } from './drugs'
 import { defaultOf, paramOf, START_AGE } from './params'

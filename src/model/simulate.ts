@@ -1,4 +1,4 @@
-import { VALUES } from './constants'
+import { VALUES } from './values'
 import { S, U } from './layout'
 import { BVTV_RANGE, LEAST_BONE, read, readings, YOUNG, YOUNG_BVTV } from './outputs'
 import { START_AGE } from './params'

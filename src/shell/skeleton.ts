@@ -9,6 +9,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
   const heading = el('h1', { tabindex: '-1' })
   const story = el('p', { class: 'story-note', hidden: true })
+  const headline = el('div', { class: 'headline' }, heading, story)
   const stage = place('stage')
   const scrubber = place('scrubber')
   const charts = place('charts')
@@ -25,19 +26,11 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     { class: 'trabecula', lang: i18n.locale, dir: i18n.dir },
     el('nav', { class: 'skip-links' }, skip('controls'), skip('charts'), skip('reading')),
     top,
-    el(
-      'main',
-      { class: 'spread' },
-      el('div', { class: 'headline' }, heading, story),
-      stage,
-      scrubber,
-      charts,
-      controls,
-    ),
+    el('main', { class: 'spread' }, headline, stage, scrubber, charts, controls),
     el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
   )
   host.replaceChildren(root)
-  return { root, top, heading, story, stage, scrubber, charts, controls, reading, openFull }
+  return { root, top, headline, heading, story, stage, scrubber, charts, controls, reading, openFull }
 }
 
 /** Moves keyboard and screen reader to a part of the page, without touching the address. */

@@ -40,7 +40,7 @@ export interface Story {
 export const STORIES: readonly Story[] = [
   { id: 'menopause', scenario: {}, age: 62 },
   { id: 'early-menopause', scenario: { menopause: 42 }, age: 52 },
-  { id: 'man', scenario: { sex: 'm' }, age: 75 },
+  { id: 'man', scenario: { sex: 'm' }, age: 75, site: 'hip' },
   {
     id: 'steroids',
     // 10 mg a day of prednisolone for nine months: above the 7.5 mg at which spine breaks were five times as common.
@@ -49,7 +49,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'thyroid',
-    scenario: { episodes: [{ input: 'thyroid', value: 2.5, from: 38, to: 41 }] },
+    // Twice the normal hormone: the most that was compared with published results.
+    scenario: { episodes: [{ input: 'thyroid', value: 2, from: 38, to: 41 }] },
     age: 40,
   },
   {

@@ -33,6 +33,7 @@ const WIRING: Rule = {
     'controls',
     'panels',
     'validation',
+    'diagram',
     'shell',
     'scrubber',
   ],
@@ -66,6 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['model', 'evidence'],
     packages: ['d3'],
   },
+  diagram: { ...VIEW, uses: [...VIEW.uses, 'charts/svg', 'charts/labels', 'charts/export'] },
   controls: { ...VIEW, packages: ['lil-gui'] },
   panels: VIEW,
   shell: VIEW,
@@ -77,7 +79,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
-const LAZY = ['scene', 'panels', 'controls', 'validation']
+const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram']
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 

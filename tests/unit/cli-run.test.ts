@@ -32,6 +32,7 @@ interface Result {
   readonly input: object
   readonly scenario: Record<string, unknown>
   readonly corrections: string[]
+  readonly outside: { kind: string; key: string; value: number; range: number[] | null }[]
   readonly columns: Record<string, (number | null)[]>
 }
 const results = (text: string): Result[] => linesIn(text).map(line => JSON.parse(line) as Result)
@@ -54,6 +55,7 @@ describe('what it prints', () => {
       input: { line: 1 },
       scenario: scenarioFrom({}).scenario,
       corrections: [],
+      outside: [],
     })
     expect(Object.keys(columns).join(' ').startsWith(CONTRACT)).toBe(true)
     expect(columns['age']?.[0]).toBe(20)
@@ -86,14 +88,25 @@ describe('what it prints', () => {
     const [header, ...rows] = linesIn(out)
     expect(code).toBe(0)
     expect(header?.replaceAll(',', ' ').startsWith(CONTRACT)).toBe(true)
-    expect(header?.endsWith(',scenario,corrections')).toBe(true)
+    expect(header?.endsWith(',scenario,corrections,outside')).toBe(true)
     expect(rows).toHaveLength(4)
     expect(rows.map(row => row.split(',').length >= header!.split(',').length)).not.toContain(false)
-    expect(rows[0]).toMatch(/^50,[\d.,-]+,1,$/)
+    expect(rows[0]).toMatch(/^50,[\d.,-]+,1,,$/)
     expect(rows[2]).toContain('pth')
     expect(rows[2]).toMatch(/,2,"/)
     expect(rows[2]).not.toMatch(/,"?[=+@]/)
-    expect(rows[3]).toMatch(/,2,$/)
+    // 99 became 6, which no published result was compared with
+    expect(rows[2]).toMatch(/,input:pth=6 \(1-2\.2\)$/)
+    expect(rows[3]).toMatch(/,2,,$/)
+  })
+
+  it('says what no published result was compared with', async () => {
+    const drugs = [{ drug: 'denosumab', from: 60, to: 75 }]
+    const { outside } = results((await say(JSON.stringify({ vitaminD: 10, drugs }), '-', ...YEARS)).out)[0]!
+    expect(outside).toEqual([
+      { kind: 'input', key: 'vitaminD', value: 10, range: null },
+      { kind: 'drug-years', key: 'denosumab', value: 15, range: [0, 10] },
+    ])
   })
 
   it('help and version', async () => {

@@ -5,10 +5,12 @@ import { between, newSpan, withStart, withYears } from '../../src/controls/span-
 import { fractionOf, snapTo, THUMB_PX, valueAt } from '../../src/controls/track-math'
 import { readNumber, typedNumber } from '../../src/controls/typed-number'
 import { createI18n } from '../../src/i18n'
+import controlWords from '../../src/i18n/locales/en/controls.json'
 import { PARAMS } from '../../src/model'
 
 const span = { min: 30, max: 60, step: 0.5 }
 const i18n = createI18n('en')
+i18n.add(controlWords)
 
 describe('track', () => {
   it('keeps the centre of the thumb half a thumb inside both ends', () => {

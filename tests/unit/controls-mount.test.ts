@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mountControls, type Controls, type ControlsView } from '../../src/controls'
 import { createI18n, type LocaleId } from '../../src/i18n'
-import { defaultOf, defaultScenario, DRUGS, paramOf, PARAMS, REFERENCES, scenarioFrom } from '../../src/model'
+import { defaultOf, defaultScenario, DRUGS, paramOf, PARAMS, scenarioFrom } from '../../src/model'
+import { REFERENCES } from '../../src/model/references'
 
 let controls: Controls | null = null
 
@@ -119,6 +120,28 @@ describe('the controls', () => {
     expect(row('Final period').textContent).toContain('usual \u206645–55\u2069')
     show({ scenario: scenarioFrom({ ...life(), menopause: 52 }).scenario })
     expect(range('Final period').value).toBe('52')
+  })
+
+  it('draws on the track what was compared with published results, and names it in the help', () => {
+    const { row, host } = mount({
+      scenario: scenarioFrom({ drugs: [{ drug: 'denosumab', from: 65, to: 70 }] }).scenario,
+    })
+    const mark = (name: string): HTMLElement | null => row(name).querySelector('.ctl-evidence')
+    const help = (name: string): string => row(name).querySelector('.ctl-help')?.textContent ?? ''
+    const thyroid = paramOf('thyroid')
+    const share = (value: number): number => (100 * (value - thyroid.min)) / (thyroid.max - thyroid.min)
+    expect(parseFloat(mark('Thyroid hormone')!.style.insetInlineStart)).toBeCloseTo(share(1), 2)
+    expect(parseFloat(mark('Thyroid hormone')!.style.insetInlineEnd)).toBeCloseTo(100 - share(2), 2)
+    expect(help('Thyroid hormone')).toContain('from 1 to 2× normal: the dotted line below the track')
+    for (const name of ['Final period', 'Vitamin D in blood', 'Alcohol', 'Height']) {
+      expect(mark(name), name).toBeNull()
+      expect(help(name)).toContain('at the usual value only')
+    }
+    expect(mark('Seed')).toBeNull()
+    expect(mark('Gentle massage')).toBeNull()
+    expect(mark('Denosumab, how long')).not.toBeNull()
+    expect(help('Denosumab, start')).toMatch(/up to 10 years in all.*at 0\.23 to 1\.67 times the usual dose/)
+    expect(host.querySelector('.ctl-key-evidence')?.textContent).toBe('compared with published results')
   })
 
   it('resets one row to its usual value and hides the button again', () => {

@@ -9,16 +9,21 @@ import {
   isNumericId,
   paramOf,
   PARAMS,
-  REFERENCES,
   SEXES,
   simulate,
   scenarioFrom,
   COLUMN_IDS,
 } from '../../src/model'
+import { POSTERIOR } from '../../src/model/posterior'
+import { REFERENCES } from '../../src/model/references'
+import { VALUES } from '../../src/model/values'
 import { STUDIES } from '../truth/studies'
 
-const words = JSON.parse(
-  readFileSync(new URL('../../src/i18n/locales/en/params.json', import.meta.url), 'utf8'),
+const words = Object.assign(
+  {},
+  ...['params', 'params-help'].map(name =>
+    JSON.parse(readFileSync(new URL(`../../src/i18n/locales/en/${name}.json`, import.meta.url), 'utf8')),
+  ),
 ) as Record<string, string>
 const known = (source: string): boolean => source === 'assumption' || Object.hasOwn(REFERENCES, source)
 
@@ -53,6 +58,10 @@ describe('the registry', () => {
       expect(spec.normal[0]).toBeGreaterThanOrEqual(spec.min)
       expect(spec.normal[1]).toBeLessThanOrEqual(spec.max)
     }
+    if (spec.evidence !== null) {
+      expect(spec.evidence[0]).toBeGreaterThanOrEqual(spec.min)
+      expect(spec.evidence[1]).toBeLessThanOrEqual(spec.max)
+    }
   })
 
   it.each(PARAMS.filter(spec => spec.effect === 'bone').map(spec => [spec.id, spec] as const))(
@@ -82,6 +91,12 @@ describe('the treatments', () => {
     expect(spec.to.default - spec.from.default).toBe(spec.usualYears)
     for (const part of ['label', 'short', 'help', 'phrase'])
       expect(words[`params.drug.${id}.${part}`]).toBeTruthy()
+    for (const dose of spec.evidence.dose) {
+      expect(dose).toBeGreaterThan(spec.dose.min)
+      expect(dose).toBeLessThanOrEqual(spec.dose.max)
+    }
+    const { perDose } = spec.action
+    expect(typeof perDose === 'number' ? perDose : VALUES[perDose]).toBeGreaterThan(0)
     expect((spec.everyMonths === null) === (spec.action.kind === 'held')).toBe(true)
     expect(isDrugId(id)).toBe(true)
   })
@@ -95,14 +110,16 @@ describe('the treatments', () => {
 })
 
 describe('the constants', () => {
-  it('are 64, each with a unit and an origin', () => {
-    expect(Object.keys(CONSTANTS)).toHaveLength(64)
+  it('are all described, each with a unit and an origin', () => {
+    expect(Object.keys(CONSTANTS).sort()).toEqual(Object.keys(VALUES).sort())
     for (const [id, constant] of Object.entries(CONSTANTS)) {
       expect(constant.unit, id).not.toBe('')
       expect(constant.origin, id).not.toBe('')
       expect(constant.meaning, id).not.toBe('')
       expect((constant.uncertainty === null) === (constant.origin !== 'fitted'), id).toBe(true)
     }
-    expect(Object.values(CONSTANTS).filter(constant => constant.origin === 'fitted')).toHaveLength(55)
+    // what is called fitted is what the fit moved
+    const fitted = Object.entries(CONSTANTS).flatMap(([id, { origin }]) => (origin === 'fitted' ? [id] : []))
+    expect(fitted.sort()).toEqual([...POSTERIOR.ids].sort())
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REFERENCE_IDS, REFERENCES } from '../../src/model'
+import { REFERENCE_IDS } from '../../src/model'
+import { REFERENCES } from '../../src/model/references'
 import { densityNotes, neckTLine, populationDensity, referenceBand } from '../../src/risk/density'
 
 describe('population density', () => {

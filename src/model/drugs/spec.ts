@@ -1,4 +1,4 @@
-import type { ConstantId } from '../constants'
+import type { ConstantId } from '../values'
 import type { DrugId } from '../types'
 
 /** Limits of one number of a course. `step` is for sliders; values between the steps are allowed. */

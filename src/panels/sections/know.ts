@@ -9,6 +9,7 @@ export const know: Section = {
       paragraphs: 4,
       aside: [{ kind: 'note', id: 'truth', paragraphs: 1 }],
     },
+    { id: 'drawing', kind: 'slot' },
     { id: 'published', kind: 'slot' },
     {
       id: 'tscore',

@@ -145,6 +145,7 @@ export const buildTable = (texts: readonly string[], studies: readonly StudySpec
   const inOrder = [...known.keys()]
   return {
     table: {
+      skipped: skipped.length,
       sources,
       arms: [...arms.values()],
       rows: inOrder.flatMap(id => compared.get(id) ?? []),
@@ -155,8 +156,24 @@ export const buildTable = (texts: readonly string[], studies: readonly StudySpec
 }
 
 /** The table as text: one arm, row or source a line, so that a difference can be read. */
-export const tableText = ({ sources, arms, rows }: EvidenceTable): string => {
+export const tableText = ({ skipped, sources, arms, rows }: EvidenceTable): string => {
   const list = (items: readonly unknown[]): string =>
     `[\n${items.map(item => JSON.stringify(item)).join(',\n')}\n]`
-  return `{\n"sources": ${list(sources)},\n"arms": ${list(arms)},\n"rows": ${list(rows)}\n}\n`
+  return `{\n"skipped": ${skipped},\n"sources": ${list(sources)},\n"arms": ${list(arms)},\n"rows": ${list(rows)}\n}\n`
+}
+
+/** docs/not-compared.md: every row that is not compared, by reason. */
+export const skippedText = (skipped: readonly { readonly id: string; readonly why: string }[]): string => {
+  const reasons = new Map<string, string[]>()
+  for (const { id, why } of skipped) reasons.set(why, [...(reasons.get(why) ?? []), id])
+  const rows = [...reasons].sort((a, b) => b[1].length - a[1].length)
+  return `# Published results that are not compared
+
+Made by \`npm run evidence\`. ${skipped.length} rows of the tables in tests/truth/data, each with the reason why the model is not held
+against it.
+
+| rows | reason | which |
+| ---: | --- | --- |
+${rows.map(([why, ids]) => `| ${ids.length} | ${why} | ${ids.join(', ')} |`).join('\n')}
+`
 }
