@@ -10,7 +10,11 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { parseSync } from 'vite'
 import { fromRoot } from './lib/root.mjs'
 
-export const BUDGET = { first_kB: 60, all_kB: 190 }
+/**
+ * `all` grew with the published results (a table of 13 kB, its view of 14) and two more workers, each with the model in it
+ * (12 kB), none of which is fetched before a reader comes near it or a hand has rested.
+ */
+export const BUDGET = { first_kB: 60, all_kB: 265 }
 
 const brotli_kB = file =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000

@@ -17,7 +17,7 @@ import { createPool, type Pool } from './pool'
 import { drawMembers } from './posterior'
 import { predict, problemOf, valuesAt } from './problem'
 import { crossValidationText, type Ablation } from './report'
-import { bone, markers, scoreOf, summary } from './score'
+import { bone, markers, scoreOf, summary, type Score } from './score'
 import type { Point } from './solve'
 import { rounded, writeConstants, writePosterior } from './write'
 
@@ -67,7 +67,12 @@ const main = async (mode: string | undefined): Promise<void> => {
       console.log(`${without}: loss ${one.at.loss.toFixed(1)}; left out ${summary(rows, out)}`)
     }
     const trials = new Set(rows.map(row => row.trial)).size
-    const score = { trials, bone: scoreOf(rows, left, bone), markers: scoreOf(rows, left, markers) }
+    const rough = (one: Score): Score => ({ ...one, mean: Number(one.mean.toFixed(2)) })
+    const score = {
+      trials,
+      bone: rough(scoreOf(rows, left, bone)),
+      markers: rough(scoreOf(rows, left, markers)),
+    }
     writeFileSync('src/evidence/score.json', `${JSON.stringify({ leftOut: score }, null, 2)}\n`)
     writeFileSync('docs/cross-validation.md', crossValidationText(rows, at.values, left, ablations))
   }

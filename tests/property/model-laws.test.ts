@@ -20,7 +20,7 @@ describe('any life in range, two thousand of them', () => {
       fc.property(rawScenario, raw => {
         const columns = simulateAt(scenarioOf({ ...raw, until: 100 }), AGES)
         for (const id of DENSITIES)
-          for (const value of columns[id]) if (!(value > 0.02 && value < 4)) throw new Error(`${id} ${value}`)
+          for (const value of columns[id]) if (!(value > 0.02 && value < 6)) throw new Error(`${id} ${value}`)
         for (const id of ['ctx', 'p1np', 'resorption', 'formation', 'bvtv_spine'] as const)
           for (const value of columns[id]) if (!(value > 0 && value < 100)) throw new Error(`${id} ${value}`)
       }),
