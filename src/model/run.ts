@@ -20,7 +20,7 @@ export const modelOf = (values: Values): Model => ({ values, equations: equation
 export const TOLERANCE: Tolerance = { cells: 1e-3, bone: 1e-4 }
 
 /** Days: the first step, and the longest after a dose or an edge; it grows again as fast as the error allows. */
-const FIRST_STEP = 3
+const FIRST_STEP = 6
 /** The longest step, days: longer ones would not be cheaper, and reading between their ends less exact. */
 const LONGEST_STEP = 4 * DAYS_PER_YEAR
 /** Below this a step is taken as it comes, days. Never seen; it keeps a life from hanging. */

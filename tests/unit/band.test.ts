@@ -75,7 +75,12 @@ describe('a band', () => {
       const life = simulate(one)
       for (const id of BAND_COLUMNS) {
         expect(band.low[id]).toEqual(band.high[id])
-        ages.forEach((age, row) => expect(band.low[id][row]).toBeCloseTo(sampleAt(life, id, age), 6))
+        // within what the band's own, looser steps may err
+        ages.forEach((age, row) =>
+          expect(Math.abs(band.low[id][row]! / sampleAt(life, id, age) - 1)).toBeLessThan(
+            id.startsWith('bmd') ? 0.002 : 0.03,
+          ),
+        )
       }
     }
   })

@@ -17,6 +17,7 @@ const ROW: EvidenceRow = {
   checked: true,
 }
 const tableOf = (...rows: Partial<EvidenceRow>[]): EvidenceTable => ({
+  skipped: 0,
   sources: [{ study: 'trial', citation: 'somewhere' }],
   arms: ['treated', 'control', 'unread'].map(id => ({
     id,

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { modelValues, toleranceOf } from '../../src/evidence/compare'
 import { courseKey, curveRows, LEAST_MONTHS } from '../../src/evidence/courses'
 import { openEvidence, type EvidenceReply } from '../../src/evidence/session'
 import json from '../../src/evidence/table.json'
 import type { EvidenceTable } from '../../src/evidence/types'
-import { STUDIES } from '../truth/studies'
-import { buildTable, TABLE_FILES } from '../truth/studies/build'
 import { table as small } from './validation-fixture'
 
 const TABLE = json as unknown as EvidenceTable

@@ -60,6 +60,7 @@ const rows: readonly Partial<EvidenceRow>[] = [
 const ERRORS = [0.4, -1.54, 3.2, 10, -60, 0.1, -2.6, 0.5, NaN]
 
 export const table: EvidenceTable = {
+  skipped: 0,
   sources: [
     {
       study: 'Alpha',

@@ -1,6 +1,6 @@
 import { courseAges, DOSE, type DrugSpec } from './spec'
 
-/** Teriparatide 20 ug a day under the skin: short daily PTH pulses that favour building (eqs 2, 4, 5, 9). */
+/** Teriparatide 20 ug a day under the skin: short daily PTH pulses that favour building (eqs 2, 4, 5, 11). */
 export const teriparatide: DrugSpec = {
   id: 'teriparatide',
   kind: 'injection',
