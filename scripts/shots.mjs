@@ -12,6 +12,11 @@ const SHOTS = [
   { name: 'tablet', width: 768, height: 1024, query: '?theme=light' },
   { name: 'phone', width: 390, height: 844, query: '?theme=light' },
 ]
+/** Parts of the reading column, cut out: opened by the name of the chapter in the bar below the first screen. */
+const PARTS = [
+  { name: 'how-we-know', part: '.vld', height: 1100 },
+  { name: 'model', part: '.dgm' },
+]
 
 const found = await findBrowser()
 if (found === null) {
@@ -38,6 +43,25 @@ try {
     await page.screenshot({ path: file })
     console.log(`docs/shots/${name}.png  ${width}x${height}`)
     await page.close()
+  }
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await page.goto(`${server.resolvedUrls.local[0]}?theme=light&quality=2d`)
+  await page.waitForSelector('.trabecula[data-ready="true"]', { timeout: 120_000 })
+  await page.getByRole('button', { name: 'How do we know?' }).first().click()
+  for (const { name, part, height } of PARTS) {
+    const place = page.locator(part).first()
+    await place.locator('svg').first().waitFor({ timeout: 60_000 })
+    await page.waitForTimeout(1500)
+    const box = await place.boundingBox()
+    const size = await page.evaluate(() => ({ x: scrollX, y: scrollY }))
+    const clip = {
+      x: box.x + size.x - 16,
+      y: box.y + size.y - 16,
+      width: box.width + 32,
+      height: Math.min(height ?? Infinity, box.height + 32),
+    }
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip })
+    console.log(`docs/shots/${name}.png  ${Math.round(clip.width)}x${Math.round(clip.height)}`)
   }
 } finally {
   await browser.close()

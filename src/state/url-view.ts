@@ -120,13 +120,19 @@ export const viewFrom = (
 
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
+/** An age cut to hundredths, never above it: 0.29 stays 0.29, and a hair below 45 is not 45, which a shorter life lacks. */
+export const hundredths = (age: number): number => {
+  const cut = Math.floor(age * 100 + 1e-6) / 100
+  return cut > age ? Number((cut - 0.01).toFixed(2)) : cut
+}
+
 /** The hash fields of a view: the age is always written, so that a link shows what its sender saw. */
 export const viewToHash = (view: ViewState): string[] => [
   ...(view.site === DEFAULT_VIEW.site ? [] : [`site=${view.site}`]),
   ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
   ...(view.camera === null ? [] : [`cam=${view.camera.map(x => short(x, 2)).join(',')}`]),
   // cut, not rounded: an age must not come back beyond the end of the life
-  `t=${short(Math.floor(view.age * 100 + 1e-6) / 100, 2)}`,
+  `t=${short(hundredths(view.age), 2)}`,
 ]
 
 export const viewToQuery = (view: ViewState): string[] => [

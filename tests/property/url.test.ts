@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DRUGS, PARAMS, REFERENCE_IDS, scenarioFrom } from '../../src/model'
 import { parseAddress, writeHash, writeQuery } from '../../src/state/url'
+import { hundredths } from '../../src/state/url-view'
 import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState } from '../../src/state/view'
 
 /** Any in-range life, straight from the registry. */
@@ -68,7 +69,9 @@ describe('address', () => {
         const read = parseAddress(writeQuery(view, ''), writeHash(scenario, view))
         expect(read.scenario).toEqual(scenario)
         expect(read.corrections).toEqual([])
-        expect(read.view).toEqual({ ...view, age: Math.floor(view.age * 100 + 1e-6) / 100 })
+        expect(read.view).toEqual({ ...view, age: hundredths(view.age) })
+        expect(hundredths(view.age)).toBeLessThanOrEqual(view.age)
+        expect(hundredths(view.age)).toBeGreaterThan(view.age - 0.0101)
       }),
       { numRuns: 300 },
     )
