@@ -1,0 +1,53 @@
+/** How far below the window a place is filled, so that it is there when a reader arrives. */
+const AHEAD = '100% 0px'
+
+/** What a filling may ask and hand over while it works. */
+export interface Filling {
+  /** the page was closed meanwhile: stop */
+  gone(): boolean
+  /** what must be closed with the page; the last one handed over counts */
+  closing(close: () => void): void
+}
+
+/**
+ * Fills a place in the reading column once a reader comes near it, and marks it ready. `onFailure` is told once when that
+ * does not succeed.
+ */
+export const fillNear = (
+  slot: HTMLElement,
+  fill: (filling: Filling) => Promise<void>,
+  onFailure: () => void,
+): { dispose(): void } => {
+  let gone = false
+  let close = (): void => {}
+  const filling: Filling = { gone: () => gone, closing: next => (close = next) }
+  const start = (): void => {
+    fill(filling).then(
+      () => {
+        if (!gone) slot.dataset['ready'] = 'true'
+      },
+      () => {
+        if (!gone) onFailure()
+      },
+    )
+  }
+  if (typeof IntersectionObserver === 'undefined') start()
+  else {
+    const observer = new IntersectionObserver(
+      seen => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        start()
+      },
+      { rootMargin: AHEAD },
+    )
+    observer.observe(slot)
+    close = () => observer.disconnect()
+  }
+  return {
+    dispose(): void {
+      gone = true
+      close()
+    },
+  }
+}
