@@ -30,10 +30,10 @@ export const packDraws = (rows: readonly (readonly number[])[]): string =>
     .join('')
 
 /**
- * Limits that the equations need (docs/model.md section 4): shares stay below 1, and a drug that never leaves the
- * skeleton is no answer of a fit.
+ * Limits that the equations need (docs/model.md section 4), of the fit and of every set: shares stay below 1, a drug that
+ * never leaves the skeleton is no answer, and osteoblasts do not drive their own resorption without end.
  */
-const MOST: Readonly<Record<string, number>> = {
+export const MOST: Readonly<Partial<Record<ConstantId, number>>> = {
   fQ: 0.95,
   fP: 0.98,
   sL: 0.98,
@@ -49,6 +49,7 @@ const MOST: Readonly<Record<string, number>> = {
   wFN: 0.7,
   ls0: 0.95,
   lh0: 0.95,
+  bL: 0.5,
 }
 
 const isConstant = (id: string): id is ConstantId => Object.hasOwn(VALUES, id)

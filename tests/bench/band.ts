@@ -4,6 +4,7 @@ import { scenarioFrom } from '../../src/model'
 import { ensembleOf } from '../../src/model/ensemble'
 import { POSTERIOR } from '../../src/model/posterior'
 import { modelOf } from '../../src/model/run'
+import { FIVE_DRUGS } from './lives'
 import { time, type BenchRow } from './row'
 
 /** What a learner waits for the band after letting go of a slider, ms. */
@@ -12,16 +13,7 @@ const TARGET = 300
 const LIVES = {
   'untreated life': { v: 1 },
   'denosumab for five years': { v: 1, drugs: [{ drug: 'denosumab', from: 65, to: 70 }] },
-  'five drugs': {
-    v: 1,
-    drugs: [
-      { drug: 'hrt', from: 51, to: 55 },
-      { drug: 'alendronate', from: 60, to: 65 },
-      { drug: 'teriparatide', from: 66, to: 68 },
-      { drug: 'denosumab', from: 68, to: 72 },
-      { drug: 'zoledronate', from: 72, to: 75 },
-    ],
-  },
+  'five drugs': FIVE_DRUGS,
 } as const
 
 /** A whole band, as its worker computes it. */

@@ -1,19 +1,9 @@
 import { scenarioFrom, simulate, type Scenario } from '../../src/model'
 import { lifeOf } from '../../src/risk'
+import { FIVE_DRUGS } from './lives'
 import { time, type BenchRow } from './row'
 
 const UNTREATED = { v: 1 }
-const FIVE_DRUGS = {
-  v: 1,
-  episodes: [{ input: 'cortisol', value: 10, from: 60, to: 62 }],
-  drugs: [
-    { drug: 'hrt', from: 51, to: 55 },
-    { drug: 'alendronate', from: 60, to: 65 },
-    { drug: 'teriparatide', from: 66, to: 68 },
-    { drug: 'denosumab', from: 68, to: 72 },
-    { drug: 'zoledronate', from: 72, to: 75 },
-  ],
-}
 const scenario = (raw: object): Scenario => scenarioFrom(raw).scenario
 
 /** One run of the model: what a learner waits for after every move of a slider. */

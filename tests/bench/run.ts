@@ -9,7 +9,7 @@ import type { Bench, BenchRow } from './row'
  * `npm run bench`: collects every bench of this folder and prints one table.
  * A name after `--` chooses files: `npm run bench -- model bone`.
  */
-const HELPERS = new Set(['run.ts', 'row.ts'])
+const HELPERS = new Set(['run.ts', 'row.ts', 'lives.ts'])
 
 /** Starts a browser and looks for the project's folders around itself; all the others are bundled, as what ships is. */
 const AS_IT_STANDS = 'page.ts'

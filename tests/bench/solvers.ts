@@ -3,6 +3,7 @@ import { CORE, FIRST_BONE, S, STATES } from '../../src/model/layout'
 import { runLife } from '../../src/model/run'
 import { statesBy, type Carry } from '../support/peer'
 import { cashKarpCarry, odexCarry, rk4Carry } from '../support/peers'
+import { FIVE_DRUGS } from './lives'
 import { time, type BenchRow } from './row'
 
 /** What the model promises: bone within 0.05 %, cells within 1 %, relative. */
@@ -11,17 +12,7 @@ const CELLS = 1e-2
 
 const LIVES: Readonly<Record<string, object>> = {
   'untreated life': { v: 1 },
-  'five drugs': {
-    v: 1,
-    episodes: [{ input: 'cortisol', value: 10, from: 60, to: 62 }],
-    drugs: [
-      { drug: 'hrt', from: 51, to: 55 },
-      { drug: 'alendronate', from: 60, to: 65 },
-      { drug: 'teriparatide', from: 66, to: 68 },
-      { drug: 'denosumab', from: 68, to: 72 },
-      { drug: 'zoledronate', from: 72, to: 75 },
-    ],
-  },
+  'five drugs': FIVE_DRUGS,
 }
 
 /** Settings from coarse to fine; the first that is good enough is timed. */
