@@ -178,6 +178,7 @@ export class BoneSession {
     const sites = sitesAt(this.bytes, size, life.seed, shown, rates)
     digSites(this.bytes, size, sites)
     dropSpecks(this.bytes, size, this.remodelRoom(size))
+    const volume = request.volume === true ? this.bytes.slice() : null
     const surface = surfaceOf(this.bytes, size, this.room)
     const shade = shadeOf(surface, this.bytes, this.first, size, quality === 'full' ? FULL_SHADE : DRAG_SHADE)
     const mesh = packMesh(surface, shade, size)
@@ -193,6 +194,7 @@ export class BoneSession {
       bvtv,
       sites: sites.map(({ kind, x, y, z }) => ({ kind, x, y, z })),
       section,
+      volume,
       hash: meshHash(mesh),
       milliseconds: this.options.now() - start,
     })

@@ -35,6 +35,8 @@ export interface BoneViewRequest {
   readonly measure: boolean
   /** also return a drawn slice of that age, for a page that cannot draw in 3D */
   readonly section?: boolean
+  /** also return the block itself */
+  readonly volume?: boolean
 }
 export type BonePlace = 'stage' | 'inset'
 export type BoneRequest = BoneLifeRequest | BoneViewRequest
@@ -91,6 +93,8 @@ export interface BoneView {
   readonly sites: readonly BoneSite[]
   /** bone in an upright slice through the middle, `size` x `size` bytes from the top left, 255 = bone; null unless asked for */
   readonly section?: Uint8Array | null
+  /** the block as shown, size^3 bytes (bytes.ts): 128 and above is bone; null unless asked for */
+  readonly volume?: Uint8Array | null
   /** checksum of the mesh's positions and indices, for tests and for "the same picture" */
   readonly hash: number
   readonly milliseconds: number

@@ -35,6 +35,7 @@ uniform vec2 texel;
 uniform vec2 range;
 uniform float reach;
 uniform vec2 foot;
+uniform vec2 edges;
 out vec4 colour;
 float away(vec2 p) {
   float d = texture(depth, p).x;
@@ -52,7 +53,7 @@ void main() {
     float turn = 2.39996 * float(i) + own;
     float there = away(at + vec2(cos(turn), sin(turn)) * reach * share * texel);
     /* an edge close by counts more: a crisp contour with a soft shade around it */
-    dark += (1.25 - share) * smoothstep(0.06, 0.7, mine - there);
+    dark += (1.25 - share) * smoothstep(edges.x, edges.y, mine - there);
   }
   dark = clamp(dark / 9.0, 0.0, 1.0);
   /* towards umber, not towards grey */
@@ -98,6 +99,8 @@ export interface FinishOptions {
   readonly reach: number
   /** the picture fades to nothing between these heights, 0-1 from the lower edge */
   readonly foot: readonly [number, number]
+  /** steps in depth that count as an edge: not below the first, wholly above the second; units of the picture */
+  readonly edges: readonly [number, number]
 }
 
 type Uniforms = Record<string, { value: unknown }>
@@ -119,11 +122,12 @@ export const createFinish = (): Finish => {
   const texel = { value: new Vector2() }
   const range = { value: new Vector2() }
   const foot = { value: new Vector2() }
+  const edges = { value: new Vector2() }
   const raw = { value: null as Texture | null }
   const depth = { value: null as Texture | null }
   const darkened = { value: null as Texture | null }
   const reach = { value: 8 }
-  const darken = pass(DARKEN, { picture: raw, depth, texel, range, reach, foot })
+  const darken = pass(DARKEN, { picture: raw, depth, texel, range, reach, foot, edges })
   const smooth = pass(SMOOTH, { picture: darkened, texel })
   const sheet = new Mesh(geometry, darken)
   sheet.frustumCulled = false
@@ -157,6 +161,7 @@ export const createFinish = (): Finish => {
       texel.value.set(1 / drawn.width, 1 / drawn.height)
       range.value.set(camera.near, camera.far)
       foot.value.set(...options.foot)
+      edges.value.set(...options.edges)
       reach.value = options.reach
       sheet.material = darken
       renderer.setRenderTarget(between)

@@ -28,6 +28,9 @@ export interface Painter {
   dispose(): void
 }
 
+/** Steps in depth that part one strut from another, mm. Assumption. */
+const EDGES = [0.06, 0.7] as const
+
 /**
  * `soft`: the processor draws. Then one device pixel per CSS pixel, no multisampling, and while the eye moves only the
  * large block, because each block costs the same however small it is drawn.
@@ -127,14 +130,14 @@ export const createPainter = (
       renderer.setRenderTarget(null)
       renderer.setViewport(0, 0, width, height)
       renderer.clear()
-      finish.draw(renderer, lens, { reach: 11 * dpr, foot: [0, 0.14] })
+      finish.draw(renderer, lens, { reach: 11 * dpr, foot: [0, 0.14], edges: EDGES })
       if (inset === null) return
       const y = height - inset.y - inset.height
       renderer.setScissorTest(true)
       renderer.setScissor(inset.x, y, inset.width, inset.height)
       renderer.setViewport(inset.x, y, inset.width, inset.height)
       renderer.clear()
-      insetFinish.draw(renderer, insetLens, { reach: 4 * dpr, foot: [0, 0.1] })
+      insetFinish.draw(renderer, insetLens, { reach: 4 * dpr, foot: [0, 0.1], edges: EDGES })
       renderer.setScissorTest(false)
       renderer.setViewport(0, 0, width, height)
     },

@@ -1,0 +1,139 @@
+import type { PerspectiveCamera, Scene as World } from 'three'
+import type { BodyShape } from '../body/types'
+import type { BoneView } from '../bone/types'
+import type { DensitySite, Sex } from '../model'
+import type { I18n } from '../i18n'
+import type { CameraTriple } from './camera'
+
+/** The four scales of the ladder, coarse to fine. */
+export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
+export type ScaleId = (typeof SCALES)[number]
+
+/** Whose picture: the life being changed, or the pinned one. */
+export type Side = 'now' | 'pinned'
+
+export type Place = readonly [x: number, y: number, z: number]
+
+/** Everything a room may draw of one life at the age shown. Numbers only: where they come from is the page's business. */
+export interface Shown {
+  /** years */
+  readonly age: number
+  readonly sex: Sex
+  /** name of the life ("Through menopause"), or null */
+  readonly name: string | null
+  /** the block at that age; null until it is grown */
+  readonly block: BoneView | null
+  readonly body: BodyShape
+  readonly whole: Readonly<Record<Exclude<DensitySite, 'neck'>, WholeBone>>
+  readonly site: SiteFacts
+}
+export interface WholeBone {
+  /** T-score */
+  readonly t: number
+  /** density and cortical bone relative to a healthy young adult (1) */
+  readonly density: number
+  readonly cortex: number
+}
+/** Relative to a healthy 30-year-old (1) unless a name says more. */
+export interface SiteFacts {
+  readonly resorption: number
+  readonly formation: number
+  readonly oestrogen: number
+  readonly pth: number
+  readonly rankl: number
+  readonly sclerostin: number
+  /** mineral content of trabecular bone */
+  readonly mineral: number
+  /** names of the drugs being taken, as DrugId */
+  readonly drugs: readonly string[]
+}
+
+/** How the eye stands before a room. Lengths in the room's own unit, see `unit_mm`. */
+export interface Framing {
+  /** what must be seen at zoom 1 */
+  readonly width: number
+  readonly height: number
+  /** what the eye looks at and turns round */
+  readonly target: Place
+  /** nothing of the room lies farther from the target */
+  readonly reach: number
+  readonly home: CameraTriple
+  /** limits in degrees; null = all the way round */
+  readonly turn: readonly [number, number] | null
+  readonly tilt: readonly [number, number]
+  readonly zoom: readonly [number, number]
+  /** where the middle of the picture lies, shares of the plate right and up of its own middle */
+  readonly shift?: readonly [x: number, y: number]
+}
+
+/** A thing on the stage that has a name. */
+export interface Thing {
+  readonly id: string
+  /** the words beside the picture, translated; null = only in the list */
+  readonly name: string | null
+  readonly note?: string
+  /** the sentence in the list, translated */
+  readonly said: string
+  /** where it is; null = nowhere in particular, the sentence stands alone */
+  readonly at: Place | null
+  /** which way its surface looks: its name goes while that is away from the eye */
+  readonly out?: Place
+  /** the view that shows it best; without one the eye turns to face `at` */
+  readonly view?: CameraTriple
+}
+
+/** What a room may use to draw lines and words over its picture, in CSS pixels; null for a place behind the eye. */
+export interface Pen {
+  readonly layer: SVGElement
+  readonly width: number
+  readonly height: number
+  /** size of the page's letters */
+  readonly rem: number
+  readonly side: Side
+  project(place: Place): { readonly x: number; readonly y: number } | null
+}
+
+/** One scale of the stage. */
+export interface Room {
+  readonly id: ScaleId
+  /** length of its unit, mm */
+  readonly unit_mm: number
+  framing(aspect: number): Framing
+  /** what is drawn for a life; the same object every time */
+  world(side: Side): World
+  /** before each drawing of a world: the eye has moved */
+  look(lens: PerspectiveCamera, side: Side): void
+  /** distances in depth that part one thing from another: nothing below the first, all above the second */
+  readonly edges: readonly [number, number]
+  /** share of the plate's height over which the picture sinks into the plate at its foot */
+  readonly foot: number
+  /** caption under the plate: what it shows, translated */
+  caption(): string
+  /** key in the caption, or none */
+  readonly key: HTMLElement | null
+  /** controls and figures under the caption */
+  readonly panel: HTMLElement
+  /** what is on the stage, most important first; the list in words and the names on the plate are made of it */
+  things(side: Side): readonly Thing[]
+  /** lines over the picture, drawn anew after every drawing of it (the layer is empty) */
+  over?(pen: Pen): void
+  /** where the way to a finer scale (or from it) goes through */
+  door(): Place
+  /** a new life or age; whatever changed in the picture is followed by `invalidate` */
+  update(now: Shown, pinned: Shown | null): void
+  /** whether it is the one on the plate: a room that is not does no work */
+  active(on: boolean): void
+  dispose(): void
+}
+export interface RoomContext {
+  readonly i18n: I18n
+  readonly motion: () => 'reduce' | 'full'
+  /** the processor draws: fewer and simpler things */
+  readonly soft: boolean
+  /** ambient occlusion and soft shadows are wanted */
+  readonly rich: boolean
+  /** the picture has changed: draw once */
+  readonly invalidate: () => void
+  /** things, caption or key have changed */
+  readonly reworded: () => void
+}
