@@ -10,7 +10,7 @@ import type { Page, Part } from './page-source'
 import { lifeOf } from './risk'
 import type { Life } from './risk/types'
 import { createBandLink } from './state/band-link'
-import { createBoneLink } from './state/bone-link'
+import { createBoneLink, type BoneLink } from './state/bone-link'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
 import { createPlayer } from './state/player'
@@ -55,6 +55,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const bone = createStore<BoneState>({
     stage: null,
     inset: null,
+    pinned: null,
+    pinnedInset: null,
     known: FIRST_AGE,
     done: false,
     drawn: false,
@@ -87,20 +89,25 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     publish: life => result.set({ life, usual: usualOf(life.scenario.sex), band: null }),
     onError: () => page.say('app.error'),
   })
-  let deliver = (_: BoneReply): void => {}
+  const deliver = new Map<number, (reply: BoneReply) => void>()
   const client = createBoneClient({
-    onReply: reply => deliver(reply),
+    onReply: reply => deliver.get(reply.slot)?.(reply),
     // told a moment later: a worker that cannot start says so before there is a page to say it on
     onFallback: () => queueMicrotask(() => page.say('app.offlineBone')),
   })
-  const link = createBoneLink({
-    send: request => client.send(request),
-    listen: handler => (deliver = handler),
-    section: () => bone.get().drawn,
-    onView: picture => bone.set(picture.place === 'inset' ? { inset: picture } : { stage: picture }),
-    onProgress: ({ age, done }) => bone.set({ known: age, done }),
-    onFailure: () => page.say('app.error'),
-  })
+  /** The present life grows in slot 0 of the worker, the pinned one in slot 1; what they share is simulated once. */
+  const linkTo = (slot: number, names: readonly ['stage' | 'pinned', 'inset' | 'pinnedInset']): BoneLink =>
+    createBoneLink({
+      slot,
+      send: request => client.send(request),
+      listen: handler => deliver.set(slot, handler),
+      section: () => bone.get().drawn,
+      onView: picture => bone.set({ [picture.place === 'inset' ? names[1] : names[0]]: picture }),
+      onProgress: ({ age, done }) => slot === 0 && bone.set({ known: age, done }),
+      onFailure: () => page.say('app.error'),
+    })
+  const link = linkTo(0, ['stage', 'inset'])
+  const pinnedLink = linkTo(1, ['pinned', 'pinnedInset'])
   let deliverBand = (_: BandReply): void => {}
   let bandClient: ReturnType<typeof createBandClient> | null = null
   const bandLink = createBandLink({
@@ -165,7 +172,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     },
     drawSections(): void {
       bone.set({ drawn: true })
-      link.again()
+      for (const one of [link, pinnedLink]) one.again()
     },
   }
 
@@ -186,7 +193,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   })
   view.on((now, before) => {
     if (now.lang !== before.lang) remount()
-    if (now.age !== before.age) link.show(now.age)
+    if (now.age !== before.age) for (const one of [link, pinnedLink]) one.show(now.age)
     if (now.uncertainty !== before.uncertainty) wantBand()
     frame.dirty('view')
     remember()
@@ -195,6 +202,12 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     if (now.life !== before.life) {
       if (link.live(now.life)) bone.set({ known: FIRST_AGE, done: false })
       wantBand()
+    }
+    if (now.pinned !== before.pinned) {
+      if (now.pinned === null) {
+        pinnedLink.drop()
+        bone.set({ pinned: null, pinnedInset: null })
+      } else pinnedLink.live(now.pinned)
     }
     frame.dirty('life')
   })
@@ -239,7 +252,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
 
   page = mount()
   page.corrections(options.address.corrections)
-  link.show(view.get().age)
+  for (const one of [link, pinnedLink]) one.show(view.get().age)
   link.live(result.get().life)
   wantBand()
   frame.dirty('inputs', 'view', 'life', 'run')
@@ -248,7 +261,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     set: show,
     dispose(): void {
       if (addressTimer !== null) clearTimeout(addressTimer)
-      for (const part of [player, scheduler, link, client, bandLink, frame, listen, page]) part.dispose()
+      for (const part of [player, scheduler, link, pinnedLink, client, bandLink, frame, listen, page])
+        part.dispose()
       bandClient?.dispose()
       host.replaceChildren()
     },

@@ -1,4 +1,3 @@
-import type { BoneView } from './bone/types'
 import { mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
@@ -6,10 +5,10 @@ import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS } from './model'
 import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
+import type { PageStage } from './page-stage'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
 import { referenceBand } from './risk'
-import type { Scene } from './scene'
 import { mountScrubber } from './scrubber'
 import { mountChapters } from './shell/chapters'
 import { headline } from './shell/headline'
@@ -136,19 +135,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     outside = mountOutside(places.headline, { i18n, unitOf })
     source.dirty('inputs')
   }, failed)
-  let scene: Scene | null = null
-  void import('./scene').then(({ mountScene }) => {
+  let stage: PageStage | null = null
+  void import('./page-stage').then(({ mountStage }) => {
     if (gone) return
-    const { quality, camera, mode } = source.view()
-    scene = mountScene(places.stage, {
-      i18n,
-      motion: source.motion,
-      quality,
-      camera,
-      embedded: mode === 'embed',
-      onCamera: seen => actions.view({ camera: seen }),
-      onDegrade: actions.drawSections,
-    })
+    stage = mountStage(places.stage, { source, onFailure: failed })
     source.dirty('bone', 'view')
   }, failed)
   const toStage = (): void => {
@@ -252,38 +242,13 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     })
     root.dataset.ready = 'true'
   }
-  let stage: BoneView | null = null
-  let inset: BoneView | null = null
-  const drawBone = (view: Scene): void => {
-    const { age } = source.view()
-    const grown = source.bone()
-    if (grown.stage !== null && grown.stage !== stage) view.show((stage = grown.stage))
-    if (grown.inset !== null && grown.inset !== inset) view.show((inset = grown.inset))
-    view.state({
-      age,
-      shownAge: stage?.age ?? age,
-      knownTo: grown.known,
-      done: grown.done,
-      bvtv: stage?.bvtv ?? null,
-      measures: grown.done ? (stage?.measures ?? null) : null,
-      measuresYoung: inset?.measures ?? null,
-      name: null,
-    })
-    const settled = grown.done && stage?.quality === 'full' && Math.abs(stage.age - age) < 0.01
-    root.dataset.bone = settled ? 'done' : 'growing'
-    Object.assign(places.stage.dataset, {
-      meshHash: String(stage?.hash ?? ''),
-      boneAge: String(stage?.age ?? ''),
-      bvtv: String(stage?.bvtv ?? ''),
-    })
-  }
   return {
     draw(parts) {
       if (parts.has('view')) drawRoot(source.view())
       if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
       // the track shows how far the bone is grown, too
       drawScrubber()
-      if (scene !== null && (parts.has('bone') || parts.has('view'))) drawBone(scene)
+      stage?.draw(parts)
     },
     say: key => notices.say(i18n.t(key)),
     corrections: notices.corrections,
@@ -291,7 +256,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       gone = true
       for (const part of [taps, masthead, notices, share, sheet, scrubber, charts, chapters, status])
         part.dispose()
-      for (const part of [controls, outside, scene, evidence]) part?.dispose()
+      for (const part of [controls, outside, stage, evidence]) part?.dispose()
       void panels.then(column => column?.dispose())
     },
   }

@@ -1,13 +1,26 @@
-/** A standing body seen from its right side. Lengths in cm: x forward, y up from the floor, z to the right. Angles in degrees. */
+import type { Sex } from '../model'
+import type { Break } from '../risk'
 
-/** One vertebra of the column, cervical to sacrum, from above: C1-C7, T1-T12, L1-L5. */
-export interface Vertebra {
-  readonly id: string
-  /** middle of the body */
+/**
+ * A standing body seen from its right side. Lengths in cm: x forward from the hip joints, y up from the floor, z to the
+ * right. Angles in degrees, forward positive: 10 = leans or nods 10 degrees forward.
+ */
+
+/** A place in the middle plane. */
+export interface Spot {
   readonly x: number
   readonly y: number
-  /** how far its upper face leans forward */
-  readonly tilt: number
+}
+/** Something rigid: where it is and how far it has turned forward from its upright position. */
+export interface Pose extends Spot {
+  readonly turn: number
+}
+/** One vertebra of the column, from above: C1-C7, T1-T12, L1-L5. */
+export interface Vertebra extends Spot {
+  readonly id: string
+  /** how far its upper and its lower face lean forward */
+  readonly upper: number
+  readonly lower: number
   /** height of the body at its back, and at its front as a share of that */
   readonly height: number
   readonly front: number
@@ -15,32 +28,29 @@ export interface Vertebra {
   readonly depth: number
   /** thickness of the disc below it */
   readonly disc: number
-  /** age at which it broke, or null */
-  readonly broken: number | null
-}
-export type BreakSite = 'spine' | 'hip' | 'wrist' | 'humerus'
-/** A fracture met by a simulated life. */
-export interface Break {
-  readonly site: BreakSite
-  /** years */
-  readonly age: number
-  /** id of the vertebra, for the spine */
-  readonly vertebra: string | null
-  /** a wedge (the front sinks) or a crush (front and back sink); null elsewhere */
-  readonly kind: 'wedge' | 'crush' | null
-  /** whether it would have been noticed at the time: fewer than a third of vertebral fractures are */
-  readonly noticed: boolean
+  /** how it broke, or null */
+  readonly broken: Break | null
 }
 export interface BodyShape {
+  readonly sex: Sex
   readonly height_cm: number
   /** lost since young adulthood: by slow shrinking and posture, and by broken vertebrae */
   readonly slow_cm: number
   readonly broken_cm: number
-  /** curve of the upper back (Cobb), and the young adult's */
+  /** curve of the upper back (Cobb, T4 to T12), and the young adult's */
   readonly kyphosis_deg: number
+  readonly young_deg: number
   readonly vertebrae: readonly Vertebra[]
+  /** the skull where it sits on the column */
+  readonly head: Pose
+  /** the pelvis round the hip joints */
+  readonly pelvis: Pose
+  /** how far the knees give */
+  readonly knee_deg: number
   /** up to the age shown, oldest first */
   readonly breaks: readonly Break[]
-  /** which life: the most likely one without a fracture (0), or the n-th other possible one */
+  /** which life: one without a fracture (0), or the n-th other possible one */
   readonly possible: number
+  /** of 100 people with this life, how many have met a fracture by this age; null = not told */
+  readonly met: number | null
 }

@@ -16,10 +16,10 @@ export const createBoneClient = (options: ClientOptions<BoneReply>): Client<Bone
 function latestOf(requests: readonly BoneRequest[]): BoneRequest[] {
   const last = new Map<string, BoneRequest>()
   for (const request of requests) {
-    const key = request.type === 'life' ? `life ${request.slot}` : `view ${request.slot} ${request.place}`
+    const key = request.type === 'view' ? `view ${request.slot} ${request.place}` : `life ${request.slot}`
     last.delete(key)
     last.set(key, request)
   }
   const latest = [...last.values()]
-  return [...latest.filter(r => r.type === 'life'), ...latest.filter(r => r.type === 'view')]
+  return [...latest.filter(r => r.type !== 'view'), ...latest.filter(r => r.type === 'view')]
 }

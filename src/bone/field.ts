@@ -22,6 +22,16 @@ export function volumeOf(field: Float32Array): number {
   return sum
 }
 
+/** Voxels cut by the surface: how fast the volume grows with an even shift. */
+export function nearSurface(field: Float32Array): number {
+  let count = 0
+  for (let i = 0; i < field.length; i++) {
+    const d = field[i]!
+    if (d > -0.5 && d < 0.5) count++
+  }
+  return count
+}
+
 /** The shift of every distance that gives the wanted volume (voxels), by bisection to 1e-4 voxel. */
 export function shiftForVolume(field: Float32Array, volume: number): number {
   let low = -BAND

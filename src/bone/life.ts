@@ -1,3 +1,4 @@
+import { blend } from './blend'
 import { bytesOf } from './bytes'
 import { FrameStore } from './frames'
 import { remodelYear, type YearRecord } from './remodel'
@@ -212,10 +213,7 @@ export class BoneLife {
     }
     const { a, b } = this.pair(low)
     const part = Math.round((256 * (t - start)) / (pictured[low + 1]! - start))
-    for (let i = 0; i < out.length; i++) {
-      const from = a[i]!
-      out[i] = from + (((b[i]! - from) * part + 128) >> 8)
-    }
+    blend(a, b, part, out)
     return shown
   }
 

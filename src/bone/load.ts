@@ -5,6 +5,8 @@
 export interface LoadMap {
   /** current through the cell's bone relative to the mean over bone, 0 = idle */
   readonly relative: Float32Array
+  /** bone around the cell, within about 0.35 mm, relative to the mean of the block */
+  readonly crowd: Float32Array
   readonly cells: number
   readonly cell: number
 }
@@ -17,6 +19,7 @@ export function loadOf(field: Float32Array, size: number, cell: number, sweeps: 
   const n = size / cell
   const n2 = n * n
   const cover = coverOf(field, size, cell)
+  const crowd = crowdOf(cover, n)
   const potential = new Float64Array(n * n2)
   const bone: number[] = []
   for (let i = 0; i < cover.length; i++) {
@@ -78,7 +81,38 @@ export function loadOf(field: Float32Array, size: number, cell: number, sweeps: 
   }
   const mean = weight > 0 ? total / weight : 0
   if (mean > 0) for (let i = 0; i < relative.length; i++) relative[i] = relative[i]! / mean
-  return { relative, cells: n, cell }
+  return { relative, crowd, cells: n, cell }
+}
+
+/** Cells to each side that count as the surroundings of one. */
+const AROUND = 3
+
+/** Mean cover in the cube of cells around each (what lies outside the block is left out), relative to the mean of all. */
+function crowdOf(cover: Float32Array, n: number): Float32Array {
+  let from = cover.slice()
+  for (const step of [1, n, n * n]) {
+    const to = new Float32Array(from.length)
+    for (let i = 0; i < from.length; i++) {
+      const at = Math.floor(i / step) % n
+      const low = Math.max(0, at - AROUND)
+      const high = Math.min(n - 1, at + AROUND)
+      let sum = 0
+      for (let k = low; k <= high; k++) sum += from[i + (k - at) * step]!
+      to[i] = sum / (high - low + 1)
+    }
+    from = to
+  }
+  let mean = 0
+  for (let i = 0; i < from.length; i++) mean += cover[i]! / from.length
+  if (mean > 0) for (let i = 0; i < from.length; i++) from[i] = from[i]! / mean
+  return from
+}
+
+/** Crowd at a point (voxels). */
+export function crowdAt(map: LoadMap, x: number, y: number, z: number): number {
+  const { crowd, cells, cell } = map
+  const at = (v: number): number => Math.max(0, Math.min(cells - 1, Math.floor(v / cell)))
+  return crowd[at(x) + cells * (at(y) + cells * at(z))]!
 }
 
 /** Successive over-relaxation, forwards and backwards in turn. */

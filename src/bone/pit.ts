@@ -1,4 +1,4 @@
-import { coverage } from './field'
+import type { Carving } from './carving'
 import { softMin } from './generator'
 import { uniform } from './random'
 
@@ -32,7 +32,8 @@ const VOXEL_UM = 35
 
 /**
  * The event with this address, or null when its place is not on the surface. Places are drawn evenly in the block, so the number of
- * events follows the surface by itself, and the same event meets the same place in two lives as long as both have bone there.
+ * events follows the surface by itself, and the same event meets the same place in two lives as long as both have bone there. `deep`
+ * scales the depth.
  */
 export function pitAt(
   field: Float32Array,
@@ -40,6 +41,7 @@ export function pitAt(
   seed: number,
   year: number,
   event: number,
+  deep = 1,
 ): Pit | null {
   const x = Math.floor(uniform(seed, year, event, 0) * size)
   const y = Math.floor(uniform(seed, year, event, 1) * size)
@@ -64,7 +66,7 @@ export function pitAt(
     under += 0.5
   }
   const thickness = Math.min(under + here, 16)
-  const depth = (50 + 20 * (uniform(seed, year, event, 3) + uniform(seed, year, event, 4) - 1)) / VOXEL_UM
+  const depth = (deep * (50 + 20 * (uniform(seed, year, event, 3) + uniform(seed, year, event, 4) - 1))) / VOXEL_UM
   const long = (100 + 60 * uniform(seed, year, event, 5)) / VOXEL_UM
   const wide = (60 + 35 * uniform(seed, year, event, 6)) / VOXEL_UM
   const half = thickness / 2 - here
@@ -87,8 +89,8 @@ export function pitAt(
   }
 }
 
-/** Cuts a pit right through, rounds what it leaves, and returns the bone removed (voxels). */
-export function carve(field: Float32Array, size: number, pit: Pit): number {
+/** Cuts a pit right through and rounds what it leaves. */
+export function carve(field: Float32Array, size: number, pit: Pit, carving: Carving): void {
   const { ix, iy, iz } = pit
   const [ux, uy, uz, vx, vy, vz] = tangents(pit)
   const c = Math.cos(pit.turn)
@@ -104,7 +106,6 @@ export function carve(field: Float32Array, size: number, pit: Pit): number {
   const y1 = Math.min(size - 1, Math.ceil(pit.cy) + reach)
   const z0 = Math.max(0, Math.floor(pit.cz) - reach)
   const z1 = Math.min(size - 1, Math.ceil(pit.cz) + reach)
-  let removed = 0
   for (let z = z0; z <= z1; z++) {
     for (let y = y0; y <= y1; y++) {
       for (let x = x0; x <= x1; x++) {
@@ -125,12 +126,10 @@ export function carve(field: Float32Array, size: number, pit: Pit): number {
         const outside = q < 0.3 ? -wide : ((q - 1) * q) / steep
         const now = softMin(old, outside, 1.6)
         if (now >= old) continue
-        removed += coverage(old) - coverage(now)
-        field[i] = now < -2 ? Math.min(old, -2) : now
+        if (old > -2) carving.write(i, now < -2 ? -2 : now)
       }
     }
   }
-  return removed
 }
 
 /** Two unit directions along the surface, square to each other. */

@@ -6,6 +6,8 @@ export class RemodelRoom {
   readonly label: Int32Array
   readonly stack: Int32Array
   readonly mask: Uint8Array
+  /** zeros, and given back so */
+  readonly mark: Int32Array
   readonly before: Float32Array
   readonly table: SimpleTable = simpleTable()
 
@@ -15,6 +17,7 @@ export class RemodelRoom {
     this.label = new Int32Array(total)
     this.stack = new Int32Array(total)
     this.mask = new Uint8Array(total)
+    this.mark = new Int32Array(total)
     this.before = new Float32Array(total)
   }
 }

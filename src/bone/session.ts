@@ -50,11 +50,18 @@ export class BoneSession {
 
   receive(request: BoneRequest): void {
     if (request.type === 'life') this.receiveLife(request)
+    else if (request.type === 'drop') this.drop(request.slot)
     else {
       const key = `${request.slot} ${request.place}`
       this.early.delete(key)
       this.wanted.set(key, request)
     }
+  }
+
+  private drop(slot: number): void {
+    this.slots.delete(slot)
+    for (const wishes of [this.wanted, this.early])
+      for (const key of wishes.keys()) if (key.startsWith(`${slot} `)) wishes.delete(key)
   }
 
   /** One slice of work. Returns whether there is more to do. */

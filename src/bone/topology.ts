@@ -88,39 +88,66 @@ function neighbourhood(field: Float32Array, size: number, x: number, y: number, 
   return bits & ~(1 << 13)
 }
 
+/** A box of voxels, both ends included. */
+export interface Box {
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+  readonly z0: number
+  readonly z1: number
+}
+/** An Euler number: of the whole block, and as Conn.D counts it (`sampled` below). */
+export interface EulerPair {
+  readonly all: number
+  readonly counted: number
+}
+
+/**
+ * The part of the Euler number in which the voxels of a box take part, {field > level}: pairs, squares and cubes that reach out of the
+ * box belong to it. The difference before and after a change within the box is the change of the whole block's.
+ */
+export function eulerWithin(field: ArrayLike<number>, size: number, box: Box, level = 0): EulerPair {
+  const n2 = size * size
+  const last = size - 1
+  let all = 0
+  let counted = 0
+  for (let z = Math.max(0, box.z0 - 1); z <= box.z1; z++) {
+    for (let y = Math.max(0, box.y0 - 1); y <= box.y1; y++) {
+      const row = z * n2 + y * size
+      const upY = y < last
+      const upZ = z < last
+      for (let x = Math.max(0, box.x0 - 1); x <= box.x1; x++) {
+        const i = row + x
+        if (!(field[i]! > level)) continue
+        const a = x < last && field[i + 1]! > level
+        const b = upY && field[i + size]! > level
+        const c = upZ && field[i + n2]! > level
+        const ab = a && b && field[i + 1 + size]! > level
+        const ac = a && c && field[i + 1 + n2]! > level
+        const bc = b && c && field[i + size + n2]! > level
+        let here = 1
+        if (a) here--
+        if (b) here--
+        if (c) here--
+        if (ab) here++
+        if (ac) here++
+        if (bc) here++
+        if (ab && ac && bc && field[i + 1 + size + n2]! > level) here--
+        all += here
+        if (x < last && upY && upZ) counted += here
+      }
+    }
+  }
+  return { all, counted }
+}
+
 /**
  * Euler number of the face-connected bone {field > 0}: voxels - touching pairs + full 2x2 squares - full 2x2x2 cubes
  * (pieces - tunnels + bubbles). With `sampled` only configurations that start below the last layer along each axis count, which makes it an
  * unbiased density over (size - 1)^3 voxels for a block cut out of a larger bone.
  */
 export function eulerNumber(field: ArrayLike<number>, size: number, level = 0, sampled = false): number {
-  const n2 = size * size
-  const end = sampled ? size - 1 : size
-  let euler = 0
-  for (let z = 0; z < end; z++) {
-    for (let y = 0; y < end; y++) {
-      const row = z * n2 + y * size
-      const upY = y < size - 1
-      const upZ = z < size - 1
-      for (let x = 0; x < end; x++) {
-        const i = row + x
-        if (!(field[i]! > level)) continue
-        const a = x < size - 1 && field[i + 1]! > level
-        const b = upY && field[i + size]! > level
-        const c = upZ && field[i + n2]! > level
-        euler++
-        if (a) euler--
-        if (b) euler--
-        if (c) euler--
-        const ab = a && b && field[i + 1 + size]! > level
-        const ac = a && c && field[i + 1 + n2]! > level
-        const bc = b && c && field[i + size + n2]! > level
-        if (ab) euler++
-        if (ac) euler++
-        if (bc) euler++
-        if (ab && ac && bc && field[i + 1 + size + n2]! > level) euler--
-      }
-    }
-  }
-  return euler
+  const { all, counted } = eulerWithin(field, size, { x0: 0, x1: size - 1, y0: 0, y1: size - 1, z0: 0, z1: size - 1 }, level)
+  return sampled ? counted : all
 }

@@ -39,7 +39,13 @@ export interface BoneViewRequest {
   readonly volume?: boolean
 }
 export type BonePlace = 'stage' | 'inset'
-export type BoneRequest = BoneLifeRequest | BoneViewRequest
+/** A life that is shown no more: its memory is given back. */
+export interface BoneDropRequest {
+  readonly type: 'drop'
+  readonly slot: number
+  readonly ticket: number
+}
+export type BoneRequest = BoneLifeRequest | BoneViewRequest | BoneDropRequest
 
 /** A closed triangle mesh of the block, ready for the GPU. Buffers are transferred, never copied. */
 export interface BoneMesh {
@@ -57,10 +63,18 @@ export interface BoneMesh {
 
 /** Morphometry of the block at one age. */
 export interface BoneMeasures {
+  /** bone volume fraction, 0-1 */
   readonly bvtv: number
+  /** mean thickness of plates and rods */
   readonly tbTh_mm: number
+  /** mean width of the marrow spaces */
   readonly tbSp_mm: number
+  /** 1/mm: one over the mean distance between mid-axes */
+  readonly tbN_mm: number
+  /** 1/mm3: links in each cubic millimetre */
   readonly connD_mm3: number
+  /** degree of anisotropy, 1 = alike in all directions */
+  readonly da: number
 }
 
 /** Where the block is being dug and refilled at an age; positions in voxels. */

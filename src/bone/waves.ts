@@ -1,4 +1,4 @@
-import { normal, uniform } from './random'
+import { uniform } from './random'
 
 /** One plane wave of a periodic random field: whole numbers of waves across the block along x, y and z. */
 export interface Wave {
@@ -35,7 +35,7 @@ export function wavesBetween(
           kx,
           ky,
           kz,
-          amplitude: normal(seed, stream, number, 0),
+          amplitude: 1,
           phase: 2 * Math.PI * uniform(seed, stream, number, 2),
         })
       }

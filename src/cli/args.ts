@@ -25,9 +25,16 @@ const OLDEST = 120
 const CHOICES = { format: ['json', 'csv'], every: ['month', 'year'] } as const
 const VALUED: readonly string[] = ['--format', '--every', '--from', '--to']
 
-/** `--name=value` and `--name value` alike; everything after a lone `--` is a file name. */
-const tokensOf = (argv: readonly string[]): { name: string; value: string | null; option: boolean }[] => {
-  const tokens: { name: string; value: string | null; option: boolean }[] = []
+/** A word of the command line: a file, or an option with its value. */
+export interface Token {
+  readonly name: string
+  readonly value: string | null
+  readonly option: boolean
+}
+
+/** `--name=value` and, for those in `valued`, `--name value` alike; everything after a lone `--` is a file name. */
+export const tokensOf = (argv: readonly string[], valued: readonly string[]): Token[] => {
+  const tokens: Token[] = []
   let onlyFiles = false
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? ''
@@ -38,7 +45,7 @@ const tokensOf = (argv: readonly string[]): { name: string; value: string | null
       const equals = word.indexOf('=')
       if (equals > 0)
         tokens.push({ name: word.slice(0, equals), value: word.slice(equals + 1), option: true })
-      else if (VALUED.includes(word)) tokens.push({ name: word, value: argv[++i] ?? null, option: true })
+      else if (valued.includes(word)) tokens.push({ name: word, value: argv[++i] ?? null, option: true })
       else tokens.push({ name: word, value: null, option: true })
     }
   }
@@ -51,7 +58,7 @@ export const parseArgs = (argv: readonly string[]): Command => {
     kind: 'refused',
     complaint: { key: `cli.option.${key}`, values },
   })
-  const tokens = tokensOf(argv)
+  const tokens = tokensOf(argv, VALUED)
   if (tokens.some(token => token.option && (token.name === '--help' || token.name === '-h')))
     return { kind: 'help' }
   if (tokens.some(token => token.option && token.name === '--version')) return { kind: 'version' }

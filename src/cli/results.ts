@@ -22,13 +22,25 @@ export interface Formatter {
   readonly end: () => string
 }
 
-/** One line of JSON for each result; a list in the input gives a list, everything else JSON Lines. */
-export const jsonResults = (): Formatter => {
+/** One line of JSON for each value; a list in the input gives a list, everything else JSON Lines. */
+export const jsonLines = (): { next: (value: object, listed: boolean) => string; end: () => string } => {
   let count = 0
   let list = false
   return {
+    next(value, listed) {
+      const text = JSON.stringify(value)
+      if (count++ === 0) list = listed
+      return list ? `${count === 1 ? '[' : ','}\n${text}` : `${text}\n`
+    },
+    end: () => (list ? '\n]\n' : ''),
+  }
+}
+
+export const jsonResults = (): Formatter => {
+  const lines = jsonLines()
+  return {
     next({ place, listed, scenario, corrections, outside, columns }) {
-      const text = JSON.stringify({
+      const value = {
         model: MODEL_VERSION,
         input: place,
         scenario,
@@ -36,11 +48,10 @@ export const jsonResults = (): Formatter => {
         outside,
         // JSON has no NaN: such a value becomes null
         columns: Object.fromEntries(columns.map(({ id, values }) => [id, values])),
-      })
-      if (count++ === 0) list = listed
-      return list ? `${count === 1 ? '[' : ','}\n${text}` : `${text}\n`
+      }
+      return lines.next(value, listed)
     },
-    end: () => (list ? '\n]\n' : ''),
+    end: lines.end,
   }
 }
 

@@ -2,40 +2,14 @@ import type { Readable } from 'node:stream'
 import { MODEL_VERSION, scenarioFrom } from '../model'
 import { outsideEvidence } from '../model/evidence-range'
 import { lifeOf } from '../risk'
-import { type Complaint, type Options, parseArgs } from './args'
+import { type Options, parseArgs } from './args'
 import { columnsOf } from './columns'
+import { complaintsTo, DONE, INSIDE, type Streams, UNUSABLE } from './command'
 import { readingProblem, type Sink, sinkTo, textOf } from './files'
 import { linesOf } from './lines'
-import { type Found, type Place, readScenarios } from './read'
+import { type Found, readScenarios } from './read'
 import { csvResults, type Formatter, jsonResults, type Ran } from './results'
 import { createWords, type Words } from './words'
-
-export interface Streams {
-  readonly input: Readable
-  readonly output: NodeJS.WritableStream
-  readonly errors: NodeJS.WritableStream
-}
-
-const DONE = 0
-const INSIDE = 1
-const UNUSABLE = 2
-/** Assumption: after this many problems another line tells nobody anything. */
-const MAX_COMPLAINTS = 20
-
-/** Problems, one line each on standard error; silent after the first few, with a count at the end. */
-const complaintsTo = (sink: Sink, words: Words, file: string) => {
-  let count = 0
-  return {
-    count: () => count,
-    async add(complaint: Complaint, place?: Place): Promise<void> {
-      count++
-      if (count <= MAX_COMPLAINTS) await sink.write(`simulate: ${words.complaint(complaint, file, place)}\n`)
-    },
-    async end(): Promise<void> {
-      if (count > MAX_COMPLAINTS) await sink.write(`simulate: ${words.more(count - MAX_COMPLAINTS)}\n`)
-    },
-  }
-}
 
 const ranOf = (found: Found & { kind: 'scenario' }, number: number, options: Options, words: Words): Ran => {
   const { scenario, corrections } = scenarioFrom(found.raw)
@@ -59,7 +33,7 @@ const runAll = async (
   words: Words,
 ): Promise<number> => {
   const { file } = options
-  const complaints = complaintsTo(errors, words, file)
+  const complaints = complaintsTo(errors, words, file, 'simulate')
   const formatter: Formatter = options.format === 'csv' ? csvResults() : jsonResults()
   let number = 0
   try {

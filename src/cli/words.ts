@@ -24,11 +24,11 @@ const placeText = (i18n: I18n, file: string, place?: Place): string => {
   return i18n.text('cli.line', { file: name, line: place.line })
 }
 
-export const createWords = (): Words => {
+export const createWords = (help: 'cli.help' | 'cli.bone.help' = 'cli.help'): Words => {
   const i18n = createI18n('en', compileMessage)
   i18n.add(cli)
   return {
-    help: () => i18n.text('cli.help'),
+    help: () => i18n.text(help),
     complaint: ({ key, values }, file, place) =>
       plain(i18n.text(key, { ...values, place: placeText(i18n, file, place) })),
     correction({ code, key, given, used = '' }) {

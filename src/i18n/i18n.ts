@@ -7,14 +7,16 @@ import type outside from './locales/en/outside.json'
 import params from './locales/en/params.json'
 import type scene from './locales/en/scene.json'
 import scrubber from './locales/en/scrubber.json'
+import type site from './locales/en/site.json'
 import stories from './locales/en/stories.json'
 import type sure from './locales/en/sure.json'
+import type whole from './locales/en/whole.json'
 import { LOCALES, type LocaleId } from './locales'
 import { pseudoLocalise } from './pseudo'
 
 const FIRST = { ...app, ...charts, ...params, ...scrubber, ...stories }
 /** What is loaded later brings its own words: the controls, the stage, the notes on uncertainty and on the evidence. */
-type Later = typeof controls & typeof outside & typeof scene & typeof sure
+type Later = typeof controls & typeof outside & typeof scene & typeof site & typeof sure & typeof whole
 export type MessageKey = keyof typeof FIRST | keyof Later
 export type MessageValues = Readonly<Record<string, string | number>>
 

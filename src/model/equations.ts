@@ -22,6 +22,8 @@ export interface Equations {
   spine(x: Float64Array, u: Float64Array, out: { formation: number; resorption: number }): void
   /** (11) which drives each bone volume follows */
   readonly bones: readonly BoneVolume[]
+  /** (3), (5) what the cells tell each other, relative to a healthy 30-year-old: free RANKL, L, and sclerostin, S */
+  between(x: Float64Array, w: Float64Array, out: { rankl: number; sclerostin: number }): void
   /** (12) mineralisation of a healthy adult in steady state, trabecular and cortical */
   readonly mineralT: number
   readonly mineralK: number
@@ -88,6 +90,15 @@ export const equationsOf = (v: Values): Equations => {
     { turnover: kK, lnLoad: W.lnLf, ...hard },
   ]
 
+  /** (3) */
+  const sclerostinOf = (Y: number, w: Float64Array): number => Y * w[W.sclerostin]!
+  /** (5) RANKL/OPG, and what denosumab leaves of it */
+  const freeRankl = (B: number, sclerostin: number, w: Float64Array): number => {
+    const crowd = B * Math.sqrt(Math.sqrt((1 + CROWD) / (1 + CROWD * B * B * B * B)))
+    const rho = w[W.rankl]! * (1 - bL + (bL + w[W.anabolicRankl]!) * crowd) * (1 - sL + sL * sclerostin)
+    return rho * w[W.free]!
+  }
+
   return {
     signals(u, w) {
       const lnH = u[U.H]! === 1 ? 0 : Math.log(u[U.H]!)
@@ -133,11 +144,9 @@ export const equationsOf = (v: Values): Equations => {
       const Y = x[S.Y]!
       const Xs = x[S.Xs]!
       // (3) sclerostin, (4) Wnt release, (5) RANKL/OPG and what denosumab leaves of it
-      const sclerostin = Y * w[W.sclerostin]!
+      const sclerostin = sclerostinOf(Y, w)
       const wnt = w[W.wnt]! / (sclerostin + KS)
-      const crowd = B * Math.sqrt(Math.sqrt((1 + CROWD) / (1 + CROWD * B * B * B * B)))
-      const rho = w[W.rankl]! * (1 - bL + (bL + w[W.anabolicRankl]!) * crowd) * (1 - sL + sL * sclerostin)
-      const L = rho * w[W.free]!
+      const L = freeRankl(B, sclerostin, w)
       // (6)-(10) cells
       dx[S.Q] = kQ * (1 - (fQ * L + 1 - fQ) * Q)
       dx[S.C] = kC * (w[W.activation]! * L * Q - C * (1 + Xs) * w[W.clastDeath]!)
@@ -183,6 +192,11 @@ export const equationsOf = (v: Values): Equations => {
       const lnS = lnSignal(Math.log(u[U.Ls]!), x[S.Ts]!)
       out.formation = x[S.B]! * (1 + zT * teriparatide(u[U.Z]!)) * Math.exp(muF * lnS)
       out.resorption = x[S.C]! * Math.exp(-muR * lnS)
+    },
+
+    between(x, w, out) {
+      out.sclerostin = sclerostinOf(x[S.Y]!, w)
+      out.rankl = freeRankl(x[S.B]!, out.sclerostin, w)
     },
 
     bones,

@@ -1,5 +1,5 @@
 import { VALUES } from './values'
-import { S, U } from './layout'
+import { S, SIGNALS, U } from './layout'
 import { BVTV_RANGE, LEAST_BONE, read, readings, YOUNG, YOUNG_BVTV } from './outputs'
 import { START_AGE } from './params'
 import type { Tolerance } from './rosenbrock'
@@ -44,6 +44,8 @@ export const simulateAt = (
   >
   const seen = readings()
   const turnover = { formation: 0, resorption: 0 }
+  const told = { rankl: 0, sclerostin: 0 }
+  const signals = new Float64Array(SIGNALS)
   const young = YOUNG[sex]
   runLife(
     model,
@@ -73,6 +75,10 @@ export const simulateAt = (
       columns.cortical_spine[row] = Math.max(LEAST_BONE, seen.Ks)
       columns.cortical_hip[row] = Math.max(LEAST_BONE, seen.Kp)
       columns.cortical_forearm[row] = Math.max(LEAST_BONE, seen.Kf)
+      equations.signals(u, signals)
+      equations.between(x, signals, told)
+      columns.rankl[row] = told.rankl
+      columns.sclerostin[row] = told.sclerostin
     },
     tolerance,
   )

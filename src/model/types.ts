@@ -90,7 +90,7 @@ export type Result<T> =
 /**
  * One simulated life, a column per output, one row a month from age 8 (row i is age 8 + i/12) to `until`.
  * bmd_* in g/cm2; t_* in standard deviations from the young reference; resorption, formation, ctx, p1np
- * relative to a healthy 30-year-old (1); bvtv_spine a fraction (0-1); height_loss_cm in cm since age 20.
+ * relative to a healthy 30-year-old (1), rankl and sclerostin too; bvtv_spine a fraction (0-1); height_loss_cm in cm since age 20.
  */
 export interface Trajectory {
   readonly scenario: Scenario
@@ -119,5 +119,7 @@ export const COLUMN_IDS = [
   'cortical_spine',
   'cortical_hip',
   'cortical_forearm',
+  'rankl',
+  'sclerostin',
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]

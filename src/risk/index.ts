@@ -1,5 +1,6 @@
-export { FRACTURE_SITES, type FractureSite, type Life, type ReferenceBand, type RiskTable } from './types'
+export { FRACTURE_SITES, type Break, type FractureSite, type Life, type ReferenceBand, type RiskTable } from './types'
 export { FIRST_COUNTED_AGE } from './baseline'
+export { breaksOf, metBy } from './breaks'
 export {
   type DensityNote,
   densityNotes,
@@ -11,7 +12,7 @@ export {
 } from './density'
 export type { Outcome } from './first-fracture'
 export type { BoneScores, FactorAnswers } from './hazard'
-export { heightLossOf } from './height'
+export { CM_PER_CRUSH, CM_PER_WEDGE, heightLossOf, slowLoss_cm } from './height'
 export { inputAt } from './inputs'
 export { lifeOf } from './life'
 export { probability, type Question } from './probability'

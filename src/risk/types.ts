@@ -22,6 +22,19 @@ export interface Life {
   readonly risk: RiskTable
 }
 
+/** A fracture met by a simulated life (breaks.ts). */
+export interface Break {
+  readonly site: 'hip' | 'spine' | 'wrist' | 'humerus'
+  /** years */
+  readonly age: number
+  /** T4 to L5 for the spine, null elsewhere */
+  readonly vertebra: string | null
+  /** a wedge (the front sinks) or a crush (front and back sink); null elsewhere */
+  readonly kind: 'wedge' | 'crush' | null
+  /** whether it would have been noticed at the time: fewer than a third of vertebral fractures are */
+  readonly noticed: boolean
+}
+
 /** Mean and SD of a survey population by age: what the density chart shades. */
 export interface ReferenceBand {
   readonly age: readonly number[]

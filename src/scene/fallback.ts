@@ -8,13 +8,16 @@ export interface Fallback {
   /** coverage of bone, square, from the top left, 255 = bone */
   draw(section: Uint8Array): void
   why(reason: 'no-webgl' | 'lost' | 'chosen'): void
+  /** words instead of a slice: a scale of which there is no flat drawing; null = the slice */
+  words(lines: readonly string[] | null): void
 }
 
 export const createFallback = (i18n: I18n): Fallback => {
   const canvas = el('canvas', { class: 'scene-section' })
   const words = el('p', { class: 'scene-why', role: 'status' })
+  const lines = el('ul', { class: 'scene-said', hidden: true, 'aria-hidden': 'true' })
   const element = el('div', { class: 'scene-fallback', hidden: true })
-  element.append(canvas, words)
+  element.append(canvas, lines, words)
   return {
     element,
     canvas,
@@ -35,6 +38,12 @@ export const createFallback = (i18n: I18n): Fallback => {
         chosen: 'scene.why.chosen',
       } as const
       setText(words, i18n.t(key[reason]))
+    },
+    words(said) {
+      lines.hidden = said === null
+      canvas.hidden = said !== null
+      // read aloud from the list below the plate, which says the same
+      if (said !== null) lines.replaceChildren(...said.map(line => el('li', {}, line)))
     },
   }
 }

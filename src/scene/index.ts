@@ -1,276 +1,291 @@
 import './scene.css'
 import words from '../i18n/locales/en/scene.json'
-import { BLOCK_SIZE, type BoneSite, type BoneView, VOXEL_MM } from '../bone/types'
-import { el, listening, setText } from '../dom/el'
-import { type CameraTriple, cleanCamera, HOME, roundCamera, TURN_STEP, ZOOM_STEP } from './camera'
+import { el, freshId, listening, setText } from '../dom/el'
+import { type CameraTriple, roundCamera } from './camera'
 import { createCaption } from './caption'
 import { createFallback } from './fallback'
 import { createGrowing } from './growing'
-import { type SurfaceGrid, surfaceGrid } from './grid'
-import { createLabels } from './labels'
-import { createList } from './list'
-import { createMeasures } from './measures'
-import { createOverlay } from './overlay'
+import { keysAndWheel } from './keys'
+import { createLadder } from './ladder'
+import { createList, type ListPart } from './list'
+import { drawOver } from './over'
+import { LIFE, titleOf } from './life-title'
+import { createPlate, onResolution } from './plate'
+import type { Room, RoomContext, ScaleId, Side, Thing } from './room'
+import { SCALES } from './room'
+import { openRoom } from './rooms'
 import { createScaleBar } from './scale-bar'
+import { pngOf } from './snapshot'
 import { contextOf, createStage, type Stage } from './stage'
-import { viewOf } from './sites'
+import { createSettings } from './settings'
+import { createSleep } from './sleep'
+import { createSteer } from './steer'
 import { createTools, type ToolId } from './tools'
 import type { Scene, SceneOptions, StageState } from './types'
-import { pngOf } from './snapshot'
-import { keysAndWheel } from './keys'
 
 export type { Scene, SceneOptions, StageState } from './types'
-
-/** Below this size of the plate there is room for one block only: rem, since the small block's words grow too. */
-const INSET_WIDTH_rem = 41
-const INSET_HEIGHT_rem = 23.75
-/** Below this width of the plate, rem, the block stands a little further left to leave room for the names. */
-const ROOMY_rem = 35
-/** Age of the small second block until one is shown, years. */
-const YOUNG_AGE = 25
-/** Size of the page's letters, CSS pixels. */
-const rem_px = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+export type { ScaleId, Shown } from './room'
 
 /**
- * The stage: a dark plate with the living block, its marks and names, camera buttons, caption, list in words and
- * the four measures. Draws only when something changed. Without WebGL 2, with quality '2d' or while the context is
- * lost, a drawn slice of the same block stands in (views then need `section`).
+ * The stage: a dark plate that shows a life at one of four scales, with the ladder between them, names, camera buttons,
+ * caption, list in words and the figures of the scale. Draws only when something changed. Without WebGL 2, with quality '2d'
+ * or while the context is lost, a drawn slice of the block and the words stand in (views then need `section`).
  */
 export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const { i18n, motion } = options
   i18n.add(words)
   const listen = listening()
-  const listId = `scene-list-${Math.random().toString(36).slice(2, 8)}`
+  const listId = freshId('scene-list')
+  const hintId = freshId('scene-keys')
 
-  const canvas = el('canvas', { class: 'scene-canvas', 'aria-hidden': 'true' })
-  const overlay = createOverlay()
+  const plate = createPlate(i18n, hintId)
   const bar = createScaleBar(i18n)
-  const insetWord = el('figcaption', {})
-  const insetFrame = el('figure', { class: 'scene-inset', hidden: true }, el('div', {}), insetWord)
-  const plate = el('div', {
-    class: 'scene-plate',
-    role: 'group',
-    tabindex: 0,
-    'aria-label': i18n.t('scene.stage.label'),
-  })
-  const hintId = `${listId}-keys`
-  plate.setAttribute('aria-describedby', hintId)
   const fallback = createFallback(i18n)
   const growing = createGrowing(i18n)
   const waiting = el('p', { class: 'scene-waiting', 'aria-hidden': 'true' }, i18n.t('scene.growing.first'))
-  plate.append(canvas, overlay.element, insetFrame, bar.element, fallback.element, waiting, growing.line)
-  const tools = createTools(i18n, listen, id => useTool(id))
-  const frame = el('div', { class: 'scene-frame' })
-  frame.append(
-    plate,
-    tools.element,
-    el('p', { class: 'visually-hidden', id: hintId }, i18n.t('scene.stage.keys')),
-  )
+  plate.element.append(bar.element, fallback.element, waiting, growing.line)
+  const ladder = createLadder(i18n, listen, id => options.onScale?.(id))
+  const tools = createTools(i18n, listen, id => useTool(id), options.onPicture !== undefined)
+  const frame = el('div', { class: 'scene-frame' }, plate.mat, ladder.element, tools.element)
+  frame.append(el('p', { class: 'visually-hidden', id: hintId }, i18n.t('scene.stage.keys')))
   const caption = createCaption(i18n, listen, listId, () => {
-    const on = !list.isOpen
-    list.open(on)
-    caption.toggle.setAttribute('aria-expanded', String(on))
+    list.open(!list.isOpen)
+    caption.toggle.setAttribute('aria-expanded', String(list.isOpen))
   })
-  const list = createList(i18n, listId, index => turnTo(index))
+  const list = createList(i18n, listId, (thing, side) => visit(thing, side))
+  const settings = createSettings(i18n, listen, {
+    quality: options.quality ?? 'auto',
+    kept: options.kept ?? false,
+    onQuality: quality => options.onQuality?.(quality),
+    onKeep: on => options.onKeep?.(on) ?? false,
+  })
+  list.foot.append(settings.element)
   const spoken = el('p', { class: 'visually-hidden', role: 'status' })
-  const measures = createMeasures(i18n)
+  const panels = el('div', { class: 'scene-panels' })
   const root = el('section', { class: 'scene', role: 'group' })
-  root.append(frame, caption.element, list.element, spoken, growing.spoken, measures.element)
+  root.append(frame, caption.element, list.element, spoken, growing.spoken, panels)
   host.append(root)
 
-  let view: BoneView | null = null
-  let young: BoneView | null = null
-  let grid: SurfaceGrid | null = null
   let latest: StageState | null = null
   let stage: Stage | null = null
+  let room: Room | null = null
+  let flat = false
   let disposed = false
-  const labels = createLabels(i18n, overlay)
+  let camera: CameraTriple | null = options.camera ?? null
+  const rooms = new Map<ScaleId, Promise<Room>>()
 
   // --- 3D, or the reason why not -------------------------------------------------------------------------------
-  const showFallback = (reason: 'no-webgl' | 'lost' | 'chosen' | null): void => {
-    const flat = reason !== null
+  const showFlat = (reason: 'no-webgl' | 'lost' | 'chosen' | null): void => {
+    flat = reason !== null
     fallback.element.hidden = !flat
-    canvas.hidden = flat
-    overlay.element.hidden = flat
-    tools.element.hidden = flat
+    plate.canvas.hidden = flat
+    for (const overlay of Object.values(plate.overlays)) overlay.element.hidden = flat
+    tools.flat(flat)
     if (flat) bar.element.hidden = true
-    if (flat) insetFrame.hidden = true
     root.classList.toggle('is-flat', flat)
     if (reason !== null) fallback.why(reason)
-    if (view?.section) fallback.draw(view.section)
     tell()
-    if (!flat) measureSize()
+    arrange()
   }
   const start = (): void => {
-    if (options.quality === '2d') return showFallback('chosen')
-    const gl = contextOf(canvas)
+    if (options.quality === '2d') return showFlat('chosen')
+    const gl = contextOf(plate.canvas)
     if (gl === null) {
-      showFallback('no-webgl')
+      showFlat('no-webgl')
       options.onDegrade?.('no-webgl')
       return
     }
     stage = createStage(gl, {
-      canvas,
+      canvas: plate.canvas,
       quality: options.quality ?? 'auto',
+      begin: options.begin ?? null,
       motion,
-      camera: cleanCamera(options.camera),
       onDraw: follow,
-      onRest: camera => options.onCamera?.(roundCamera(camera)),
+      onRest: seen => options.onCamera?.(atHome(seen) ? null : roundCamera(seen)),
+      onTier(tier) {
+        settings.tier(tier)
+        options.onTier?.(tier)
+      },
     })
-    listen.on(canvas, 'webglcontextlost' as 'click', event => {
+    settings.tier(stage.tier)
+    listen.on(plate.canvas, 'webglcontextlost' as 'click', event => {
       event.preventDefault()
-      showFallback('lost')
+      if (sleep.asleep) return
+      showFlat('lost')
       options.onDegrade?.('lost')
     })
-    listen.on(canvas, 'webglcontextrestored' as 'click', () => {
-      showFallback(null)
+    listen.on(plate.canvas, 'webglcontextrestored' as 'click', () => {
+      sleep.woken()
+      if (flat) showFlat(null)
       stage?.invalidate()
     })
   }
+  const sleep = createSleep(i18n, listen, plate, root, () => stage?.draw())
+  const atHome = (seen: CameraTriple): boolean => {
+    const home = stage?.home() ?? seen
+    return roundCamera(seen).every((value, i) => value === roundCamera(home)[i])
+  }
+
+  // --- the scales ------------------------------------------------------------------------------------------------
+  const context = (id: ScaleId): RoomContext => ({
+    i18n,
+    motion,
+    soft: stage?.soft ?? true,
+    rich: stage?.tier === 'high',
+    invalidate: () => {
+      if (room?.id === id) stage?.invalidate()
+    },
+    reworded: () => {
+      if (room?.id === id) tell()
+    },
+  })
+  const opened = (id: ScaleId): Promise<Room> => {
+    const known = rooms.get(id)
+    if (known !== undefined) return known
+    const opening = openRoom(id, context(id), { onPossible: n => options.onPossible?.(n) })
+    rooms.set(id, opening)
+    opening.catch(() => {
+      rooms.delete(id)
+      options.onFailure?.()
+    })
+    return opening
+  }
+  const go = async (id: ScaleId): Promise<void> => {
+    ladder.update(id)
+    const next = await opened(id).catch(() => null)
+    if (next === null || disposed || latest?.scale !== id || room === next) return
+    const first = room === null
+    next.update(latest.now, latest.pinned)
+    room?.select?.(null)
+    if (stage === null) {
+      room?.active(false)
+      next.active(true)
+    }
+    room = next
+    panels.replaceChildren(next.panel)
+    tell()
+    arrange()
+    stage?.enter(next, first ? camera : null, !first)
+    if (!first) setText(spoken, i18n.t('scene.ladder.arrived', { what: next.caption() }))
+  }
 
   // --- size and what follows the picture -------------------------------------------------------------------------
-  const measureSize = (): void => {
-    const width = plate.clientWidth
-    const height = plate.clientHeight
-    if (stage === null || width < 1 || height < 1) return
-    const rem = rem_px()
-    const two = width >= INSET_WIDTH_rem * rem && height >= INSET_HEIGHT_rem * rem
-    insetFrame.hidden = young === null || !two || root.classList.contains('is-flat')
-    const hole = insetFrame.firstElementChild as HTMLElement
-    const box = insetFrame.hidden ? null : hole.getBoundingClientRect()
-    const origin = plate.getBoundingClientRect()
-    overlay.size(width, height)
-    stage.resize(
-      width,
-      height,
-      box && {
-        x: Math.round(box.left - origin.left - plate.clientLeft),
-        y: Math.round(box.top - origin.top - plate.clientTop),
-        width: Math.round(box.width),
-        height: Math.round(box.height),
-      },
-      // black at the right for the names
-      width >= ROOMY_rem * rem ? 0.04 : 0.06,
-    )
+  const arrange = (): void => {
+    plate.inset(!flat && room?.inset?.ready() === true ? room.inset.caption() : null)
+    const layout = plate.layout()
+    if (layout !== null) stage?.layout(layout)
   }
   const follow = (): void => {
-    if (stage === null || view === null) return
-    bar.update(stage.pixelsPerMm(), plate.clientWidth * 0.4)
-    labels.follow(stage, plate.clientWidth, plate.clientHeight, rem_px(), {
-      width: insetFrame.hidden ? 0 : insetFrame.offsetWidth + 32,
-      height: insetFrame.hidden ? 0 : insetFrame.offsetHeight + 32,
-    })
+    const layout = plate.layout()
+    if (stage === null || room === null || layout === null) return
+    bar.update(stage.pixelsPerUnit() / room.unit_mm, layout.width * 0.4)
+    drawOver(room, stage, plate, layout)
   }
-  const watcher = new ResizeObserver(measureSize)
-  watcher.observe(plate)
+  const watcher = new ResizeObserver(arrange)
+  watcher.observe(plate.element)
+  const seer = new IntersectionObserver(entries => stage?.watched(entries.at(-1)?.isIntersecting ?? true))
+  seer.observe(plate.element)
+  onResolution(listen, arrange)
 
   // --- moving the eye ----------------------------------------------------------------------------------------------
-  const move = (change: (camera: CameraTriple) => CameraTriple): void => stage?.goTo(change(stage.camera()))
-  const turn = (degrees: number, tilt = 0): void => move(([a, b, z]) => [a + degrees, b + tilt, z])
-  const zoom = (factor: number): void => move(([a, b, z]) => [a, b, z * factor])
+  const steer = createSteer(() => (flat ? null : stage))
+  const climb = (steps: number): void => {
+    const next = SCALES[SCALES.indexOf(latest?.scale ?? 'trabeculae') + steps]
+    if (next !== undefined) options.onScale?.(next)
+  }
   const useTool = (id: ToolId): void => {
-    if (id === 'turnLeft') turn(-TURN_STEP)
-    else if (id === 'turnRight') turn(TURN_STEP)
-    else if (id === 'zoomIn') zoom(ZOOM_STEP)
-    else if (id === 'zoomOut') zoom(1 / ZOOM_STEP)
-    else if (id === 'reset') move(() => HOME)
+    if (steer.use(id)) return
+    if (id === 'picture') void picture()
     else if (id === 'touch') {
-      const on = plate.classList.toggle('is-held')
+      const on = plate.element.classList.toggle('is-held')
       stage?.interact(on)
       tools.press('touch', on)
     } else if (document.fullscreenElement === frame) void document.exitFullscreen().catch(() => undefined)
     else void frame.requestFullscreen().catch(() => undefined)
   }
-  const turnTo = (index: number): void => {
-    const site = view?.sites[index]
-    if (site === undefined || grid === null || stage === null) return
-    labels.select(index)
-    const from = stage.camera()
-    const half = grid.size / 2
-    const away = Math.hypot(...stage.eye(grid.size).map(c => c - half))
-    const [turned, tilted] = viewOf(site, grid, from, away)
-    stage.goTo([turned, tilted, Math.min(from[2], 1)])
-    setText(spoken, i18n.t('scene.list.turned', { number: i18n.number(index + 1) }))
+  const visit = (thing: Thing, side: Side): void => {
+    if (room === null || !steer.visit(thing, room)) return
+    if (side === 'now') room.select?.(thing.id)
+    setText(spoken, i18n.t('scene.list.shown', { what: thing.said }))
   }
-  keysAndWheel(
-    plate,
-    canvas,
-    listen,
-    { turn, zoom, reset: () => useTool('reset') },
-    options.embedded === true,
-  )
+  const press = (key: string): boolean => {
+    if (key !== 'x' || latest?.pinned === null) return room?.press?.(key) ?? false
+    options.onSwap?.()
+    return true
+  }
+  const moves = { ...steer, climb, press }
+  keysAndWheel(plate.element, plate.canvas, listen, moves, options.embedded === true)
   listen.on(document, 'fullscreenchange', () => {
-    const on = document.fullscreenElement === frame
-    tools.press('full', on)
-    measureSize()
+    tools.press('full', document.fullscreenElement === frame)
+    arrange()
   })
 
   // --- words ---------------------------------------------------------------------------------------------------------
-  const noSites: readonly BoneSite[] = []
   const tell = (): void => {
-    const size = view?.mesh.size ?? BLOCK_SIZE
-    caption.update(root.classList.contains('is-flat') ? 'slice' : 'block', size * VOXEL_MM)
-    list.update(latest, view?.sites ?? noSites, size)
-    if (latest === null) {
-      measures.update({ now: null, young: null, youngAge: YOUNG_AGE, bvtv: null })
-      return
-    }
-    const age = i18n.number(Math.floor(latest.shownAge))
-    root.setAttribute(
-      'aria-label',
-      latest.name === null
-        ? i18n.t('scene.label', { age })
-        : i18n.t('scene.label.named', { age, name: latest.name }),
-    )
+    if (latest === null || room === null) return
+    const { now, pinned, scale } = latest
+    const slice = flat && scale === 'trabeculae'
+    const number = i18n.number(SCALES.indexOf(scale) + 1)
+    caption.update(number, slice ? i18n.t('scene.caption.slice') : room.caption(), flat ? null : room.key)
+    const sides: readonly Side[] = pinned === null ? ['now'] : ['pinned', 'now']
+    const parts = sides.map((side): ListPart => ({
+      side,
+      title: pinned === null ? null : i18n.t(LIFE[side]),
+      things: room!.things(side),
+    }))
+    list.update(parts)
+    fallback.words(flat && !slice ? parts.flatMap(({ things }) => things.map(({ said }) => said)) : null)
+    const age = i18n.number(Math.floor(now.age))
+    root.setAttribute('aria-label', i18n.t('scene.label', { what: room.caption(), age }))
+    plate.element.setAttribute('aria-label', room.label)
     growing.update(latest)
-    measures.update({
-      now: latest.measures,
-      young: latest.measuresYoung,
-      youngAge: Math.round(young?.age ?? YOUNG_AGE),
-      bvtv: latest.bvtv,
-    })
+    plate.split(
+      pinned === null || flat
+        ? null
+        : { now: titleOf(i18n, 'now', now), pinned: titleOf(i18n, 'pinned', pinned) },
+    )
   }
+  const picture = async (): Promise<void> => {
+    const blob = await still()
+    if (blob !== null) options.onPicture?.(blob)
+  }
+  const still = (): Promise<Blob | null> =>
+    disposed || latest?.now.block == null
+      ? Promise.resolve(null)
+      : pngOf(flat ? fallback.canvas : plate.canvas, plate.element, () => stage?.draw())
 
   root.setAttribute('aria-label', i18n.t('scene.stage.label'))
+  plate.element.setAttribute('aria-label', i18n.t('scene.stage.label'))
   start()
-  tell()
-  measureSize()
 
   return {
-    show(next) {
+    update(next) {
       if (disposed) return
-      if (next.place === 'inset') {
-        const first = young === null
-        young = next
-        setText(insetWord, i18n.t('scene.inset.caption', { age: i18n.number(Math.round(next.age)) }))
-        stage?.showInset(next.mesh)
-        if (first) measureSize()
-        return
-      }
-      const first = view === null
-      view = next
-      waiting.remove()
-      stage?.show(next.mesh)
-      grid = surfaceGrid(next.mesh)
-      labels.show(next, grid)
-      if (next.section && !fallback.element.hidden) fallback.draw(next.section)
-      if (first) measureSize()
-      tell()
-    },
-    state(next) {
-      if (disposed) return
+      const before = latest
       latest = next
+      if (next.now.block !== null || next.scale !== 'trabeculae') waiting.remove()
+      if (flat && next.now.block?.section) fallback.draw(next.now.block.section)
+      if (before?.scale !== next.scale) {
+        void go(next.scale)
+        if (room === null) return
+      }
+      if (room?.id === next.scale) room.update(next.now, next.pinned)
       tell()
+      if ((before?.pinned === null) !== (next.pinned === null) || before?.now.young !== next.now.young)
+        arrange()
     },
-    snapshot: () =>
-      disposed || view === null
-        ? Promise.resolve(null)
-        : pngOf(fallback.element.hidden ? canvas : fallback.canvas, plate, () => stage?.draw()),
+    snapshot: still,
     dispose() {
       if (disposed) return
       disposed = true
       watcher.disconnect()
+      seer.disconnect()
       listen.dispose()
+      for (const opening of rooms.values())
+        void opening.then(
+          one => one.dispose(),
+          () => undefined,
+        )
       stage?.dispose()
       stage = null
       root.remove()

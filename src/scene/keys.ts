@@ -5,6 +5,10 @@ export interface Moves {
   turn(degrees: number, tilt?: number): void
   zoom(factor: number): void
   reset(): void
+  /** to a finer (1) or coarser (-1) scale */
+  climb(steps: number): void
+  /** any other key; true when it meant something */
+  press(key: string): boolean
 }
 
 /**
@@ -28,11 +32,16 @@ export const keysAndWheel = (
     '-': () => moves.zoom(1 / ZOOM_STEP),
     '\u2212': () => moves.zoom(1 / ZOOM_STEP),
     Home: () => moves.reset(),
+    PageDown: () => moves.climb(1),
+    PageUp: () => moves.climb(-1),
   }
   listen.on(plate, 'keydown', event => {
     const action = actions[event.key]
-    if (action === undefined || event.target !== plate || event.ctrlKey || event.metaKey || event.altKey)
+    if (event.target !== plate || event.ctrlKey || event.metaKey || event.altKey) return
+    if (action === undefined) {
+      if (moves.press(event.key)) event.preventDefault()
       return
+    }
     event.preventDefault()
     event.stopPropagation()
     action()

@@ -2,19 +2,16 @@ import type { BoneView } from '../bone/types'
 import type { I18n } from '../i18n'
 import { isHidden, isSurface, type SurfaceGrid } from './grid'
 import { choosePlaces, isSeen, type NamedPlace, type Places, placesOf } from './names'
-import type { Mark, Name, Overlay } from './overlay'
+import type { Mark, Name } from './overlay'
+import type { Pen, Place } from './room'
 import { chooseSites } from './sites'
-import type { Stage } from './stage'
 
 /** Keeps the marks and names on the picture true to the mesh and to the eye. */
 export interface Labels {
   show(view: BoneView, grid: SurfaceGrid): void
   select(index: number | null): void
-  /**
-   * `rem`: size of the page's letters, CSS pixels; `inset`: what the small block covers from the upper right corner,
-   * CSS pixels, zero when it is not there
-   */
-  follow(stage: Stage, width: number, height: number, rem: number, inset: Corner): void
+  /** `side_mm`: length of the block's side */
+  follow(pen: Pen, side_mm: number): void
 }
 
 export interface Corner {
@@ -46,7 +43,7 @@ export const mayLead = (
 
 const pointOf = ([x, y, z]: readonly [number, number, number]) => ({ x, y, z })
 
-export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
+export const createLabels = (i18n: I18n): Labels => {
   let view: BoneView | null = null
   let grid: SurfaceGrid | null = null
   let places: Places | null = null
@@ -54,10 +51,10 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
   let selected: number | null = null
   let kept: ReadonlySet<number> = new Set()
 
-  const byEye = (stage: Stage, size: number) => {
-    const mm = stage.side_mm / size
+  const byEye = (pen: Pen, size: number, side_mm: number) => {
+    const mm = side_mm / size
     return (place: { x: number; y: number; z: number }) =>
-      stage.project((place.x - size / 2) * mm, (place.y - size / 2) * mm, (place.z - size / 2) * mm)
+      pen.project([(place.x - size / 2) * mm, (place.y - size / 2) * mm, (place.z - size / 2) * mm])
   }
   return {
     show(next, surface) {
@@ -79,17 +76,18 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
     select(index) {
       selected = index
     },
-    follow(stage, width, height, rem, inset) {
+    follow(pen, side_mm) {
       if (view === null || grid === null) return
+      const { width, height, rem, inset } = pen
       const surface = grid
       const line = LINE_rem * rem
       const nameOf = ({ kind }: Pick<NamedPlace, 'kind'>): string =>
         i18n.t(kind === 'plate' ? 'scene.name.plate' : 'scene.name.rod')
-      const words = Math.max(overlay.room(nameOf({ kind: 'plate' })), overlay.room(nameOf({ kind: 'rod' })))
+      const words = Math.max(pen.room(nameOf({ kind: 'plate' })), pen.room(nameOf({ kind: 'rod' })))
       const column = Math.max(WORDS_rem * rem, words)
       const { size } = view.mesh
-      const eye = stage.eye(size)
-      const project = byEye(stage, size)
+      const eye = pen.eye.map(c => (c * size) / side_mm + size / 2) as unknown as Place
+      const project = byEye(pen, size, side_mm)
       const covered = (x: number, y: number): boolean =>
         x > width - column || (x > width - inset.width && y < inset.height)
       const chosen = chooseSites({
@@ -123,7 +121,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
           marks.push({ kind: site.kind, x, y, selected: true, hidden })
         }
       }
-      overlay.marks(marks)
+      pen.marks(marks)
 
       const top = inset.height > 0 ? inset.height + 24 : 40
       const lineAt = (y: number): number => Math.min(height - FOOT, Math.max(y, top))
@@ -156,7 +154,7 @@ export const createLabels = (i18n: I18n, overlay: Overlay): Labels => {
         last = labelY
         return [{ text: nameOf(place), x, y, labelY }]
       })
-      overlay.names(names)
+      pen.names(names)
     },
   }
 }

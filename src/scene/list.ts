@@ -1,23 +1,29 @@
-import type { BoneSite } from '../bone/types'
 import { el } from '../dom/el'
 import type { I18n } from '../i18n'
-import { type StageState } from './types'
-import { placeOf } from './sites'
+import type { Side, Thing } from './room'
 
 /** The stage in words: everything a pointer can find out about the picture. */
 export interface StageList {
   readonly element: HTMLElement
-  open(on: boolean): void
+  /** below the things: stays as it is */
+  readonly foot: HTMLElement
   readonly isOpen: boolean
-  update(state: StageState | null, sites: readonly BoneSite[], size: number): void
+  open(on: boolean): void
+  /** one part a life; `title` parts two of them */
+  update(parts: readonly ListPart[]): void
+}
+export interface ListPart {
+  readonly side: Side
+  readonly title: string | null
+  readonly things: readonly Thing[]
 }
 
-/** Assumption: more than this many pits is a wall of words; the sentence above tells how many there are. */
-export const LISTED = 24
-
-export const createList = (i18n: I18n, id: string, onSite: (index: number) => void): StageList => {
-  const facts = el('ul', { class: 'scene-facts' })
-  const pits = el('ul', { class: 'scene-pits' })
+/** Things without a place are sentences; things with one are buttons that turn the eye to it. */
+export const createList = (
+  i18n: I18n,
+  id: string,
+  onThing: (thing: Thing, side: Side) => void,
+): StageList => {
   const element = el('div', {
     class: 'scene-list',
     id,
@@ -25,60 +31,53 @@ export const createList = (i18n: I18n, id: string, onSite: (index: number) => vo
     role: 'group',
     'aria-label': i18n.t('scene.list.label'),
   })
-  element.append(facts, pits)
+  const body = el('div', {})
+  const foot = el('div', {})
+  element.append(body, foot)
   element.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (button?.dataset['site'] !== undefined) onSite(Number(button.dataset['site']))
+    const side = button?.dataset['side'] as Side | undefined
+    const thing = latest
+      .find(part => part.side === side)
+      ?.things.find(one => one.id === button?.dataset['thing'])
+    if (side !== undefined && thing !== undefined) onThing(thing, side)
   })
-  let latest: { state: StageState | null; sites: readonly BoneSite[]; size: number } | null = null
-  let listed: readonly BoneSite[] | null = null
+  let latest: readonly ListPart[] = []
+  let written = ''
 
-  const sentences = (state: StageState, sites: readonly BoneSite[]): string[] => {
-    const out: string[] = []
-    if (state.name !== null) out.push(i18n.t('scene.list.life', { name: state.name }))
-    out.push(i18n.t('scene.list.age', { age: i18n.number(Math.floor(state.shownAge)) }))
-    const bvtv = state.measures?.bvtv ?? state.bvtv
-    if (bvtv !== null) out.push(i18n.t('scene.list.bone', { share: i18n.number(bvtv * 100, 1) }))
-    if (state.measures !== null)
-      out.push(
-        i18n.t('scene.list.measures', {
-          thickness: i18n.number(state.measures.tbTh_mm, 2),
-          gap: i18n.number(state.measures.tbSp_mm, 2),
-          links: i18n.number(state.measures.connD_mm3, 1),
-        }),
-      )
-    const dug = sites.filter(site => site.kind === 'dug').length
-    out.push(i18n.t('scene.list.sites', { dug, refilled: sites.length - dug }))
-    if (sites.length > LISTED) out.push(i18n.t('scene.list.some', { count: LISTED }))
-    return out
+  const partOf = ({ side, title, things }: ListPart): Node[] => {
+    const facts = things.filter(({ at }) => at === null)
+    const places = things.filter(({ at }) => at !== null)
+    const line = (thing: Thing): HTMLElement => {
+      const name = { type: 'button', 'data-thing': thing.id, 'data-side': side } as const
+      return el('li', {}, el('button', name, thing.said))
+    }
+    return [
+      ...(title === null ? [] : [el('h3', {}, title)]),
+      el('ul', { class: 'scene-facts' }, ...facts.map(({ said }) => el('li', {}, said))),
+      ...(places.length === 0 ? [] : [el('ul', { class: 'scene-things' }, ...places.map(line))]),
+    ]
   }
+  /** Written again only when a word has changed, and the focus goes back to the same thing. */
   const write = (): void => {
-    if (latest === null || element.hidden) return
-    const { state, sites, size } = latest
-    if (state !== null) facts.replaceChildren(...sentences(state, sites).map(text => el('li', {}, text)))
-    // kept while the sites are the same, so that focus stays on the item just chosen
-    if (listed === sites) return
-    listed = sites
-    pits.replaceChildren(
-      ...sites.slice(0, LISTED).map((site, index) =>
-        el(
-          'li',
-          {},
-          el(
-            'button',
-            { type: 'button', 'data-site': index },
-            i18n.t('scene.list.pit', {
-              number: i18n.number(index + 1),
-              kind: site.kind,
-              ...placeOf(site, size),
-            }),
-          ),
-        ),
-      ),
+    if (element.hidden) return
+    const said = JSON.stringify(latest.map(({ title, things }) => [title, things.map(t => [t.id, t.said])]))
+    if (said === written) return
+    written = said
+    const held = body.contains(document.activeElement)
+      ? (document.activeElement as HTMLElement).dataset
+      : null
+    body.replaceChildren(...latest.flatMap(partOf))
+    if (held === null) return
+    const buttons = [...body.querySelectorAll('button')]
+    const again = buttons.find(
+      ({ dataset }) => dataset['thing'] === held['thing'] && dataset['side'] === held['side'],
     )
+    ;(again ?? buttons[0])?.focus({ preventScroll: true })
   }
   return {
     element,
+    foot,
     get isOpen() {
       return !element.hidden
     },
@@ -86,8 +85,8 @@ export const createList = (i18n: I18n, id: string, onSite: (index: number) => vo
       element.hidden = !on
       write()
     },
-    update(state, sites, size) {
-      latest = { state, sites, size }
+    update(parts) {
+      latest = parts
       write()
     },
   }

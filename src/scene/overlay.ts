@@ -18,10 +18,18 @@ export interface Name {
   readonly y: number
   /** the line of the words */
   readonly labelY: number
+  /** smaller words below */
+  readonly note?: string
+  /** at the picture's left edge instead of its right */
+  readonly left?: boolean
 }
 export interface Overlay {
   readonly element: HTMLElement
-  size(width: number, height: number): void
+  /** for lines of a room's own; emptied by `clear` */
+  readonly layer: SVGElement
+  /** CSS pixels of the plate: left edge, width and height of the picture it lies over, and what words keep from its left edge */
+  place(x: number, width: number, height: number, startMargin: number): void
+  clear(): void
   marks(marks: readonly Mark[]): void
   /** room a name takes from the right edge; a guess until it has been drawn once */
   room(text: string): number
@@ -48,12 +56,14 @@ export const createOverlay = (): Overlay => {
   const svg = svgEl('svg', { class: 'scene-marks', focusable: 'false' })
   const leaders = svgEl('g', {})
   const markLayer = svgEl('g', {})
-  svg.append(leaders, markLayer)
+  const layer = svgEl('g', {})
+  svg.append(layer, leaders, markLayer)
   const words = el('div', { class: 'scene-names' })
   const element = el('div', { class: 'scene-overlay', 'aria-hidden': 'true' })
   element.append(svg, words)
   let width = 0
   let height = 0
+  let start = 0
   /** widths of words drawn before, CSS pixels */
   const widths = new Map<string, number>()
   // on a very wide plate (full screen) the names stay by the block
@@ -71,12 +81,22 @@ export const createOverlay = (): Overlay => {
   }
   return {
     element,
-    size(w, h) {
+    layer,
+    place(x, w, h, startMargin) {
       width = w
       height = h
+      start = startMargin
+      element.style.left = `${x}px`
+      element.style.width = `${w}px`
       svg.setAttribute('viewBox', `0 0 ${w} ${h}`)
       svg.setAttribute('width', String(w))
       svg.setAttribute('height', String(h))
+    },
+    clear() {
+      layer.replaceChildren()
+      markLayer.replaceChildren()
+      leaders.replaceChildren()
+      words.replaceChildren()
     },
     marks(marks) {
       markLayer.replaceChildren(...marks.map(markOf))
@@ -87,12 +107,17 @@ export const createOverlay = (): Overlay => {
       leaders.replaceChildren()
       for (const name of names) {
         const word = el('span', { class: 'scene-name' }, name.text)
+        if (name.note !== undefined) word.append(el('small', {}, name.note))
         word.style.top = `${name.labelY}px`
-        word.style.right = `${margin()}px`
+        if (name.left === true) word.style.left = `${start}px`
+        else word.style.right = `${margin()}px`
         words.append(word)
         widths.set(name.text, word.offsetWidth)
-        const end = width - margin() - word.offsetWidth - 6
-        const line = { x1: name.x, y1: name.y, x2: Math.max(name.x + 4, end), y2: name.labelY }
+        const end =
+          name.left === true
+            ? Math.min(name.x - 4, start + word.offsetWidth + 6)
+            : Math.max(name.x + 4, width - margin() - word.offsetWidth - 6)
+        const line = { x1: name.x, y1: name.y, x2: end, y2: name.labelY }
         leaders.append(
           svgEl('line', { class: 'scene-leader-casing', ...line }),
           svgEl('line', { class: 'scene-leader', ...line }),

@@ -1,152 +1,141 @@
-import { PerspectiveCamera, Scene as World, Vector3, WebGLRenderer } from 'three'
-import { BLOCK_SIZE, type BoneMesh, VOXEL_MM } from '../bone/types'
-import { createBlock } from './block'
-import { distance_mm, FIELD_OF_VIEW } from './camera'
-import { createFinish } from './finish'
-import { boneMaterial } from './material'
-import { HIGH, LOW, pixelRatioOf } from './quality'
+import { type PerspectiveCamera, type Scene as World, WebGLRenderer } from 'three'
+import { createFinish, type Finish } from './finish'
+import { pixelRatioOf, type Quality } from './quality'
 
-/** The small second picture of the block, CSS pixels from the canvas's upper left corner. */
-export interface InsetBox {
+/** A part of the canvas, CSS pixels from its upper left corner. */
+export interface Frame {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
 }
-/** Draws what it is told, when it is told: the block, the small young block, and the finish over both. */
+/** One picture on the canvas. */
+export interface Picture {
+  /** the same picture of the next drawing, so that what has not changed is not drawn again */
+  readonly slot: string
+  readonly frame: Frame
+  readonly world: World
+  readonly lens: PerspectiveCamera
+  /** called before the world is drawn */
+  readonly look: () => void
+  /** radius of the soft shade behind edges, CSS pixels */
+  readonly reach: number
+  /** share of the height over which the foot sinks into the plate */
+  readonly foot: number
+  readonly edges: readonly [number, number]
+  /** how much of it shows, 0-1 */
+  readonly shown: number
+  /** may wait for the eye to rest */
+  readonly patient: boolean
+}
+/** Draws what it is told, when it is told: pictures side by side, each with the finish over it. */
 export interface Painter {
-  /** side of the block, mm */
-  readonly side_mm: number
-  /** the small block waits for the eye to rest */
+  /** a picture waits for the eye to rest */
   readonly behind: boolean
-  show(bone: BoneMesh): void
-  showInset(bone: BoneMesh): void
-  resize(width: number, height: number, inset: InsetBox | null): void
-  /** everything is drawn anew by the next `paint` */
-  spoil(): void
-  paint(lens: PerspectiveCamera, moving: boolean): void
+  resize(width: number, height: number): void
+  quality(quality: Quality): void
+  /** drawn anew by the next `paint`: one picture, or all */
+  spoil(slot?: string): void
+  paint(pictures: readonly Picture[], moving: boolean): void
   dispose(): void
 }
 
-/** Steps in depth that part one strut from another, mm. Assumption. */
-const EDGES = [0.06, 0.7] as const
-
 /**
- * `soft`: the processor draws. Then one device pixel per CSS pixel, no multisampling, and while the eye moves only the
- * large block, because each block costs the same however small it is drawn.
- * The picture is transparent where no bone is: the plate's colour is the page's.
+ * `soft`: the processor draws; then pictures that may wait do so while the eye moves, because a block costs
+ * the same however small it is drawn. The canvas is transparent where nothing is: the plate's colour is the page's.
  */
 export const createPainter = (
   gl: WebGL2RenderingContext,
   canvas: HTMLCanvasElement,
   soft: boolean,
+  first: Quality,
 ): Painter => {
   const renderer = new WebGLRenderer({ canvas, context: gl, alpha: true, antialias: false })
   renderer.autoClear = false
-  const quality = soft ? LOW : HIGH
-  const material = boneMaterial()
-  const block = createBlock(material, VOXEL_MM)
-  const young = createBlock(material, VOXEL_MM)
-  const world = new World().add(block.mesh)
-  const youngWorld = new World().add(young.mesh)
-  const finish = createFinish()
-  const insetFinish = createFinish()
-  const insetLens = new PerspectiveCamera(FIELD_OF_VIEW)
-  const stale = { bone: true, inset: true }
-  let insetDrawn = false
-  let size = { width: 1, height: 1, inset: null as InsetBox | null }
+  let quality = first
+  let size = { width: 1, height: 1 }
+  let behind = false
+  const slots = new Map<string, { finish: Finish; world: World | null; stale: boolean }>()
 
-  const side = (): number => block.side_mm || BLOCK_SIZE * VOXEL_MM
-  const pixels = (length: number): number => Math.round(length * renderer.getPixelRatio())
-  const uniforms = material.uniforms as Record<string, { value: unknown }>
-  const rimSide = new Vector3()
-
-  /** Clipping planes and uniforms that depend on the eye. */
-  const look = (lens: PerspectiveCamera): void => {
-    const away = lens.position.length()
-    const half = side() / 2
-    lens.near = Math.max(0.05, away - half * 1.8)
-    lens.far = away + half * 1.8
-    lens.updateProjectionMatrix()
-    lens.updateMatrixWorld()
-    // the faint second light stands at the eye's right
-    rimSide.set(0.85, -0.1, 0.3).transformDirection(lens.matrixWorld)
-    ;(uniforms['eye']!.value as Vector3).copy(lens.position)
-    ;(uniforms['rimSide']!.value as Vector3).copy(rimSide)
-    ;(uniforms['halfSize']!.value as Vector3).setScalar(half)
-    uniforms['depthFade']!.value = [away - half * 0.5, away + half * 1.35]
-    material.uniformsNeedUpdate = true
+  const slotOf = (name: string) => {
+    const known = slots.get(name)
+    if (known !== undefined) return known
+    const slot = { finish: createFinish(), world: null as World | null, stale: true }
+    slots.set(name, slot)
+    return slot
   }
-  const drawBone = (lens: PerspectiveCamera): void => {
-    look(lens)
-    renderer.setRenderTarget(finish.target(pixels(size.width), pixels(size.height), quality.samples))
-    renderer.clear()
-    renderer.render(world, lens)
-    stale.bone = false
+  const pixels = (length: number): number => Math.max(1, Math.round(length * renderer.getPixelRatio()))
+  const spoil = (name?: string): void => {
+    if (name !== undefined) slotOf(name).stale = true
+    else for (const slot of slots.values()) slot.stale = true
   }
-  const drawInset = (inset: InsetBox, lens: PerspectiveCamera): void => {
-    insetLens.aspect = inset.width / inset.height
-    insetLens.position.copy(lens.position).setLength(distance_mm(insetLens.aspect, side(), 0.95))
-    insetLens.quaternion.copy(lens.quaternion)
-    look(insetLens)
-    renderer.setRenderTarget(insetFinish.target(pixels(inset.width), pixels(inset.height), quality.samples))
+  const resize = (width: number, height: number): void => {
+    size = { width, height }
+    renderer.setPixelRatio(pixelRatioOf(quality, devicePixelRatio, width, height))
+    renderer.setSize(width, height, false)
+    spoil()
+  }
+  const draw = (picture: Picture, moving: boolean): void => {
+    const slot = slotOf(picture.slot)
+    if (slot.world !== picture.world) slot.stale = true
+    if (!slot.stale) return
+    if (moving && soft && picture.patient && slot.world === picture.world) {
+      behind = true
+      return
+    }
+    const { width, height } = picture.frame
+    picture.look()
+    renderer.setRenderTarget(slot.finish.target(pixels(width), pixels(height), quality.samples))
     renderer.clear()
-    renderer.render(youngWorld, insetLens)
-    stale.inset = false
-    insetDrawn = true
+    renderer.render(picture.world, picture.lens)
+    slot.world = picture.world
+    slot.stale = false
   }
   return {
-    get side_mm() {
-      return side()
-    },
     get behind() {
-      return stale.inset && size.inset !== null && young.mesh.visible
+      return behind
     },
-    show(bone) {
-      block.show(bone)
-      stale.bone = true
+    resize,
+    spoil,
+    quality(next) {
+      if (next === quality) return
+      quality = next
+      resize(size.width, size.height)
     },
-    showInset(bone) {
-      young.show(bone)
-      stale.inset = true
-    },
-    resize(width, height, inset) {
-      size = { width, height, inset }
-      renderer.setPixelRatio(pixelRatioOf(quality, devicePixelRatio, width, height))
-      renderer.setSize(width, height, false)
-      stale.bone = stale.inset = true
-    },
-    spoil() {
-      stale.bone = stale.inset = true
-    },
-    paint(lens, moving) {
-      const dpr = renderer.getPixelRatio()
-      const { width, height } = size
-      const inset = young.mesh.visible ? size.inset : null
+    paint(pictures, moving) {
+      behind = false
       // said again each time, because a restored context forgets it
       renderer.setClearColor(0x000000, 0)
-      if (stale.bone) drawBone(lens)
-      if (inset !== null && stale.inset && !(moving && soft && insetDrawn)) drawInset(inset, lens)
+      for (const picture of pictures) draw(picture, moving)
       renderer.setRenderTarget(null)
-      renderer.setViewport(0, 0, width, height)
+      renderer.setViewport(0, 0, size.width, size.height)
       renderer.clear()
-      finish.draw(renderer, lens, { reach: 11 * dpr, foot: [0, 0.14], edges: EDGES })
-      if (inset === null) return
-      const y = height - inset.y - inset.height
       renderer.setScissorTest(true)
-      renderer.setScissor(inset.x, y, inset.width, inset.height)
-      renderer.setViewport(inset.x, y, inset.width, inset.height)
-      renderer.clear()
-      insetFinish.draw(renderer, insetLens, { reach: 4 * dpr, foot: [0, 0.1], edges: EDGES })
+      const dpr = renderer.getPixelRatio()
+      for (const { slot, frame, lens, reach, foot, edges, shown } of pictures) {
+        const y = size.height - frame.y - frame.height
+        renderer.setScissor(frame.x, y, frame.width, frame.height)
+        renderer.setViewport(frame.x, y, frame.width, frame.height)
+        renderer.clear()
+        slotOf(slot).finish.draw(renderer, lens, {
+          reach: reach * dpr,
+          foot: [0, Math.max(1e-4, foot)],
+          edges,
+          shown,
+          rich: quality.rich,
+        })
+      }
       renderer.setScissorTest(false)
-      renderer.setViewport(0, 0, width, height)
+      renderer.setViewport(0, 0, size.width, size.height)
+      for (const name of slots.keys())
+        if (pictures.every(({ slot }) => slot !== name)) {
+          slots.get(name)!.finish.dispose()
+          slots.delete(name)
+        }
     },
     dispose() {
-      block.dispose()
-      young.dispose()
-      finish.dispose()
-      insetFinish.dispose()
-      material.dispose()
+      for (const { finish } of slots.values()) finish.dispose()
+      slots.clear()
       renderer.dispose()
       renderer.forceContextLoss()
     },

@@ -6,9 +6,14 @@ export interface Quality {
   readonly pixels: number
   /** samples per pixel; 0 = smoothed afterwards instead */
   readonly samples: number
+  /** ambient occlusion on the screen, and soft shadows where the light is worked out */
+  readonly rich: boolean
 }
-export const LOW: Quality = { pixelRatio: 1, pixels: 1e6, samples: 0 }
-export const HIGH: Quality = { pixelRatio: 2, pixels: 5e6, samples: 4 }
+export const LOW: Quality = { pixelRatio: 1, pixels: 1e6, samples: 0, rich: false }
+export const PLAIN: Quality = { pixelRatio: 2, pixels: 5e6, samples: 4, rich: false }
+export const HIGH: Quality = { pixelRatio: 2, pixels: 5e6, samples: 4, rich: true }
+export type Tier = 'low' | 'plain' | 'high'
+export const QUALITIES: Readonly<Record<Tier, Quality>> = { low: LOW, plain: PLAIN, high: HIGH }
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft basic/i
 

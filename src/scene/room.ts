@@ -3,7 +3,8 @@ import type { BodyShape } from '../body/types'
 import type { BoneView } from '../bone/types'
 import type { DensitySite, Sex } from '../model'
 import type { I18n } from '../i18n'
-import type { CameraTriple } from './camera'
+import type { CameraTriple, Limits } from './camera'
+import type { Name, Mark } from './overlay'
 
 /** The four scales of the ladder, coarse to fine. */
 export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
@@ -23,6 +24,8 @@ export interface Shown {
   readonly name: string | null
   /** the block at that age; null until it is grown */
   readonly block: BoneView | null
+  /** the same life's block when young */
+  readonly young: BoneView | null
   readonly body: BodyShape
   readonly whole: Readonly<Record<Exclude<DensitySite, 'neck'>, WholeBone>>
   readonly site: SiteFacts
@@ -49,7 +52,7 @@ export interface SiteFacts {
 }
 
 /** How the eye stands before a room. Lengths in the room's own unit, see `unit_mm`. */
-export interface Framing {
+export interface Framing extends Limits {
   /** what must be seen at zoom 1 */
   readonly width: number
   readonly height: number
@@ -57,11 +60,6 @@ export interface Framing {
   readonly target: Place
   /** nothing of the room lies farther from the target */
   readonly reach: number
-  readonly home: CameraTriple
-  /** limits in degrees; null = all the way round */
-  readonly turn: readonly [number, number] | null
-  readonly tilt: readonly [number, number]
-  readonly zoom: readonly [number, number]
   /** where the middle of the picture lies, shares of the plate right and up of its own middle */
   readonly shift?: readonly [x: number, y: number]
 }
@@ -82,15 +80,26 @@ export interface Thing {
   readonly view?: CameraTriple
 }
 
-/** What a room may use to draw lines and words over its picture, in CSS pixels; null for a place behind the eye. */
+/** What a room draws lines and words over its picture with, in CSS pixels of the picture. */
 export interface Pen {
+  /** empty before every drawing */
   readonly layer: SVGElement
   readonly width: number
   readonly height: number
   /** size of the page's letters */
   readonly rem: number
   readonly side: Side
-  project(place: Place): { readonly x: number; readonly y: number } | null
+  /** two lives share the plate: no room for names */
+  readonly split: boolean
+  /** what the small picture covers from the upper right corner; zero when it is not there */
+  readonly inset: { readonly width: number; readonly height: number }
+  /** the eye, and a place seen by it: `away` is negative behind it */
+  readonly eye: Place
+  project(place: Place): { readonly x: number; readonly y: number; readonly away: number }
+  marks(marks: readonly Mark[]): void
+  names(names: readonly Name[]): void
+  /** room that words take from the right edge; a guess until they have been drawn once */
+  room(text: string): number
 }
 
 /** One scale of the stage. */
@@ -98,6 +107,8 @@ export interface Room {
   readonly id: ScaleId
   /** length of its unit, mm */
   readonly unit_mm: number
+  /** what its picture is, for those who hear it */
+  readonly label: string
   framing(aspect: number): Framing
   /** what is drawn for a life; the same object every time */
   world(side: Side): World
@@ -115,8 +126,14 @@ export interface Room {
   readonly panel: HTMLElement
   /** what is on the stage, most important first; the list in words and the names on the plate are made of it */
   things(side: Side): readonly Thing[]
-  /** lines over the picture, drawn anew after every drawing of it (the layer is empty) */
-  over?(pen: Pen): void
+  /** a small second picture to compare with */
+  readonly inset?: { readonly world: World; ready(): boolean; caption(): string }
+  /** lines over the picture, drawn anew after every drawing of it; true when it has put the names itself */
+  over?(pen: Pen): boolean
+  /** a thing has been chosen in the list, or none any more */
+  select?(id: string | null): void
+  /** a letter has been pressed on the plate; true when it meant something here */
+  press?(key: string): boolean
   /** where the way to a finer scale (or from it) goes through */
   door(): Place
   /** a new life or age; whatever changed in the picture is followed by `invalidate` */

@@ -1,12 +1,19 @@
 import { el } from '../dom/el'
 import type { I18n } from '../i18n'
 
-const STOPS_mm = [0.1, 0.2, 0.5, 1, 2] as const
+const STOPS_mm = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500] as const
 
 /** The longest round length that takes at most `most` CSS pixels; 1 mm whenever it fits. */
 export const barLength_mm = (pixelsPerMm: number, most: number): number => {
   if (pixelsPerMm <= most && pixelsPerMm > most / 6) return 1
   return STOPS_mm.findLast(length => length * pixelsPerMm <= most) ?? STOPS_mm[0]
+}
+
+/** Micrometres below a tenth of a millimetre, centimetres from one on. */
+const wordOf = (i18n: I18n, length_mm: number): string => {
+  if (length_mm < 0.1) return i18n.t('scene.scale.um', { length: i18n.number(length_mm * 1000) })
+  if (length_mm >= 10) return i18n.t('scene.scale.cm', { length: i18n.number(length_mm / 10) })
+  return i18n.t('scene.scale.mm', { length: i18n.number(length_mm, length_mm < 1 ? 1 : 0) })
 }
 
 export interface ScaleBar {
@@ -30,7 +37,7 @@ export const createScaleBar = (i18n: I18n): ScaleBar => {
       if (width + length === shown) return
       shown = width + length
       bar.style.inlineSize = width
-      word.textContent = i18n.t('scene.scale.mm', { length: i18n.number(length, length < 1 ? 1 : 0) })
+      word.textContent = wordOf(i18n, length)
     },
   }
 }

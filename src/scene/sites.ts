@@ -76,7 +76,10 @@ export const viewOf = (
   away: number,
 ): readonly [turn: number, tilt: number] => {
   const half = grid.size / 2
-  let best: readonly [number, number] = facing(site.x - half, site.y - half, site.z - half)
+  let best: readonly [number, number] = facing(site.x - half, site.y - half, site.z - half) ?? [
+    from[0],
+    from[1],
+  ]
   let least = Infinity
   for (let tilt = -30; tilt <= 60; tilt += 15)
     for (let step = 0; step < 360; step += 15) {

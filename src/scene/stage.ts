@@ -1,57 +1,70 @@
 import { PerspectiveCamera, Vector3 } from 'three'
-import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
-import type { BoneMesh } from '../bone/types'
-import {
-  between,
-  type CameraTriple,
-  cleanCamera,
-  distance_mm,
-  FIELD_OF_VIEW,
-  towardsEye,
-  ZOOM_RANGE,
-} from './camera'
-import { createPainter, type InsetBox } from './painter'
-import { isSoftware } from './quality'
+import { type CameraTriple, cleanCamera, FIELD_OF_VIEW } from './camera'
+import { createEye } from './eye'
+import { along, arriving, type Flight, flightTo, leaving, type Pose } from './flight'
+import { createPace } from './pace'
+import { createPainter, type Frame, type Picture } from './painter'
+import { isSoftware, QUALITIES, type Tier } from './quality'
+import { type Place, type Room, SCALES, type Side } from './room'
 
 export interface StageOptions {
   readonly canvas: HTMLCanvasElement
   readonly quality: 'auto' | 'low' | 'high'
+  /** the tier 'auto' begins with, where an earlier visit found it */
+  readonly begin: Tier | null
   readonly motion: () => 'reduce' | 'full'
-  readonly camera: CameraTriple
   /** after each drawing: overlays follow the picture */
   readonly onDraw: () => void
   /** the eye has come to rest somewhere else */
   readonly onRest: (camera: CameraTriple) => void
+  /** 'auto' has settled on another tier */
+  readonly onTier: (tier: Tier) => void
+}
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  /** the pictures of the room, all of one size */
+  readonly views: readonly { readonly side: Side; readonly frame: Frame }[]
+  /** the small second picture, or null */
+  readonly inset: Frame | null
 }
 export interface Stage {
-  readonly side_mm: number
-  show(bone: BoneMesh): void
-  showInset(bone: BoneMesh): void
-  /** `shift`: how far left of the middle the block stands, share of the width */
-  resize(width: number, height: number, inset: InsetBox | null, shift: number): void
+  /** the processor draws */
+  readonly soft: boolean
+  readonly tier: Tier
+  /** goes to a room, through the doors between them when `fly`; without a camera to its first view */
+  enter(room: Room, camera: CameraTriple | null, fly: boolean): void
+  layout(layout: Layout): void
   /** where the eye is, or is flying to */
   camera(): CameraTriple
-  goTo(camera: CameraTriple): void
-  /** one-finger dragging turns the block (true) or scrolls the page (false) */
+  /** `target`: what to look at; the room's own target without one */
+  goTo(camera: CameraTriple, target?: Place): void
+  home(): CameraTriple
+  /** one-finger dragging turns the picture (true) or scrolls the page (false) */
   interact(on: boolean): void
-  /** CSS pixels of a point in mm from the block's centre, and its distance from the eye, mm */
-  project(x: number, y: number, z: number): { x: number; y: number; away: number }
-  /** CSS pixels of one millimetre at the block's centre */
-  pixelsPerMm(): number
-  /** the eye in voxels of a block of `size` */
-  eye(size: number): readonly [number, number, number]
-  invalidate(): void
+  /** CSS pixels from a picture's upper left corner, and the distance from the eye in the room's unit; negative behind the eye */
+  project(place: Place): { x: number; y: number; away: number }
+  /** CSS pixels of one unit at what the eye looks at */
+  pixelsPerUnit(): number
+  /** the eye, in the room's unit */
+  eye(): Place
+  /** `slot`: only that picture has changed */
+  invalidate(slot?: string): void
+  /** whether anybody can see it: what is out of sight is not drawn */
+  watched(on: boolean): void
   /** draws at once, for a still image */
   draw(): void
   dispose(): void
 }
 
-/** Length of a flight of the eye, ms (docs/design.md, motion). */
-const FLIGHT_ms = 400
 /** The eye rests when it has not moved for so long. */
 const REST_ms = 160
-/** The block hangs a little low: its sawn top shows, its foot fades (share of the plate's height). */
-const LOWERED = 0.06
+/** Radius of the soft shade behind edges, CSS pixels: of a picture, and of the small one. */
+const REACH = 11
+const INSET_REACH = 4
+const INSET_FOOT = 0.1
+/** The small picture keeps a little black round it. */
+const INSET_ZOOM = 0.95
 
 /** A WebGL 2 context, or null where there is none: three would throw and write to the console instead. */
 export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | null =>
@@ -63,144 +76,190 @@ export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | n
  */
 export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): Stage => {
   const { canvas, motion, onDraw, onRest } = options
-  const soft = options.quality === 'low' || (options.quality === 'auto' && isSoftware(gl))
-  canvas.classList.toggle('is-soft', soft)
-  const painter = createPainter(gl, canvas, soft)
-  const lens = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 100)
+  const software = isSoftware(gl)
+  const soft = options.quality === 'low' || (options.quality === 'auto' && software)
+  const first: Tier = options.quality === 'high' ? 'high' : soft ? 'low' : (options.begin ?? 'plain')
+  canvas.classList.toggle('is-soft', software)
+  const painter = createPainter(gl, canvas, soft, QUALITIES[first])
+  const pace = createPace(first, tier => {
+    if (options.quality !== 'auto') return
+    painter.quality(QUALITIES[tier])
+    options.onTier(tier)
+  })
+  const eye = createEye(canvas)
+  const { lens, controls } = eye
+  const insetLens = new PerspectiveCamera(FIELD_OF_VIEW)
   const painted = new Vector3()
-  const point = new Vector3()
-  let size = { width: 1, height: 1, shift: 0 }
+  let room: Room | null = null
+  let place: Layout = { width: 1, height: 1, views: [], inset: null }
   let scheduled = 0
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let disposed = false
-  let flight: { from: CameraTriple; to: CameraTriple; start: number } | null = null
-  let resting = options.camera
-
-  const controls = new OrbitControls(lens, canvas)
-  controls.enablePan = false
-  controls.minPolarAngle = (5 * Math.PI) / 180
-  controls.maxPolarAngle = (175 * Math.PI) / 180
-  controls.rotateSpeed = 0.7
-  controls.dampingFactor = 0.15
+  let watched = true
+  let flight: { way: Flight; start: number; after: (() => void) | null } | null = null
+  let shown = 1
+  let resting: CameraTriple | null = null
   canvas.style.touchAction = 'pan-y'
 
-  const aspect = (): number => size.width / size.height
-  const home_mm = (): number => distance_mm(aspect(), painter.side_mm, 1)
-  const place = (cam: CameraTriple): void => {
-    lens.position.set(...towardsEye(cam[0], cam[1])).multiplyScalar(home_mm() / cam[2])
-    lens.lookAt(0, 0, 0)
-    lens.updateMatrixWorld()
+  const frameRoom = (): void => {
+    const view = place.views[0]?.frame
+    if (room !== null && view !== undefined) eye.frame(room.framing, view.width, view.height)
   }
-  const now = (): CameraTriple => {
-    const { x, y, z } = lens.position
-    const away = lens.position.length()
-    const degrees = 180 / Math.PI
-    return cleanCamera([Math.atan2(x, z) * degrees, Math.asin(y / away) * degrees, home_mm() / away])
+  const pictures = (): Picture[] => {
+    if (room === null) return []
+    const here = room
+    const common = { foot: here.foot, edges: here.edges, reach: REACH, shown }
+    const views = place.views.map(({ side, frame }): Picture => ({
+      ...common,
+      slot: side,
+      frame,
+      lens,
+      world: here.world(side),
+      look: () => here.look(lens, side),
+      patient: side === 'pinned',
+    }))
+    const small = here.inset
+    if (place.inset === null || small === undefined || !small.ready()) return views
+    const frame = place.inset
+    insetLens.aspect = frame.width / frame.height
+    eye.follow(insetLens, here.framing(insetLens.aspect), INSET_ZOOM)
+    eye.clip(insetLens)
+    const look = (): void => here.look(insetLens, 'now')
+    const inset = { slot: 'inset', frame, lens: insetLens, world: small.world, look, patient: true }
+    return [...views, { ...common, ...inset, reach: INSET_REACH, foot: INSET_FOOT }]
+  }
+  const paint = (moving: boolean): void => {
+    eye.clip(lens)
+    painter.paint(pictures(), moving)
   }
 
   const rest = (): void => {
     if (disposed) return
+    pace.frame(null)
     if (painter.behind) schedule()
-    const there = now()
-    if (there.every((value, i) => Math.abs(value - resting[i]!) < 1e-3)) return
-    resting = there
-    onRest(there)
+    const { camera } = eye.now()
+    if (resting?.every((value, i) => Math.abs(value - camera[i]!) < 1e-3) === true) return
+    resting = camera
+    onRest(camera)
+  }
+  const fly = (time: number): void => {
+    if (flight === null) return
+    flight.start ||= time
+    const k = (time - flight.start) / flight.way.ms
+    const pose = along(flight.way, k)
+    shown = pose.shown
+    eye.stand(pose)
+    if (k < 1) return
+    const { after } = flight
+    flight = null
+    after?.()
+    if (flight === null) eye.free(false)
   }
   const frame = (time: number): void => {
     scheduled = 0
-    if (disposed || gl.isContextLost()) return
-    if (flight !== null) {
-      flight.start ||= time
-      const k = (time - flight.start) / FLIGHT_ms
-      place(between(flight.from, flight.to, k))
-      if (k >= 1) flight = null
-    }
+    if (disposed || gl.isContextLost() || room === null) return
+    fly(time)
     controls.enableDamping = motion() === 'full' && !soft
-    controls.update()
-    const moving = !lens.position.equals(painted)
+    if (flight === null) controls.update()
+    const moving = !lens.position.equals(painted) || flight !== null
+    pace.frame(moving ? time : null)
     painted.copy(lens.position)
-    painter.paint(lens, moving)
+    paint(moving)
     onDraw()
     if (flight !== null) invalidate()
     clearTimeout(restTimer)
     if (scheduled === 0) restTimer = setTimeout(rest, REST_ms)
   }
   const schedule = (): void => {
-    if (scheduled === 0 && !disposed) scheduled = requestAnimationFrame(frame)
+    if (scheduled === 0 && !disposed && watched) scheduled = requestAnimationFrame(frame)
   }
-  const invalidate = (): void => {
-    painter.spoil()
+  const invalidate = (slot?: string): void => {
+    painter.spoil(slot)
     schedule()
   }
-  // the hand has the last word
+  const turned = (): void => invalidate()
+  // the hand has the last word, unless the way leads to another room
   const stop = (): void => {
+    if (flight?.after != null) return
     flight = null
+    eye.free(false)
   }
-  controls.addEventListener('change', invalidate)
+  controls.addEventListener('change', turned)
   controls.addEventListener('start', stop)
-  place(options.camera)
+  const moves = (): boolean => motion() === 'full' && !soft
+  const begin = (way: Flight, after: (() => void) | null): void => {
+    flight = { way, start: 0, after }
+    eye.free(true)
+  }
+  const settle = (pose: Pose): void => {
+    flight = null
+    shown = 1
+    eye.stand(pose)
+  }
 
   return {
-    get side_mm() {
-      return painter.side_mm
+    soft,
+    get tier() {
+      return pace.tier
     },
-    show(bone) {
-      painter.show(bone)
-      schedule()
-    },
-    showInset(bone) {
-      painter.showInset(bone)
-      schedule()
-    },
-    resize(width, height, inset, shift) {
-      if (width < 1 || height < 1) return
-      const cam = now()
-      size = { width, height, shift }
-      painter.resize(width, height, inset)
-      controls.minDistance = home_mm() / ZOOM_RANGE[1]
-      controls.maxDistance = home_mm() / ZOOM_RANGE[0]
-      lens.aspect = aspect()
-      lens.setViewOffset(width, height, shift * width, -LOWERED * height, width, height)
-      place(cam)
-      schedule()
-    },
-    camera: () => (flight === null ? now() : flight.to),
-    goTo(camera) {
-      const to = cleanCamera(camera)
-      if (motion() === 'full' && !soft) flight = { from: now(), to, start: 0 }
-      else {
-        flight = null
-        place(to)
+    enter(next, camera, wanted) {
+      const before = room
+      const fly = before !== null && before !== next && wanted && moves()
+      const finer = before !== null && SCALES.indexOf(next.id) > SCALES.indexOf(before.id)
+      const arrive = (): void => {
+        room?.active(false)
+        room = next
+        next.active(true)
+        frameRoom()
+        resting = null
+        const to: Pose = { target: eye.framing.target, camera: cleanCamera(camera, eye.framing) }
+        if (fly) begin(arriving(to, next.door(), finer), null)
+        else settle(to)
       }
+      if (fly) begin(leaving(eye.now(), before.door(), finer), arrive)
+      else arrive()
       invalidate()
     },
+    layout(next) {
+      const view = next.views[0]?.frame
+      if (view === undefined || view.width < 1 || view.height < 1) return
+      const pose = room === null ? null : eye.now()
+      place = next
+      painter.resize(next.width, next.height)
+      frameRoom()
+      if (flight !== null) eye.free(true)
+      else if (pose !== null) eye.stand(pose)
+      schedule()
+    },
+    camera: () => (flight === null ? eye.now() : flight.way.to).camera,
+    goTo(camera, target = eye.framing.target) {
+      if (flight?.after != null) return
+      const to: Pose = { camera: cleanCamera(camera, eye.framing), target }
+      if (moves()) begin(flightTo(eye.now(), to), null)
+      else settle(to)
+      invalidate()
+    },
+    home: () => eye.framing.home,
     interact(on) {
       canvas.style.touchAction = on ? 'none' : 'pan-y'
     },
-    project(x, y, z) {
-      point.set(x, y, z)
-      const away = point.distanceTo(lens.position)
-      point.project(lens)
-      return { x: ((point.x + 1) / 2) * size.width, y: ((1 - point.y) / 2) * size.height, away }
-    },
-    pixelsPerMm() {
-      const seen_mm = 2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360) * lens.position.length()
-      return size.height / seen_mm
-    },
-    eye(voxels) {
-      const k = voxels / painter.side_mm
-      const { x, y, z } = lens.position
-      return [x * k + voxels / 2, y * k + voxels / 2, z * k + voxels / 2]
-    },
+    project: at => eye.project(at),
+    pixelsPerUnit: () => eye.pixelsPerUnit(),
+    eye: () => lens.position.toArray(),
     invalidate,
+    watched(on) {
+      if (on === watched) return
+      watched = on
+      if (on) schedule()
+    },
     draw() {
-      if (!gl.isContextLost()) painter.paint(lens, false)
+      if (!gl.isContextLost()) paint(false)
     },
     dispose() {
       disposed = true
       cancelAnimationFrame(scheduled)
       clearTimeout(restTimer)
-      controls.removeEventListener('change', invalidate)
+      controls.removeEventListener('change', turned)
       controls.removeEventListener('start', stop)
       controls.dispose()
       painter.dispose()

@@ -1,39 +1,52 @@
-import type { BoneMeasures, BoneView } from '../bone/types'
 import type { I18n } from '../i18n'
+import type { Tier } from './quality'
+import type { ScaleId, Shown } from './room'
+import type { DrawingChoice } from './settings'
 
 export interface SceneOptions {
   readonly i18n: I18n
   /** asked before every movement, so that a change of the setting holds at once */
   readonly motion: () => 'reduce' | 'full'
-  /** 'auto' looks at the renderer; '2d' never starts WebGL */
-  readonly quality?: 'auto' | 'low' | 'high' | '2d'
+  /** 'auto' measures how fast it draws; '2d' never starts WebGL */
+  readonly quality?: DrawingChoice
+  readonly onQuality?: (quality: DrawingChoice) => void
+  /** the choice is kept on this device */
+  readonly kept?: boolean
+  /** returns false when it cannot be kept */
+  readonly onKeep?: (on: boolean) => boolean
+  /** the tier an earlier visit settled on, where it was allowed to be kept */
+  readonly begin?: Tier | null
+  readonly onTier?: (tier: Tier) => void
   /** the eye has come to rest: turn and tilt in degrees, zoom relative to the first view; rounded for links */
-  readonly onCamera?: (camera: readonly [number, number, number]) => void
+  readonly onCamera?: (camera: readonly [number, number, number] | null) => void
   readonly camera?: readonly [number, number, number] | null
+  /** the two lives change places */
+  readonly onSwap?: () => void
+  readonly onScale?: (scale: ScaleId) => void
+  /** another possible life is asked for: 0 = the one without a fracture */
+  readonly onPossible?: (possible: number) => void
   /** 3D is not possible ('no-webgl') or stopped ('lost'): views need their `section` from now on */
   readonly onDegrade?: (reason: 'no-webgl' | 'lost') => void
+  /** a picture of the stage has been asked for; without it there is no such button */
+  readonly onPicture?: (picture: Blob) => void
+  /** a scale could not be fetched */
+  readonly onFailure?: () => void
   /** inside another page: the wheel never zooms without Ctrl */
   readonly embedded?: boolean
 }
 
-/** What the words beside the picture need. Ages in years, bvtv as a fraction. */
+/** What the stage shows. */
 export interface StageState {
-  /** age the person asked for, and the age of the block on the plate (earlier while the life still grows) */
-  readonly age: number
-  readonly shownAge: number
-  /** the life is known up to here */
+  readonly scale: ScaleId
+  readonly now: Shown
+  readonly pinned: Shown | null
+  /** the life being changed is known up to here, years */
   readonly knownTo: number
   readonly done: boolean
-  readonly bvtv: number | null
-  readonly measures: BoneMeasures | null
-  readonly measuresYoung: BoneMeasures | null
-  /** name of the life ("Through menopause"), for the list and the accessible name */
-  readonly name: string | null
 }
 
 export interface Scene {
-  show(view: BoneView): void
-  state(state: StageState): void
+  update(state: StageState): void
   /** the picture as PNG on the plate's colour, null when there is nothing to draw yet */
   snapshot(): Promise<Blob | null>
   dispose(): void

@@ -1,4 +1,4 @@
-import { sampleAt, type Trajectory } from '../model'
+import { curveOf } from '../bone/curve'
 import {
   BLOCK_SIZE,
   type BoneCurve,
@@ -13,32 +13,6 @@ import { later as afterwards, SETTLE_MS, type Later } from './later'
 
 /** The age of the small picture that the present one is compared with. */
 export const YOUNG_AGE = 25
-const FIRST_AGE = 20
-
-/**
- * Lives that differ by less than anyone could measure are the same life to the bone: without this, a later
- * final period would differ from an earlier one in the sixteenth digit decades before either.
- */
-const tidy = (value: number): number => Math.round(value * 1e5) / 1e5
-
-/** Values a year: a quarter is as fine as the bone looks where the curve turns fast. */
-const PER_YEAR = 12
-
-/** What the bone needs of a life, a value every quarter of a year from 20 on. */
-export const curveOf = (trajectory: Trajectory): BoneCurve => {
-  const years = Math.max(0, Math.floor(trajectory.scenario.until) - FIRST_AGE)
-  const values = (column: 'bvtv_spine' | 'resorption' | 'formation'): Float64Array =>
-    Float64Array.from({ length: years * PER_YEAR + 1 }, (_, i) =>
-      tidy(sampleAt(trajectory, column, FIRST_AGE + i / PER_YEAR)),
-    )
-  return {
-    age0: FIRST_AGE,
-    step: 1 / PER_YEAR,
-    bvtv: values('bvtv_spine'),
-    resorption: values('resorption'),
-    formation: values('formation'),
-  }
-}
 
 const sameNumbers = (a: Float64Array, b: Float64Array): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i])
@@ -52,6 +26,8 @@ export interface BoneLink {
   live(life: Life): boolean
   /** Shows an age: coarse at once, the full picture when things are quiet. */
   show(age: number): void
+  /** Lets go of the life: nothing of it is shown any more. */
+  drop(): void
   /** Asks for the present picture again, when what is wanted of it has changed. */
   again(): void
   dispose(): void
@@ -68,13 +44,15 @@ export const createBoneLink = (o: {
   onProgress(progress: BoneProgress): void
   onFailure(reason: string): void
   section: () => boolean
+  /** which life of the worker this is: 0 = the present one, 1 = the pinned one */
+  slot?: number
   listen(handler: (reply: BoneReply) => void): void
   settle_ms?: number
   later?: Later
 }): BoneLink => {
   const later = o.later ?? afterwards
   const settle = o.settle_ms ?? SETTLE_MS
-  const slot = 0
+  const slot = o.slot ?? 0
   let ticket = 0
   let lifeTicket = 0
   let wish: { readonly seed: number; readonly curve: BoneCurve } | null = null
@@ -97,6 +75,7 @@ export const createBoneLink = (o: {
       place,
       measure: full,
       section: o.section(),
+      volume: true,
     } as const
     o.send(request)
   }
@@ -126,7 +105,7 @@ export const createBoneLink = (o: {
   }
 
   o.listen(reply => {
-    if (reply.ticket < lifeTicket) {
+    if (lifeTicket === 0 || reply.ticket < lifeTicket) {
       if (reply.ticket === inFlight) inFlight = null
       return
     }
@@ -159,6 +138,14 @@ export const createBoneLink = (o: {
       age = next
       want(false)
       settleSoon()
+    },
+    drop() {
+      if (wish === null) return
+      cancel()
+      cancelLife()
+      wish = wanted = shown = inFlight = null
+      lifeTicket = 0
+      o.send({ type: 'drop', slot, ticket: ++ticket })
     },
     again() {
       want(true)

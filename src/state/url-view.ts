@@ -1,12 +1,12 @@
 import { PARAMS, type Correction, type Scenario } from '../model'
-import { DEFAULT_VIEW, MOTIONS, SITES, TEXT_SIZES, THEMES, type ViewState } from './view'
+import { DEFAULT_VIEW, MOTIONS, SCALES, SITES, TEXT_SIZES, THEMES, type Scale, type ViewState } from './view'
 
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
 
 const LISTS = {
   theme: THEMES,
   mode: ['explore', 'embed'],
-  view: ['all', 'trabeculae', 'charts', 'massage'],
+  view: ['all', ...SCALES, 'charts', 'massage'],
   motion: MOTIONS,
   quality: ['auto', 'low', 'high', '2d'],
   uncertainty: ['on', 'off'],
@@ -26,7 +26,14 @@ export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
   'hide',
   'lock',
 ])
-export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set(['t', 'site', 'massage', 'cam'])
+export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
+  't',
+  'site',
+  'massage',
+  'cam',
+  'scale',
+  'possible',
+])
 
 /** A view's value as its address has it. */
 const listedValue = (view: ViewState, key: ListKey): string =>
@@ -34,6 +41,10 @@ const listedValue = (view: ViewState, key: ListKey): string =>
 
 /** The age first shown: 62 where the life reaches it, for the story most visitors meet first. */
 export const usualAge = (scenario: Scenario): number => Math.min(DEFAULT_VIEW.age, scenario.until)
+
+const isScale = (text: string): text is Scale => (SCALES as readonly string[]).includes(text)
+/** Enough for any class. Assumption. */
+const MOST_POSSIBLE = 999
 
 const clamped = (
   key: string,
@@ -88,6 +99,10 @@ export const viewFrom = (
   const site = hash.get('site')
   if (site !== undefined && !(SITES as readonly string[]).includes(site))
     corrections.push({ code: 'not-in-list', key: 'site', given: site.slice(0, 40), used: DEFAULT_VIEW.site })
+  const alone = SCALES.find(id => id === query.get('view')) ?? DEFAULT_VIEW.scale
+  const scale = hash.get('scale')
+  if (scale !== undefined && !isScale(scale))
+    corrections.push({ code: 'not-in-list', key: 'scale', given: scale.slice(0, 40), used: alone })
   const cam = hash.get('cam')?.split(',').map(Number)
   const camera = cam?.length === 3 && cam.every(x => Number.isFinite(x) && Math.abs(x) < 1000) ? cam : null
   if (cam !== undefined && camera === null)
@@ -100,6 +115,8 @@ export const viewFrom = (
     age: clamped('t', hash.get('t'), usualAge(scenario), [20, scenario.until], corrections),
     site: SITES.find(id => id === site) ?? DEFAULT_VIEW.site,
     massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
+    scale: scale !== undefined && isScale(scale) ? scale : alone,
+    possible: Math.round(clamped('possible', hash.get('possible'), 0, [0, MOST_POSSIBLE], corrections)),
     camera: camera === null ? null : [camera[0] ?? 0, camera[1] ?? 0, camera[2] ?? 0],
     theme: pick('theme'),
     text: TEXT_SIZES.reduce(
@@ -130,6 +147,10 @@ export const hundredths = (age: number): number => {
 export const viewToHash = (view: ViewState): string[] => [
   ...(view.site === DEFAULT_VIEW.site ? [] : [`site=${view.site}`]),
   ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
+  ...(view.scale === (SCALES.find(id => id === view.view) ?? DEFAULT_VIEW.scale)
+    ? []
+    : [`scale=${view.scale}`]),
+  ...(view.possible === 0 ? [] : [`possible=${view.possible}`]),
   ...(view.camera === null ? [] : [`cam=${view.camera.map(x => short(x, 2)).join(',')}`]),
   // cut, not rounded: an age must not come back beyond the end of the life
   `t=${short(hundredths(view.age), 2)}`,

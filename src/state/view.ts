@@ -7,7 +7,9 @@ import type { Life } from '../risk/types'
 export type Theme = 'auto' | 'light' | 'dark' | 'projector' | 'hc'
 export type Motion = 'auto' | 'reduce' | 'full'
 export type Mode = 'explore' | 'embed'
-export type EmbedView = 'all' | 'trabeculae' | 'charts' | 'massage'
+export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
+export type Scale = (typeof SCALES)[number]
+export type EmbedView = 'all' | Scale | 'charts' | 'massage'
 export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
 export type Quality = 'auto' | 'low' | 'high' | '2d'
 
@@ -16,6 +18,10 @@ export interface ViewState {
   readonly age: number
   readonly site: Site
   readonly massage: number
+  /** which of the four scales stands on the plate */
+  readonly scale: Scale
+  /** which life of those that may be: 0 = without a fracture, n = the n-th other */
+  readonly possible: number
   /** whether the charts show how sure their lines are */
   readonly uncertainty: boolean
   readonly camera: readonly [number, number, number] | null
@@ -34,6 +40,8 @@ export const DEFAULT_VIEW: ViewState = {
   age: 62,
   site: 'spine',
   massage: 0,
+  scale: 'trabeculae',
+  possible: 0,
   uncertainty: true,
   camera: null,
   theme: 'auto',
@@ -73,6 +81,9 @@ export interface Result {
 
 /** Derived: what the bone worker has shown last. `drawn` asks for a flat section beside the mesh. */
 export interface BoneState {
+  /** the pinned life's block, now and when young */
+  readonly pinned: BoneView | null
+  readonly pinnedInset: BoneView | null
   readonly stage: BoneView | null
   readonly inset: BoneView | null
   readonly known: number

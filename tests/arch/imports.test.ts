@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   shell: VIEW,
   scrubber: VIEW,
   styles: { uses: [], packages: ['@fontsource-variable'] },
-  cli: { uses: ['model', 'risk', 'state/course-text', 'i18n'], packages: ['@lingui/message-utils', 'node:'] },
+  cli: { uses: ['model', 'risk', 'bone', 'state/course-text', 'i18n'], packages: ['@lingui/message-utils', 'node:'] },
   app: WIRING,
   page: WIRING,
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },

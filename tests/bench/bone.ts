@@ -18,7 +18,7 @@ import {
   type BoneRequest,
 } from '../../src/bone'
 import { scenarioFrom, simulate } from '../../src/model'
-import { curveOf } from '../../src/state/bone-link'
+import { curveOf } from '../../src/bone/curve'
 import { time, type BenchRow } from './row'
 
 /** The peers carry no types; only these calls are used. */

@@ -23,6 +23,8 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   cortical_spine: [0.15, 4],
   cortical_hip: [0.15, 4],
   cortical_forearm: [0.15, 4],
+  rankl: [0, 60],
+  sclerostin: [0, 20],
 }
 
 const expectSame = (a: Trajectory, b: Trajectory, rows = a.rows): void => {

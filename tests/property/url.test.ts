@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DRUGS, PARAMS, REFERENCE_IDS, scenarioFrom } from '../../src/model'
 import { parseAddress, writeHash, writeQuery } from '../../src/state/url'
 import { hundredths } from '../../src/state/url-view'
-import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState } from '../../src/state/view'
+import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState, SCALES } from '../../src/state/view'
 
 /** Any in-range life, straight from the registry. */
 const lives = fc
@@ -55,6 +55,9 @@ const lives = fc
 const views = fc.record({
   site: fc.constantFrom(...SITES),
   massage: fc.integer({ min: 0, max: 7 }),
+  scale: fc.constantFrom(...SCALES),
+  possible: fc.integer({ min: 0, max: 999 }),
+  view: fc.constantFrom('all' as const, 'body' as const, 'site' as const, 'charts' as const),
   uncertainty: fc.boolean(),
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
@@ -91,6 +94,8 @@ describe('address', () => {
             'cam',
             'site',
             'massage',
+            'scale',
+            'possible',
             '__proto__',
             'constructor',
             'episodes',

@@ -17,7 +17,7 @@ import {
   type BoneCurve,
 } from '../../src/bone/index'
 import { defaultScenario, sampleAt, scenarioFrom, simulate, type Trajectory } from '../../src/model/index'
-import { curveOf } from '../../src/state/bone-link'
+import { curveOf } from '../../src/bone/curve'
 
 const trajectory = simulate(defaultScenario('f'))
 const columnTo = (column: 'bvtv_spine' | 'resorption' | 'formation', last: number): Float64Array =>

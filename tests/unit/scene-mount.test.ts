@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BoneView } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
 import { mountScene } from '../../src/scene'
+import type { StageState } from '../../src/scene'
 import { meshOf, WALL } from './scene-mesh'
 
 const VIEW: BoneView = {
@@ -20,45 +21,64 @@ const VIEW: BoneView = {
   hash: 1,
   milliseconds: 1,
 }
-const STATE = {
-  age: 62,
-  shownAge: 62.4,
+const WHOLE = { t: -1, density: 0.9, cortex: 0.95 }
+const stateOf = (block: BoneView | null, more: Partial<StageState> = {}): StageState => ({
+  scale: 'trabeculae',
+  now: {
+    age: 62,
+    sex: 'f',
+    name: 'Ana',
+    block,
+    young: null,
+    body: {} as StageState['now']['body'],
+    whole: { spine: WHOLE, hip: WHOLE, forearm: WHOLE },
+    site: {
+      resorption: 1.5,
+      formation: 1.4,
+      oestrogen: 0.2,
+      pth: 1,
+      rankl: 1.4,
+      sclerostin: 1,
+      mineral: 1,
+      drugs: [],
+    },
+  },
+  pinned: null,
   knownTo: 90,
   done: true,
-  bvtv: 0.118,
-  measures: null,
-  measuresYoung: null,
-  name: 'Ana',
-}
+  ...more,
+})
+const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 20))
 
 describe('the stage where there is no WebGL', () => {
   const mount = (quality: 'auto' | '2d') => {
     const host = document.createElement('div')
     document.body.append(host)
     const reasons: string[] = []
+    const scales: string[] = []
     const scene = mountScene(host, {
       i18n: createI18n('en'),
       motion: () => 'reduce',
       quality,
       onDegrade: reason => reasons.push(reason),
+      onScale: scale => scales.push(scale),
     })
-    return { host, scene, reasons }
+    return { host, scene, reasons, scales }
   }
   it('says so, asks for sections and shows one, with all its words', async () => {
     const { host, scene, reasons } = mount('auto')
     expect(reasons).toEqual(['no-webgl'])
     expect(host.querySelector('.scene-plate')!.textContent).toContain('Growing the block')
-    scene.show(VIEW)
+    scene.update(stateOf(VIEW))
+    await settled()
     expect(host.querySelector('.scene-plate')!.textContent).not.toContain('Growing the block')
-    scene.state(STATE)
     expect(host.textContent).toContain('cannot draw in 3D')
-    expect(host.textContent).toContain('a slice 0.8 mm wide')
-    expect(host.querySelector('section')!.getAttribute('aria-label')).toBe(
-      'Trabeculae: the bone block of Ana at 62',
-    )
-    for (const name of ['.scene-canvas', '.scene-tools', '.scene-overlay', '.scene-scale'])
+    expect(host.textContent).toContain('a slice through the block')
+    expect(host.querySelector('section')!.getAttribute('aria-label')).toBe('Trabeculae, 0.8 mm wide. At 62.')
+    for (const name of ['.scene-canvas', '.scene-tool.is-turnLeft', '.scene-overlay', '.scene-scale'])
       expect(host.querySelector<HTMLElement>(name)!.hidden, name).toBe(true)
     host.querySelector<HTMLButtonElement>('.scene-list-toggle')!.click()
+    expect(host.querySelector('.scene-list')!.textContent).toContain('Life: Ana.')
     expect(host.querySelector('.scene-list')!.textContent).toContain('Pit 1: being dug out')
     scene.dispose()
     scene.dispose()
@@ -71,12 +91,30 @@ describe('the stage where there is no WebGL', () => {
     expect(host.textContent).toContain('A slice through the middle of the block.')
     scene.dispose()
   })
-  it('takes views and states after the end without complaint', () => {
+  it('asks for another scale by its ladder and by keys', async () => {
+    const { host, scene, scales } = mount('2d')
+    scene.update(stateOf(VIEW))
+    await settled()
+    host.querySelectorAll<HTMLButtonElement>('.scene-stop')[0]!.click()
+    const plate = host.querySelector('.scene-plate')!
+    for (const key of ['PageDown', 'PageUp'])
+      plate.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    expect(scales).toEqual(['body', 'site', 'bone'])
+    scene.dispose()
+  })
+  it('names two lives in the list', async () => {
+    const { host, scene } = mount('2d')
+    scene.update(stateOf(VIEW, { pinned: { ...stateOf(VIEW).now, name: 'Bea' } }))
+    await settled()
+    host.querySelector<HTMLButtonElement>('.scene-list-toggle')!.click()
+    const text = host.querySelector('.scene-list')!.textContent
+    expect(text).toContain('Pinned life')
+    expect(text).toContain('Life: Bea.')
+    scene.dispose()
+  })
+  it('takes states after the end without complaint', () => {
     const { scene } = mount('2d')
     scene.dispose()
-    expect(() => {
-      scene.show(VIEW)
-      scene.state(STATE)
-    }).not.toThrow()
+    expect(() => scene.update(stateOf(VIEW))).not.toThrow()
   })
 })

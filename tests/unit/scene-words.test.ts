@@ -1,31 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { BoneSite } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/scene.json'
 import { createGrowing } from '../../src/scene/growing'
-import { createList, LISTED } from '../../src/scene/list'
 import { createMeasures, MEASURES, onTrack } from '../../src/scene/measures'
 import { barLength_mm } from '../../src/scene/scale-bar'
-import type { StageState } from '../../src/scene/types'
 
 const i18n = createI18n('en')
 i18n.add(words)
 const NOW = { bvtv: 0.118, tbTh_mm: 0.142, tbSp_mm: 0.84, connD_mm3: 3.1 }
 const YOUNG = { bvtv: 0.17, tbTh_mm: 0.151, tbSp_mm: 0.632, connD_mm3: 4.21 }
-const STATE: StageState = {
-  age: 62,
-  shownAge: 62,
-  knownTo: 90,
-  done: true,
-  bvtv: 0.118,
-  measures: NOW,
-  measuresYoung: YOUNG,
-  name: null,
-}
-const sitesOf = (n: number): BoneSite[] =>
-  Array.from({ length: n }, (_, i) => ({ kind: i % 2 ? 'dug' : 'refilled', x: i, y: 90, z: 48 }))
-
 describe('measures', () => {
   it('says value, unit, what it was, and the usual range with its source', () => {
     const row = createMeasures(i18n)
@@ -49,33 +33,6 @@ describe('measures', () => {
       expect(onTrack(spec, -5)).toBe(0)
       expect(onTrack(spec, 1e6)).toBe(100)
     }
-  })
-})
-
-describe('list', () => {
-  it('tells the stage in words and hands back the chosen pit', () => {
-    const chosen: number[] = []
-    const list = createList(i18n, 'x', index => chosen.push(index))
-    list.update(STATE, sitesOf(30), 96)
-    expect(list.isOpen).toBe(false)
-    expect(list.element.querySelectorAll('button').length).toBe(0)
-    list.open(true)
-    expect(list.element.textContent).toContain('Age 62.')
-    expect(list.element.textContent).toContain('15 places are being dug out, 15 are being refilled.')
-    const buttons = list.element.querySelectorAll('button')
-    expect(buttons.length).toBe(LISTED)
-    buttons[2]!.click()
-    expect(chosen).toEqual([2])
-    expect(buttons[2]!.textContent).toBe('Pit 3: being refilled, upper left, halfway in')
-  })
-  it('keeps its buttons while the sites are the same, so that focus stays', () => {
-    const list = createList(i18n, 'x', () => undefined)
-    const sites = sitesOf(3)
-    list.update(STATE, sites, 96)
-    list.open(true)
-    const first = list.element.querySelector('button')
-    list.update({ ...STATE, age: 63 }, sites, 96)
-    expect(list.element.querySelector('button')).toBe(first)
   })
 })
 
@@ -105,7 +62,8 @@ describe('scale bar', () => {
   it('is 1 mm as long as that fits, round otherwise', () => {
     expect(barLength_mm(140, 280)).toBe(1)
     expect(barLength_mm(600, 280)).toBe(0.2)
-    expect(barLength_mm(40, 280)).toBe(2)
-    expect(barLength_mm(9000, 280)).toBe(0.1)
+    expect(barLength_mm(40, 280)).toBe(5)
+    expect(barLength_mm(9000, 280)).toBe(0.02)
+    expect(barLength_mm(0.25, 280)).toBe(500)
   })
 })

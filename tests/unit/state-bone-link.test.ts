@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { curveOf } from '../../src/bone/curve'
 import type { BoneReply, BoneRequest, BoneView } from '../../src/bone/types'
 import { scenarioFrom } from '../../src/model'
 import { lifeOf } from '../../src/risk'
 import type { Life } from '../../src/risk/types'
-import { createBoneLink, curveOf } from '../../src/state/bone-link'
+import { createBoneLink } from '../../src/state/bone-link'
 
 /** A worker that answers when told to, and a clock that moves when told to. */
-const bench = () => {
+const bench = (slot = 0) => {
   const sent: BoneRequest[] = []
   const seen: BoneView[] = []
   let timers: { run(): void; off: boolean }[] = []
   let deliver: (reply: BoneReply) => void = () => {}
   const link = createBoneLink({
+    slot,
     send: request => sent.push(request),
     onView: view => seen.push(view),
     onProgress: () => {},
@@ -42,7 +44,7 @@ const bench = () => {
       deliver({
         ...({} as BoneView),
         type: 'view',
-        slot: 0,
+        slot,
         ticket: asked.ticket,
         age: asked.age,
         quality: asked.quality,
@@ -104,6 +106,22 @@ describe('bone link', () => {
     rest()
     answer({ ticket: 2 })
     expect(seen).toHaveLength(1)
+  })
+
+  it('speaks of its own life of the worker, and lets go of it', () => {
+    const { link, sent, seen, answer, lives, views } = bench(1)
+    link.live(usual)
+    expect([...lives(), ...views()].every(request => request.slot === 1)).toBe(true)
+    link.drop()
+    expect(sent.at(-1)).toMatchObject({ type: 'drop', slot: 1 })
+    answer()
+    expect(seen).toHaveLength(0)
+    const count = sent.length
+    link.drop()
+    link.show(40)
+    expect(sent).toHaveLength(count)
+    expect(link.live(usual)).toBe(true)
+    expect(sent.at(-1)!.type).toBe('view')
   })
 
   it('gives the bone a value a month, the same for lives that do not differ yet', () => {

@@ -46,6 +46,18 @@ describe('address', () => {
     expect(codes('?colour=1', '#v=1&colour=2')).toEqual(['unknown-key:colour', 'unknown-key:colour'])
   })
 
+  it('carries the scale on the plate and the life that may be', () => {
+    expect(parseAddress('', '#v=1').view).toMatchObject({ scale: 'trabeculae', possible: 0 })
+    const { view, corrections } = parseAddress('', '#v=1&scale=body&possible=3')
+    expect(view).toMatchObject({ scale: 'body', possible: 3 })
+    expect(corrections).toEqual([])
+    expect(codes('', '#v=1&scale=atoms&possible=-1')).toEqual(['not-in-list:scale', 'below-range:possible'])
+    // a view alone brings its own scale, and a link need not say it twice
+    const alone = parseAddress('?mode=embed&view=site', '#v=1')
+    expect(alone.view.scale).toBe('site')
+    expect(writeHash(alone.scenario, alone.view)).toBe('#v=1&t=62')
+  })
+
   it('says when uncertainty is not shown, and only then', () => {
     expect(parseAddress('', '#v=1').view.uncertainty).toBe(true)
     const { view, corrections } = parseAddress('?uncertainty=off', '#v=1')

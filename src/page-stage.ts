@@ -1,0 +1,175 @@
+import { bodyShapeOf } from './body'
+import type { BoneView } from './bone/types'
+import { fileName, saveFile } from './charts/export'
+import { sampleAt, YOUNG } from './model'
+import type { PageSource, Part } from './page-source'
+import { storiesOf } from './page-stories'
+import { breaksOf } from './risk'
+import type { Life } from './risk/types'
+import { mountScene, type Scene, type Shown } from './scene'
+import { createKeeper } from './state/kept'
+import type { Quality } from './state/view'
+
+/** The stage of the page: what it shows of the present life and of a pinned one. Opened by import() after the first paint. */
+export interface PageStage {
+  draw(parts: ReadonlySet<Part>): void
+  dispose(): void
+}
+export interface PageStageOptions {
+  readonly source: PageSource
+  onFailure(): void
+}
+
+const SITES = ['spine', 'hip', 'forearm'] as const
+
+/** Everything a scale may draw of a life at an age (years). `possible`: which of the lives that may be. */
+const shownOf = (
+  life: Life,
+  name: string | null,
+  breaks: ReturnType<typeof breaksOf>,
+  age: number,
+  possible: number,
+  block: BoneView | null,
+  young: BoneView | null,
+): Shown => {
+  const { scenario, trajectory } = life
+  const { sex } = scenario
+  const at = (column: Parameters<typeof sampleAt>[1]): number => sampleAt(trajectory, column, age)
+  const whole = SITES.map(site => [
+    site,
+    {
+      t: at(`t_${site}`),
+      density: at(`bmd_${site}_gcm2`) / YOUNG[sex][site].scale_gcm2,
+      cortex: at(`cortical_${site}`),
+    },
+  ])
+  return {
+    age,
+    sex,
+    name,
+    block,
+    young,
+    body: bodyShapeOf({ sex, height_cm: scenario.height, age, breaks, possible }),
+    whole: Object.fromEntries(whole) as Shown['whole'],
+    site: {
+      resorption: at('resorption'),
+      formation: at('formation'),
+      oestrogen: at('oestrogen'),
+      pth: at('pth'),
+      rankl: at('rankl'),
+      sclerostin: at('sclerostin'),
+      mineral: at('mineral_trabecular'),
+      drugs: scenario.drugs.filter(({ from, to }) => from <= age && age < to).map(({ drug }) => drug),
+    },
+  }
+}
+
+/** The breaks of a life, worked out when the life or the choice is another than last time: the hazards of a whole life stand behind them. */
+const breaksIn = (): ((life: Life, possible: number) => ReturnType<typeof breaksOf>) => {
+  let last: { life: Life; possible: number; breaks: ReturnType<typeof breaksOf> } | null = null
+  return (life, possible) => {
+    if (last?.life !== life || last.possible !== possible)
+      last = { life, possible, breaks: breaksOf(life.scenario, life.trajectory, possible) }
+    return last.breaks
+  }
+}
+
+export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOptions): PageStage => {
+  const { actions } = source
+  const keeper = createKeeper(() => localStorage)
+  let kept = keeper.read()
+  /** an address has the first word, then what was kept */
+  const wanted = (): Quality => {
+    const { quality } = source.view()
+    return quality === 'auto' ? (kept?.quality ?? 'auto') : quality
+  }
+  const mount = (): Scene => {
+    const { camera, mode } = source.view()
+    if (wanted() === '2d') actions.drawSections()
+    return mountScene(host, {
+      i18n: source.i18n,
+      motion: source.motion,
+      quality: wanted(),
+      begin: kept?.tier ?? null,
+      onTier(tier) {
+        if (kept !== null && keeper.write({ ...kept, tier })) kept = { ...kept, tier }
+      },
+      onQuality(quality) {
+        if (kept !== null && keeper.write({ quality, tier: null })) kept = { quality, tier: null }
+        actions.view({ quality })
+      },
+      kept: kept !== null,
+      onKeep(on) {
+        kept = on ? { quality: wanted(), tier: null } : null
+        if (kept === null) keeper.forget()
+        else if (!keeper.write(kept)) kept = null
+        return !on || kept !== null
+      },
+      camera,
+      embedded: mode === 'embed',
+      onCamera: seen => actions.view({ camera: seen }),
+      onSwap: actions.swap,
+      onScale: scale => actions.view({ scale, camera: null }),
+      onPossible: possible => actions.view({ possible }),
+      onDegrade: actions.drawSections,
+      onPicture(blob) {
+        const { scale, age } = source.view()
+        saveFile(document, blob, fileName([scale, 'age', Math.floor(age)], 'png'))
+      },
+      onFailure,
+    })
+  }
+  let drawn = wanted()
+  let scene = mount()
+  /** the story that a life is, or null when it is nobody's but the reader's */
+  const nameOf = ({ scenario }: Life): string | null => {
+    const id = storiesOf(scenario)[0]?.id
+    return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
+  }
+  const breaks = breaksIn()
+  const pinnedBreaks = breaksIn()
+  const root = host.closest<HTMLElement>('.trabecula')
+  return {
+    draw(parts) {
+      if (!parts.has('bone') && !parts.has('view') && !parts.has('life')) return
+      const { age, scale, possible } = source.view()
+      if (drawn !== wanted()) {
+        drawn = wanted()
+        const held = host.contains(document.activeElement)
+        scene.dispose()
+        scene = mount()
+        if (held) host.querySelector<HTMLElement>('.scene-list-toggle')?.focus()
+      }
+      const { life, pinned } = source.result()
+      const grown = source.bone()
+      const { stage, inset } = grown
+      scene.update({
+        scale,
+        now: shownOf(life, nameOf(life), breaks(life, possible), age, possible, stage, inset),
+        pinned:
+          pinned === null
+            ? null
+            : shownOf(
+                pinned,
+                nameOf(pinned),
+                pinnedBreaks(pinned, possible),
+                age,
+                possible,
+                grown.pinned,
+                grown.pinnedInset,
+              ),
+        knownTo: grown.known,
+        done: grown.done,
+      })
+      const settled = grown.done && stage?.quality === 'full' && Math.abs(stage.age - age) < 0.01
+      if (root !== null) root.dataset['bone'] = settled ? 'done' : 'growing'
+      Object.assign(host.dataset, {
+        scale,
+        meshHash: String(stage?.hash ?? ''),
+        boneAge: String(stage?.age ?? ''),
+        bvtv: String(stage?.bvtv ?? ''),
+      })
+    },
+    dispose: () => scene.dispose(),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Listening } from '../dom/el'
+import { freshId } from '../dom/el'
+
+/** Several stages on one page, in frames or not: one is live, the others hold a still picture. */
+export interface Live {
+  /** becomes the live one; the others are told */
+  claim(): void
+}
+
+const NAME = 'trabecula-live'
+
+/**
+ * Stages of our own origin on the same page tell each other by messages between sibling frames, to their own origin only and
+ * read from it only; the message carries no data but a random id. A frame whose origin is opaque cannot ask, and
+ * stays live.
+ */
+export const createLive = (listen: Listening, onOther: () => void): Live => {
+  const id = freshId('stage')
+  listen.on(window, 'message' as 'click', event => {
+    const { origin, data } = event as unknown as MessageEvent<unknown>
+    if (origin !== location.origin || typeof data !== 'object' || data === null) return
+    const other = (data as Readonly<Record<string, unknown>>)[NAME]
+    if (typeof other === 'string' && other !== id) onOther()
+  })
+  const tell = (frame: Window): void => frame.postMessage({ [NAME]: id }, location.origin)
+  return {
+    claim() {
+      if (location.origin === 'null') return
+      // this window too: two apps may stand in it
+      tell(window)
+      if (parent === window) return
+      for (let i = 0; i < parent.length; i++) if (parent[i] !== window) tell(parent[i]!)
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import './site.css'
+import words from '../../i18n/locales/en/site.json'
+import { balanceOf, createGround, HALF_LENGTH, restAt } from '../../site'
+import type { Framing, Room, RoomContext, Shown as Life, Side, Thing } from '../room'
+import { FINE, PLAIN } from './bodies'
+import { createSiteKey } from './key'
+import { createPanel } from './panel'
+import { createPicture, type SitePicture } from './picture'
+import { drawScar, drawSignals } from './signals'
+import { skinGrid } from './skin-grid'
+import { doorOf, thingsOf } from './things'
+import { createTimeline } from './timeline'
+import { balanceWords, drawnWords, drugWords, roundsWords } from './words'
+
+/** Distance between the points of the bone, um: fine, and where the processor draws. */
+const STEP = 2.4
+const SOFT_STEP = 3.2
+/** Assumption: from the front, a little from the left and above, so that the pit is looked into and its section is seen. */
+const HOME = [-13, 31, 1] as const
+/** What is seen at zoom 1, um: on a wide plate with black at the right for names, on an upright one the pit alone. */
+const WIDE = { width: 430, height: 250 } as const
+const UPRIGHT = { aspect: 1.2, width: 330, height: 250 } as const
+/** The ruler of scales covers this much of a wide plate's left edge, rem. */
+const RULER_rem = 7.5
+const ROOMY_rem = 35
+
+/** One remodelling site at about 10 um: a strut sawn lengthwise through a pit, and the cells on it, week by week. Unit: um. */
+export const createSiteRoom = (context: RoomContext): Room => {
+  const { i18n, motion, soft, invalidate, reworded } = context
+  i18n.add(words)
+  const ground = createGround()
+  const grid = skinGrid(soft ? SOFT_STEP : STEP)
+  const pictures: Partial<Record<Side, SitePicture>> = {}
+  const built: Partial<Record<Side, string>> = {}
+  const lives: Record<Side, Life | null> = { now: null, pinned: null }
+  let awake = false
+  let signals = false
+  let told = ''
+
+  const timeline = createTimeline({
+    motion,
+    onChange(settled) {
+      retell(settled)
+      if (awake) invalidate()
+    },
+  })
+  const panel = createPanel({
+    i18n,
+    timeline,
+    onSignals(on) {
+      signals = on
+      retell(true)
+      invalidate()
+    },
+  })
+  const key = createSiteKey(i18n)
+
+  const picture = (side: Side): SitePicture =>
+    (pictures[side] ??= createPicture(ground, grid, soft ? PLAIN : FINE))
+  /** Builds a side's picture when it is about to be drawn and is not what it shows. */
+  const build = (side: Side): void => {
+    const life = lives[side]
+    if (life === null) return
+    const { resorption, formation, mineral, drugs } = life.site
+    const wanted = [timeline.week, resorption, formation, mineral, ...drugs].join(' ')
+    if (built[side] === wanted) return
+    built[side] = wanted
+    picture(side).show(balanceOf(life.site), mineral, timeline.week)
+  }
+  /** Words of the panel, and word to the stage when the list or the names are others: not at every step of a running course. */
+  const retell = (settled: boolean): void => {
+    const life = lives.now
+    if (life === null) return
+    const balance = balanceOf(life.site)
+    const drawn = drawnWords(i18n, balance)
+    panel.update({
+      balance: balanceWords(i18n, life.site, balance),
+      title: [drawn, roundsWords(i18n, balance), i18n.t('site.about')].filter(one => one !== null).join(' '),
+      signals,
+    })
+    const now = [timeline.phase.id, settled ? timeline.week : Math.floor(timeline.week * 2), signals].join(
+      ' ',
+    )
+    if (now === told) return
+    told = now
+    if (awake) reworded()
+  }
+  const sentences = (life: Life): string[] => {
+    const { site, name, age } = life
+    const balance = balanceOf(site)
+    const years = i18n.number(Math.floor(age))
+    const drawn = drawnWords(i18n, balance)
+    const rounds = roundsWords(i18n, balance)
+    return [
+      name === null ? i18n.t('site.age', { age: years }) : i18n.t('site.life', { name, age: years }),
+      `${i18n.t(`site.event.${timeline.phase.id}`, { count: balance.osteoclasts })}`,
+      balanceWords(i18n, site, balance),
+      ...(drawn === null ? [] : [drawn]),
+      ...(rounds === null ? [] : [rounds]),
+      ...drugWords(i18n, site),
+    ]
+  }
+  const things = (side: Side): readonly Thing[] => {
+    const life = lives[side]
+    if (life === null) return []
+    build(side)
+    const { missing_um, drawn } = balanceOf(life.site)
+    const late = timeline.week > 20 && missing_um !== 0 && drawn > 1
+    const times = i18n.number(drawn)
+    return thingsOf(i18n, picture(side).shown, {
+      facts: life.site,
+      sentences: sentences(life),
+      signals,
+      scarNote: late ? i18n.t(missing_um > 0 ? 'site.note.drawn' : 'site.note.high', { times }) : null,
+    })
+  }
+  const framing = (aspect: number): Framing => {
+    const upright = aspect < UPRIGHT.aspect
+    return {
+      ...(upright ? UPRIGHT : WIDE),
+      home: HOME,
+      turn: [-55, 50],
+      tilt: [4, 70],
+      zoom: [0.7, 6],
+      target: [upright ? 0 : 16, -40, -16],
+      reach: 520,
+    }
+  }
+  return {
+    id: 'site',
+    unit_mm: 0.001,
+    label: i18n.t('site.label'),
+    // the height of a lining cell is one surface; an osteoclast's back stands clear of the floor behind
+    edges: [5, 45],
+    foot: 0.08,
+    key,
+    panel: panel.element,
+    framing,
+    world: side => picture(side).world,
+    look(lens, side) {
+      build(side)
+      picture(side).look(lens)
+    },
+    caption: () => i18n.t('site.caption', { width: i18n.number((2 * HALF_LENGTH) / 1000, 1) }),
+    things,
+    over(pen) {
+      const shown = pictures[pen.side]?.shown ?? null
+      const life = lives[pen.side]
+      if (shown === null || life === null) return true
+      drawScar(pen, shown, x => restAt(x, 0))
+      if (!signals) return false
+      const ruler = pen.width >= ROOMY_rem * pen.rem ? RULER_rem * pen.rem : 8
+      drawSignals(pen, i18n, shown, life.site, ruler)
+      return true
+    },
+    door: doorOf,
+    update(now, pinned) {
+      const changed = lives.now?.site !== now.site || lives.pinned?.site !== pinned?.site
+      lives.now = now
+      lives.pinned = pinned
+      if (!changed) return
+      told = ''
+      retell(true)
+      if (awake) invalidate()
+    },
+    active(on) {
+      awake = on
+      if (!on && timeline.playing) timeline.play(false)
+    },
+    dispose() {
+      timeline.dispose()
+      panel.dispose()
+      for (const one of Object.values(pictures)) one.dispose()
+    },
+  }
+}

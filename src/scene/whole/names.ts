@@ -1,0 +1,82 @@
+import { LANDMARKS } from '../../anatomy/landmarks'
+import type { WholeBoneId } from '../../anatomy/types'
+import type { I18n } from '../../i18n'
+import type { Thing, WholeBone } from '../room'
+import { densityWord } from './density'
+import type { InnerPlace } from './inner'
+import { type Cut, isGone } from './section'
+
+export interface NamesOf {
+  readonly bone: WholeBoneId
+  readonly name: string | null
+  readonly age: number
+  readonly facts: WholeBone
+  readonly cuts: readonly Cut[]
+  /** places on the cut face, by what is found there; none when it is not cut */
+  readonly inner: readonly InnerPlace[]
+  /** whether there is a bone to point at */
+  readonly drawn: boolean
+  /** how many times larger than life struts are drawn */
+  readonly times: number
+}
+
+/** "12 % thinner", "as thick as": the shell beside a healthy young adult's, in words. */
+export const shellWords = (i18n: I18n, shell: number): string => {
+  const change = Math.round((shell - 1) * 100)
+  return i18n.t('whole.shell', {
+    way: change < 0 ? 'thinner' : change > 0 ? 'thicker' : 'same',
+    percent: i18n.number(Math.abs(change)),
+  })
+}
+export const densityWords = (i18n: I18n, t: number): string =>
+  i18n.t('whole.density', { t: i18n.number(t, 1), word: densityWord(t) })
+
+/** The bone in words: how dense it is and what it is cut like, then every part that has a name and has not been cut away. */
+export const namesOf = (
+  i18n: I18n,
+  { bone, name, age, facts, cuts, inner, drawn, times }: NamesOf,
+): Thing[] => {
+  const fact = (id: string, said: string): Thing => ({ id, name: null, said, at: null })
+  const out: Thing[] = []
+  if (name !== null) out.push(fact('life', i18n.t('whole.said.life', { name })))
+  out.push(
+    fact(
+      'density',
+      i18n.t('whole.said.density', {
+        bone,
+        age: i18n.number(Math.floor(age)),
+        t: i18n.number(facts.t, 1),
+        word: densityWord(facts.t),
+      }),
+    ),
+    fact('shell', i18n.t('whole.said.shell', { words: shellWords(i18n, facts.cortex) })),
+    fact(
+      'struts',
+      i18n.t('whole.said.struts', {
+        bone,
+        size: times === 1 ? 'true' : 'larger',
+        times: i18n.number(times, times % 1 === 0 ? 0 : 1),
+      }),
+    ),
+  )
+  if (!drawn) return [...out, fact('building', i18n.t('whole.note.building'))]
+  for (const { id, at, out: towards } of inner)
+    out.push({
+      id,
+      name: i18n.text(`whole.part.${id}`),
+      said: i18n.text(`whole.said.${id}`),
+      at,
+      out: towards,
+    })
+  for (const { id, at, out: towards } of LANDMARKS[bone]) {
+    if (cuts.length > 0 && isGone(cuts, at)) continue
+    out.push({
+      id,
+      name: i18n.text(`whole.part.${bone}.${id}`),
+      said: i18n.text(`whole.said.${bone}.${id}`),
+      at,
+      out: towards,
+    })
+  }
+  return out
+}

@@ -1,0 +1,36 @@
+export { balanceOf, catchesUp, DEPTH_UM, depthOf, fillOf, type Balance } from './balance'
+export {
+  CANOPY_HALF,
+  canopyAt,
+  cellsAt,
+  osteocytesAt,
+  type Cell,
+  type CellKind,
+  type Osteocyte,
+} from './cells'
+export { chance, clamp, mix, ramp } from './ease'
+export {
+  LAST_WEEK,
+  phaseAt,
+  phaseBeside,
+  PHASE_IDS,
+  PHASES,
+  shareOf,
+  showing,
+  type Phase,
+  type PhaseId,
+} from './phases'
+export {
+  createGround,
+  HALF_LENGTH,
+  HALF_WIDTH,
+  levels,
+  rimShare,
+  surfaceAt,
+  volumesAt,
+  type Ground,
+  type Levels,
+  type Surface,
+} from './pit'
+export { HALF_LONG, halfThick, halfWide, middleAt, PIT_Z, restAt, skinAt, underAt } from './strut'
+export { HEALTHY, type SiteFacts } from './types'

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { build } from 'esbuild'
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, test } from './support'
+
+/** The stage alone, bundled as the page's build does it: catalogues compiled, styles beside. */
+const bundle = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./cycles-entry.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outfile: 'cycles.js',
+    loader: { '.css': 'empty', '.woff2': 'empty' },
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'catalogues',
+        setup(make) {
+          make.onLoad({ filter: /i18n\/locales\/.*\.json$/ }, ({ path }) => {
+            const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+            const compiled = Object.entries(words).map(([key, text]) => [key, compileMessage(text)])
+            return { loader: 'json', contents: JSON.stringify(Object.fromEntries(compiled)) }
+          })
+        },
+      },
+    ],
+  })
+  return outputFiles[0]!.text
+}
+
+interface Counts {
+  readonly nodes: number
+  readonly listeners: number
+  /** contexts made and not lost */
+  readonly contexts: number
+}
+const counts = async (page: Page, cdp: CDPSession): Promise<Counts> => {
+  // twice: what the first round frees may hold what the second one can free
+  for (let round = 0; round < 2; round++) await cdp.send('HeapProfiler.collectGarbage')
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
+  const contexts = await page.evaluate(
+    () =>
+      (window as unknown as { contexts: WeakRef<WebGL2RenderingContext>[] }).contexts.filter(
+        one => one.deref()?.isContextLost() === false,
+      ).length,
+  )
+  return { nodes, listeners: jsEventListeners, contexts }
+}
+const cycle = (page: Page, scale: string, times: number): Promise<void> =>
+  page.evaluate(
+    ([which, count]) =>
+      (window as unknown as { cycle(scale: string, times: number): Promise<void> }).cycle(which, count),
+    [scale, times] as const,
+  )
+
+test('two hundred stages come and go, and leave nothing behind', async ({ page, context }) => {
+  const script = await bundle()
+  await page.route('**/cycles/**', route =>
+    route.request().url().endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: script })
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><title>Cycles</title><link rel="icon" href="data:,"><script type="module" src="./cycles.js"></script>',
+        }),
+  )
+  await page.addInitScript(() => {
+    const made: WeakRef<WebGL2RenderingContext>[] = []
+    Object.assign(window, { contexts: made })
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {
+      const made2d = (original as (...all: unknown[]) => unknown).apply(this, all)
+      if (all[0] === 'webgl2' && made2d !== null) made.push(new WeakRef(made2d as WebGL2RenderingContext))
+      return made2d
+    } as typeof original
+  })
+  await page.goto('/cycles/index.html')
+  await page.waitForFunction(() => 'cycle' in window)
+  const cdp = await context.newCDPSession(page)
+  // what is made once and kept (fonts, the first compilation) is made now
+  for (const scale of ['trabeculae', 'body', 'bone', 'site']) await cycle(page, scale, 3)
+  const before = await counts(page, cdp)
+  for (const scale of ['trabeculae', 'body', 'bone', 'site']) await cycle(page, scale, 50)
+  const after = await counts(page, cdp)
+  expect(after.contexts).toBe(before.contexts)
+  expect(after.contexts).toBe(0)
+  expect(after.listeners).toBe(before.listeners)
+  expect(after.nodes).toBe(before.nodes)
+})
