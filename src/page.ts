@@ -5,6 +5,7 @@ import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS } from './model'
 import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
+import { createPageShare } from './page-share'
 import type { PageStage } from './page-stage'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
@@ -15,14 +16,12 @@ import { headline } from './shell/headline'
 import { mountMasthead } from './shell/masthead'
 import { mountNotices } from './shell/notices'
 import { barsOf, landmarkWords, phaseWords } from './shell/scrub-words'
-import { mountShare } from './shell/share'
 import { mountSheet } from './shell/sheet'
 import { buildSkeleton, goTo } from './shell/skeleton'
 import { mountStatus } from './shell/status'
 import { showStory } from './shell/story-note'
 import { barPatch, changeCount } from './state/changes'
 import { factsAt, landmarksOf } from './state/facts'
-import { displayOf } from './state/display'
 import { remembered } from './state/remembered'
 import { unitOf } from './state/unit'
 import { sizeOf, textScale, type Size } from './state/size'
@@ -57,21 +56,11 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     onStory: id => tell(id),
     onPin: actions.pin,
     onSwap: actions.swap,
-    onShare() {
-      const { page, embed } = source.links()
-      const title = i18n.t('app.title')
-      const { age, massage } = source.view()
-      share.show({
-        link: page,
-        embed: `<iframe src="${embed.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`,
-        json: `${JSON.stringify({ ...source.inputs().scenario, display: { t: age, massage } }, null, 2)}\n`,
-        pinned: source.result().pinned !== null,
-      })
-    },
+    onShare: () => share.open(),
     onView: patch => actions.view(patch as Partial<ViewState>),
   })
   const notices = mountNotices(top, { i18n })
-  const share = mountShare(root, { i18n, onLoad: raw => void actions.load(raw, displayOf(raw)) })
+  const share = createPageShare(root, source, () => failed())
   const sheet = mountSheet(places.controls, {
     i18n,
     // a sheet from below covers half a phone: what it changes comes to the other half

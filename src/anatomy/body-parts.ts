@@ -27,30 +27,39 @@ const cross = (a: Point, b: Point): Point => [
   a[0] * b[1] - a[1] * b[0],
 ]
 
+/** One side of a triangle: on which side of it a place lies, and how far it is from it. */
+interface Side {
+  readonly inside: Field
+  readonly square: Field
+}
+const sideOf = (from: Point, to: Point, normal: Point): Side => {
+  const [cx, cy, cz] = from
+  const [ex, ey, ez] = minus(to, from)
+  const [wx, wy, wz] = cross([ex, ey, ez], normal)
+  const inverse = 1 / (ex * ex + ey * ey + ez * ez)
+  return {
+    inside: (x, y, z) => wx * (x - cx) + wy * (y - cy) + wz * (z - cz),
+    square(x, y, z) {
+      const along = (ex * (x - cx) + ey * (y - cy) + ez * (z - cz)) * inverse
+      const t = along < 0 ? 0 : along > 1 ? 1 : along
+      const dx = x - cx - ex * t
+      const dy = y - cy - ey * t
+      const dz = z - cz - ez * t
+      return dx * dx + dy * dy + dz * dz
+    },
+  }
+}
+
 /** A thin three-cornered plate, `thick` to either side (I. Quilez, "udTriangle"). */
 export const triangle = (a: Point, b: Point, c: Point, thick: number): Field => {
-  const edges = [minus(b, a), minus(c, b), minus(a, c)] as const
-  const corners = [a, b, c] as const
-  const normal = cross(edges[0], minus(a, c))
-  const walls = edges.map(edge => cross(edge, normal))
-  const square = dot(normal, normal)
+  const normal = cross(minus(b, a), minus(a, c))
+  const [nx, ny, nz] = normal
+  const inverse = 1 / Math.sqrt(dot(normal, normal))
+  const [p, q, r] = [sideOf(a, b, normal), sideOf(b, c, normal), sideOf(c, a, normal)]
+  const level = dot(normal, a)
   return (x, y, z) => {
-    let inside = 0
-    let least = Infinity
-    for (let i = 0; i < 3; i++) {
-      const [corner, edge] = [corners[i]!, edges[i]!]
-      const [px, py, pz] = [x - corner[0], y - corner[1], z - corner[2]]
-      const wall = walls[i]!
-      inside += Math.sign(wall[0] * px + wall[1] * py + wall[2] * pz)
-      const along = (edge[0] * px + edge[1] * py + edge[2] * pz) / dot(edge, edge)
-      const t = Math.max(0, Math.min(1, along))
-      const [dx, dy, dz] = [px - edge[0] * t, py - edge[1] * t, pz - edge[2] * t]
-      least = Math.min(least, dx * dx + dy * dy + dz * dz)
-    }
-    if (Math.abs(inside) > 2) {
-      const height = dot(normal, [x - a[0], y - a[1], z - a[2]])
-      least = Math.min(least, (height * height) / square)
-    }
-    return Math.sqrt(least) - thick
+    if (p.inside(x, y, z) > 0 && q.inside(x, y, z) > 0 && r.inside(x, y, z) > 0)
+      return Math.abs(nx * x + ny * y + nz * z - level) * inverse - thick
+    return Math.sqrt(Math.min(p.square(x, y, z), q.square(x, y, z), r.square(x, y, z))) - thick
   }
 }

@@ -24,12 +24,13 @@ const FRAMES: Readonly<Record<BodyBone, Frame>> = {
   lowThoracic: { corner: [-6.1, -4.2, -4], side: 8, cells: 32 },
   lumbar: { corner: [-6.8, -4.8, -4.8], side: 9.6, cells: 32 },
   sacrum: { corner: [-11.5, -4, -8], side: 16, cells: 40 },
-  skull: { corner: [-9.6, -5.6, -10], side: 20, cells: 48 },
+  skull: { corner: [-9.6, -5.6, -10], side: 20, cells: 40 },
   jaw: { corner: [-1.2, -9.4, -6.6], side: 13.2, cells: 40 },
   hip: { corner: [-11.6, -9.6, -5.4], side: 24.4, cells: 48 },
   femur: { corner: [-6, -13.4, -6.5], side: 17, cells: 40 },
   blade: { corner: [-12, -13, -12], side: 18.5, cells: 40 },
 }
+const COARSE = 0.7
 export const BODY_BONES = Object.keys(FRAMES) as readonly BodyBone[]
 
 export interface BodyMesh {
@@ -38,8 +39,10 @@ export interface BodyMesh {
   readonly corner: Point
   readonly side: number
 }
-export const bodyMesh = (id: BodyBone): BodyMesh => {
-  const { corner, side, cells } = FRAMES[id]
+/** `coarse`: about half the triangles, for a processor that draws. */
+export const bodyMesh = (id: BodyBone, coarse = false): BodyMesh => {
+  const { corner, side, cells: fine } = FRAMES[id]
+  const cells = coarse ? Math.ceil((fine * COARSE) / 8) * 8 : fine
   const cube: Cube = { corner, side_mm: side }
   return { mesh: meshShape(FIELDS[id]() as Field, cube, cells), corner, side }
 }

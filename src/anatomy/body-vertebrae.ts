@@ -137,7 +137,7 @@ const sacrum = (): Field => {
     ellipsoid([-6.7, -1.85, 0], [0.5, 0.5, 0.5]),
     ellipsoid([-6.05, -2.4, 0], [0.45, 0.42, 0.42]),
   )
-    // the upper face, where the lowest disc sits
+  // the upper face, where the lowest disc sits
   const body = smoothIntersect(0.3, front, plane([SACRUM_UP.x, SACRUM_UP.y, 0], 6.05))
   return smoothUnion(0.2, subtract(smoothUnion(0.9, body, crest), holes), tail)
 }

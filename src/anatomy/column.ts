@@ -4,27 +4,43 @@ import type { Field } from './sdf'
 /** One level of a column: height, where its middle is, and half its width (x) and depth (z), mm. */
 export type Level = readonly [y: number, x: number, z: number, halfWidth: number, halfDepth: number]
 
+/** Entries of the table a column keeps of its levels: finer than any bone's form. */
+const FINE = 256
+
 /**
  * An upright body with elliptical cross-sections that change smoothly with height (monotone cubic between the levels, lowest first),
- * its ends rounded over `round` mm. Distances are short where the width changes fast, which a mesher allows.
+ * its ends rounded over `round` mm. Where it widens fast, distances are shortened by the slope, so that they are never too long.
  */
 export const column = (levels: readonly Level[], round: number): Field => {
   const low = levels[0]![0]
   const high = levels[levels.length - 1]![0]
   const middle = (low + high) / 2
   const half = (high - low) / 2
+  const step = (high - low) / FINE
   const curves = [1, 2, 3, 4].map(part => smoothStep(levels.map(level => [level[0], level[part]!] as const)))
-  const [cx, cz, wide, deep] = curves as [Curve, Curve, Curve, Curve]
+  // per entry: middle x, z, half width, half depth, and the factor for the slope
+  const table = new Float64Array((FINE + 2) * 5)
+  for (let i = 0; i <= FINE + 1; i++) {
+    const at = low + i * step
+    const here = curves.map(curve => curve(at))
+    const rate = curves.map(curve => Math.abs(curve(at + step) - curve(at - step)) / (2 * step))
+    table.set(here, i * 5)
+    const slope = Math.max(rate[0]! + rate[2]!, rate[1]! + rate[3]!)
+    table[i * 5 + 4] = 1 / Math.sqrt(1 + slope * slope)
+  }
   return (x, y, z) => {
-    const at = y < low ? low : y > high ? high : y
-    const a = wide(at)
-    const b = deep(at)
-    const px = (x - cx(at)) / a
-    const pz = (z - cz(at)) / b
+    const at = ((y < low ? low : y > high ? high : y) - low) / step
+    const i = (at | 0) * 5
+    const t = at - (at | 0)
+    const part = (k: number): number => table[i + k]! + t * (table[i + 5 + k]! - table[i + k]!)
+    const a = part(2)
+    const b = part(3)
+    const px = (x - part(0)) / a
+    const pz = (z - part(1)) / b
     const k0 = Math.sqrt(px * px + pz * pz)
     const k1 = Math.sqrt((px * px) / (a * a) + (pz * pz) / (b * b))
     const side = k1 < 1e-9 ? -Math.min(a, b) : (k0 * (k0 - 1)) / k1
-    return smoothMax(side, Math.abs(y - middle) - half, round)
+    return smoothMax(side * part(4), Math.abs(y - middle) - half, round)
   }
 }
 

@@ -96,16 +96,11 @@ export const sweep = (
   fine = 4,
 ): Field => {
   const stops = smoothCurve(points, fine)
-  const pieces = stops
-    .slice(1)
-    .map((b, i) =>
-      roundCone(
-        [...stops[i]!.slice(0, 3)] as unknown as Point,
-        [...b.slice(0, 3)] as unknown as Point,
-        stops[i]![3]!,
-        b[3]!,
-      ),
-    )
+  const placeOf = (stop: readonly number[]): Point => [stop[0]!, stop[1]!, stop[2]!]
+  const pieces = stops.slice(1).map((b, i) => {
+    const a = stops[i]!
+    return roundCone(placeOf(a), placeOf(b), a[3]!, b[3]!)
+  })
   return pieces.length === 1 ? pieces[0]! : union(...pieces)
 }
 

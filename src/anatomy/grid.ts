@@ -26,66 +26,74 @@ const SAFE = 1.35
  * near (`band` voxels). Elsewhere values are interpolated. `size` is a multiple of 4.
  */
 export const distanceGrid = (field: Field, cube: Cube, size: number, band = 3): DistanceGrid => {
+  const work = growGrid(field, cube, size, band)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, a layer of little blocks at a time, for whoever has other things to do in between. */
+export function* growGrid(
+  field: Field,
+  cube: Cube,
+  size: number,
+  band = 3,
+): Generator<undefined, DistanceGrid> {
   const voxel = cube.side_mm / size
   const values = new Float32Array(size ** 3)
-  const coarse = coarseLattice(field, cube, size)
   const cells = size / STRIDE
   // from a corner of a little block to its farthest voxel
   const reach = (Math.sqrt(3) * (STRIDE / 2) + band) * voxel * SAFE
+  let low = coarseLayer(field, cube, size, 0)
   for (let cz = 0; cz < cells; cz++) {
+    const high = coarseLayer(field, cube, size, cz + 1)
     for (let cy = 0; cy < cells; cy++) {
       for (let cx = 0; cx < cells; cx++) {
-        const corners = cornersOf(coarse, cells + 1, cx, cy, cz)
+        const i = cx + (cells + 1) * cy
+        const corners = [...fourOf(low, cells + 1, i), ...fourOf(high, cells + 1, i)]
         const mean = (corners[0]! + corners[3]! + corners[5]! + corners[6]!) / 4
         const near = Math.abs(mean) < reach
         for (let k = 0; k < STRIDE ** 3; k++) {
-          const i = k % STRIDE
-          const j = ((k / STRIDE) | 0) % STRIDE
-          const l = (k / STRIDE ** 2) | 0
-          const x = cx * STRIDE + i
-          const y = cy * STRIDE + j
-          const z = cz * STRIDE + l
+          const dx = k % STRIDE
+          const dy = ((k / STRIDE) | 0) % STRIDE
+          const dz = (k / STRIDE ** 2) | 0
+          const x = cx * STRIDE + dx
+          const y = cy * STRIDE + dy
+          const z = cz * STRIDE + dz
           values[x + size * (y + size * z)] = near
             ? field(
                 cube.corner[0] + (x + 0.5) * voxel,
                 cube.corner[1] + (y + 0.5) * voxel,
                 cube.corner[2] + (z + 0.5) * voxel,
               )
-            : between(corners, (i + 0.5) / STRIDE, (j + 0.5) / STRIDE, (l + 0.5) / STRIDE)
+            : between(corners, (dx + 0.5) / STRIDE, (dy + 0.5) / STRIDE, (dz + 0.5) / STRIDE)
         }
       }
     }
+    low = high
+    yield
   }
   return { cube, size, values }
 }
 
-/** The field at the corners of the little blocks, (size / STRIDE + 1)^3 of them. */
-const coarseLattice = (field: Field, { corner, side_mm }: Cube, size: number): Float32Array => {
+/** The field at the corners of a layer of little blocks, (size / STRIDE + 1)^2 of them. */
+const coarseLayer = (field: Field, { corner, side_mm }: Cube, size: number, z: number): Float32Array => {
   const n = size / STRIDE + 1
   const step = (side_mm / size) * STRIDE
-  const out = new Float32Array(n ** 3)
-  for (let z = 0, i = 0; z < n; z++)
-    for (let y = 0; y < n; y++)
-      for (let x = 0; x < n; x++, i++)
-        out[i] = field(corner[0] + x * step, corner[1] + y * step, corner[2] + z * step)
+  const out = new Float32Array(n ** 2)
+  for (let y = 0, i = 0; y < n; y++)
+    for (let x = 0; x < n; x++, i++)
+      out[i] = field(corner[0] + x * step, corner[1] + y * step, corner[2] + z * step)
   return out
 }
 
-const cornersOf = (grid: Float32Array, n: number, x: number, y: number, z: number): readonly number[] => {
-  const i = x + n * (y + n * z)
-  const j = i + n * n
-  return [
-    grid[i]!,
-    grid[i + 1]!,
-    grid[i + n]!,
-    grid[i + n + 1]!,
-    grid[j]!,
-    grid[j + 1]!,
-    grid[j + n]!,
-    grid[j + n + 1]!,
-  ]
-}
-
+const fourOf = (grid: Float32Array, n: number, i: number): readonly number[] => [
+  grid[i]!,
+  grid[i + 1]!,
+  grid[i + n]!,
+  grid[i + n + 1]!,
+]
 const between = (c: readonly number[], x: number, y: number, z: number): number => {
   const a = c[0]! + x * (c[1]! - c[0]!)
   const b = c[2]! + x * (c[3]! - c[2]!)
@@ -102,18 +110,30 @@ export const sampleGrid = ({ cube, size, values }: DistanceGrid, x: number, y: n
   const cx = Math.min(top, Math.max(0, (x - cube.corner[0]) * scale - 0.5))
   const cy = Math.min(top, Math.max(0, (y - cube.corner[1]) * scale - 0.5))
   const cz = Math.min(top, Math.max(0, (z - cube.corner[2]) * scale - 0.5))
-  return between(cornersOf(values, size, cx | 0, cy | 0, cz | 0), cx % 1, cy % 1, cz % 1)
+  const i = (cx | 0) + size * ((cy | 0) + size * (cz | 0))
+  const j = i + size * size
+  const fx = cx - (cx | 0)
+  const fy = cy - (cy | 0)
+  const fz = cz - (cz | 0)
+  const a = values[i]! + fx * (values[i + 1]! - values[i]!)
+  const b = values[i + size]! + fx * (values[i + size + 1]! - values[i + size]!)
+  const c = values[j]! + fx * (values[j + 1]! - values[j]!)
+  const d = values[j + size]! + fx * (values[j + size + 1]! - values[j + size]!)
+  const low = a + fy * (b - a)
+  return low + fz * (c + fy * (d - c) - low)
 }
 
-/** The same grid with every second voxel kept: means of eight. */
+/** The same cube in half as many voxels: means of eight. */
 export const halved = ({ cube, size, values }: DistanceGrid): DistanceGrid => {
   const n = size / 2
   const out = new Float32Array(n ** 3)
-  for (let z = 0, i = 0; z < n; z++)
+  for (let z = 0, to = 0; z < n; z++)
     for (let y = 0; y < n; y++)
-      for (let x = 0; x < n; x++, i++) {
-        const c = cornersOf(values, size, 2 * x, 2 * y, 2 * z)
-        out[i] = between(c, 0.5, 0.5, 0.5)
+      for (let x = 0; x < n; x++, to++) {
+        const i = 2 * (x + size * (y + size * z))
+        const j = i + size * size
+        const near = values[i]! + values[i + 1]! + values[i + size]! + values[i + size + 1]!
+        out[to] = (near + values[j]! + values[j + 1]! + values[j + size]! + values[j + size + 1]!) / 8
       }
   return { cube, size: n, values: out }
 }

@@ -12,12 +12,12 @@ const place = (id: string, at: Point, out: Point): Landmark => ({ id, at, out })
 /** Apart from the shapes, so that a page can put names on a bone without knowing how it is made. Most important first. */
 export const LANDMARKS: Readonly<Record<WholeBoneId, readonly Landmark[]>> = {
   spine: [
-    place('body', [17.5, 1, 6.9], [0.85, -0.02, 0.52]),
+    place('body', [7, -2, 12.9], [0.25, 0.04, 0.97]),
     place('endplate', [4, 11.9, 3], [-0.01, 1, -0.06]),
     place('pedicle', [-20, 5, -19.1], [-0.98, 0.13, 0.15]),
     place('transverse', [-36, 9.6, -30.3], [0.14, 0.9, 0.41]),
-    place('superior', [-19.4, 16.3, -24.6], [-0.26, 0.24, 0.94]),
-    place('inferior', [-15.4, -20, -36.5], [-0.89, 0.09, 0.45]),
+    place('superior', [-19.4, 16.3, -24.6], [-0.27, 0.24, 0.93]),
+    place('inferior', [-15.3, -20, -36.5], [-0.89, 0.09, 0.45]),
     place('spinous', [-2.3, -6, -62], [-1, -0.01, 0.02]),
     place('lamina', [-9.2, -0.9, -36.7], [-0.51, -0.03, -0.86]),
     place('facet', [-16.3, 15.1, -29.7], [0.8, 0.04, -0.6]),
@@ -33,7 +33,7 @@ export const LANDMARKS: Readonly<Record<WholeBoneId, readonly Landmark[]>> = {
     place('fovea', [62.4, 24.9, -1], [0.84, -0.49, -0.23]),
   ],
   forearm: [
-    place('styloid', [-18.2, -7.2, 2], [-0.99, -0.09, 0.1]),
+    place('styloid', [-18.3, -7.2, 2], [-0.99, -0.09, 0.1]),
     place('scaphoid', [-6, -1.1, 1], [0.36, -0.93, 0.13]),
     place('lunate', [6, 3.6, 0], [0.41, -0.9, 0.17]),
     place('notch', [13.8, 6, -1], [0.98, -0.18, -0.04]),

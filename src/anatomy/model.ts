@@ -1,18 +1,16 @@
-import { distanceGrid, type DistanceGrid, halved } from './grid'
+import { type DistanceGrid, growGrid, halved } from './grid'
 import { halfScratch, toHalf } from './half'
 import { meshGrid } from './shape'
 import type { Anatomy, WholeModel } from './types'
 
-/** Everything needed to draw one bone. */
-export const makeModel = (anatomy: Anatomy, resolution: number): WholeModel => {
-  const grid = distanceGrid(anatomy.distance, anatomy.cube, resolution)
+/** Everything needed to draw one bone, made a piece at a time. */
+export function* makingModel(anatomy: Anatomy, resolution: number): Generator<undefined, WholeModel> {
+  const grid = yield* growGrid(anatomy.distance, anatomy.cube, resolution)
+  const mesh = meshGrid(grid, anatomy.rough)
+  yield
   const coarse = halved(grid)
-  return {
-    cube: anatomy.cube,
-    mesh: meshGrid(grid, anatomy.rough),
-    inside: insideOf(anatomy, coarse),
-    size: coarse.size,
-  }
+  yield
+  return { cube: anatomy.cube, mesh, inside: insideOf(anatomy, coarse), size: coarse.size }
 }
 
 /** Farther out than this nothing but the distance is worked out, mm. */

@@ -1,15 +1,17 @@
 import { ramp } from './column'
-import { displace, smoothMax, smoothMin, union } from './combine'
+import { displace, smoothMax, smoothMin, union, within } from './combine'
 import { noise } from './noise'
-import { ellipsoid, type Field, sphere } from './sdf'
+import { ellipsoid, type Field, roundCone } from './sdf'
 import type { Anatomy } from './types'
 import { vertebralArch } from './vertebra-arch'
 import { bodyOutline, HALF_HEIGHT, vertebralBody } from './vertebra-body'
 
-/** Holes where vessels enter: a pair at the back of the body, small ones round the waist. Assumption: places by eye. */
+/**
+ * Holes where vessels enter: a pair at the back of the body, small ones round the waist (each from its axis outwards). Assumption: places by eye.
+ */
 const vessels = union(
-  ellipsoid([1.9, 0.6, -14], [1.5, 2, 4]),
-  ellipsoid([-1.7, -0.4, -14], [1.6, 2.2, 4]),
+  ellipsoid([1.9, 0.6, -14.6], [1.5, 2, 4]),
+  ellipsoid([-1.7, -0.4, -14.6], [1.6, 2.2, 4]),
   ...(
     [
       [8, 2, 13.6],
@@ -21,11 +23,15 @@ const vessels = union(
       [-19.4, 2.4, -2],
       [19.2, 2.8, -3.5],
     ] as const
-  ).map(place => sphere(place, 0.75)),
+  ).map(([x, y, z]) => roundCone([0.82 * x, y, 0.82 * z], [1.2 * x, y, 1.2 * z], 0.6, 1.1)),
 )
 
+/** Body and arch are asked only near themselves: the arch begins 5 mm behind the middle of the body. */
+const body = within([0, 0, 0], 30, 6, vertebralBody)
+const arch: Field = (x, y, z) => (z > 3 ? z + 4 : vertebralArch(x, y, z))
+
 const plain: Field = (x, y, z) => {
-  const whole = smoothMin(vertebralBody(x, y, z), vertebralArch(x, y, z), 3)
+  const whole = smoothMin(body(x, y, z), arch(x, y, z), 3)
   return whole > 2 ? whole : smoothMax(whole, -vessels(x, y, z), 0.8)
 }
 

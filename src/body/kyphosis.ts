@@ -1,6 +1,6 @@
 import type { Break } from '../risk'
 
-/** Curve of the upper back of young adults, degrees Cobb: Bartynski 2005, AJNR 26:2077 (PMC8148834). */
+/** Curve of the upper back of young adults, degrees Cobb: Bartynski 2005, AJNR (PMC8148834). */
 export const YOUNG_DEG = 26.8
 /** The same over 65 without a fracture: Bartynski 2005. */
 const OLD_DEG = 41.9

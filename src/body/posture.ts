@@ -17,6 +17,9 @@ export interface Person {
   readonly met?: number
 }
 
+/** Height lost with one broken vertebra, cm (risk/height.ts). */
+export const LOST_CM = { wedge: CM_PER_WEDGE, crush: CM_PER_CRUSH } as const
+
 /** Assumption: proportions of a standing body, shares of its young height: hip joints above the floor. */
 const HIP_UP = 0.518
 /** Assumption: upper face of the sacrum from the hip joints, cm at 163 cm: behind and above. */
@@ -80,10 +83,7 @@ const discBends = (levels: readonly Level[], angles: Angles): ReadonlyMap<string
   const shares = { neck: 0, root: 0, curve: 0, loins: 0 }
   for (const [id, share] of Object.entries(DISC_SHARES)) shares[REGION(id)] += share
   return new Map(
-    Object.entries(DISC_SHARES).map(([id, share]) => [
-      id,
-      (whole[REGION(id)] * share) / shares[REGION(id)],
-    ]),
+    Object.entries(DISC_SHARES).map(([id, share]) => [id, (whole[REGION(id)] * share) / shares[REGION(id)]]),
   )
 }
 
@@ -178,8 +178,7 @@ export const bodyShapeOf = (person: Person): BodyShape => {
   const breaks = person.breaks.filter(one => one.age <= age)
   const broken = new Map(breaks.flatMap(one => (one.vertebra === null ? [] : [[one.vertebra, one]])))
   const slow_cm = slowLoss_cm(age)
-  const cm = { wedge: CM_PER_WEDGE, crush: CM_PER_CRUSH }
-  const broken_cm = breaks.reduce((sum, one) => sum + (one.kind === null ? 0 : cm[one.kind]), 0)
+  const broken_cm = breaks.reduce((sum, one) => sum + (one.kind === null ? 0 : LOST_CM[one.kind]), 0)
   const height_cm = young_cm - slow_cm - broken_cm
   const kyphosis_deg = kyphosisOf(age, breaks)
   const size = young_cm / 163

@@ -22,12 +22,21 @@ export function distanceOf(byte: number): number {
   return (byte - 127.5) / BYTES_PER_VOXEL
 }
 
-/** Bone volume fraction of a block of bytes. */
-export function bvtvOf(bytes: Uint8Array): number {
+/** Bone volume of a block of bytes and area of its surface (voxels cut by it), voxels. */
+export function censusOf(bytes: Uint8Array): { volume: number; surface: number } {
   const count = new Uint32Array(256)
   for (let i = 0; i < bytes.length; i++) count[bytes[i]!]!++
-  let sum = 0
-  for (let b = 0; b < 256; b++)
-    sum += count[b]! * Math.max(0, Math.min(1, (b - 127.5) / BYTES_PER_VOXEL + 0.5))
-  return bytes.length === 0 ? 0 : sum / bytes.length
+  let volume = 0
+  let surface = 0
+  for (let b = 0; b < 256; b++) {
+    const cover = Math.max(0, Math.min(1, distanceOf(b) + 0.5))
+    volume += count[b]! * cover
+    if (cover > 0 && cover < 1) surface += count[b]!
+  }
+  return { volume, surface }
+}
+
+/** Bone volume fraction of a block of bytes. */
+export function bvtvOf(bytes: Uint8Array): number {
+  return bytes.length === 0 ? 0 : censusOf(bytes).volume / bytes.length
 }

@@ -106,8 +106,7 @@ function typicalSheet(seed: number, size: number, shape: GrowthShape): readonly 
     // A random field crosses zero twice per wave of the root mean square length along the line (S. O. Rice 1944).
     const mean = (key: 'kx' | 'ky' | 'kz'): number =>
       2 * Math.sqrt(waves.reduce((sum, wave) => sum + wave[key] ** 2, 0) / waves.length)
-    const off =
-      Math.abs((x + z) / (mean('kx') + mean('kz')) - 1) + 0.5 * Math.abs(y / mean('ky') - 1)
+    const off = Math.abs((x + z) / (mean('kx') + mean('kz')) - 1) + 0.5 * Math.abs(y / mean('ky') - 1)
     if (off >= least) continue
     least = off
     best = waves

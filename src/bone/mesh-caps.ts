@@ -1,4 +1,5 @@
 import { LEVEL } from './bytes'
+import type { CellSurface } from './cell-surface'
 import type { MeshWriter } from './mesh-writer'
 
 /** The flat cut faces of the block: see mesh.ts. */
@@ -6,11 +7,13 @@ export class MeshCaps {
   private readonly bytes: Uint8Array
   private readonly size: number
   private readonly writer: MeshWriter
+  private readonly cell: CellSurface
 
-  constructor(bytes: Uint8Array, size: number, writer: MeshWriter) {
+  constructor(bytes: Uint8Array, size: number, writer: MeshWriter, cell: CellSurface) {
     this.bytes = bytes
     this.size = size
     this.writer = writer
+    this.cell = cell
   }
 
   /** One square per outermost bone voxel; its corners sit where the skin's rim sits, so the two meet exactly. */
@@ -97,8 +100,16 @@ export class MeshCaps {
       sumA += 1
       count++
     }
-    const fa = count > 0 ? sumA / count : 0.5
-    const fb = count > 0 ? sumB / count : 0.5
+    let fa = 0.5
+    let fb = 0.5
+    if (count > 0) {
+      // As the skin does beside it: the same cell, with nothing changing across the face; x stands for a, y for b.
+      const { cell } = this
+      cell.value.set([v00, v10, v01, v11, v00, v10, v01, v11])
+      cell.settle(sumA * (1 / count), sumB * (1 / count), 0.5)
+      fa = cell.x
+      fb = cell.y
+    }
     const { points, normals } = writer.ensure(1)
     const vertex = writer.vertices++
     const u = (axis + 1) % 3

@@ -1,4 +1,5 @@
 import { LEVEL } from './bytes'
+import { CellSurface } from './cell-surface'
 import { cellTable, EDGE_CORNERS } from './cell-table'
 import type { MeshWriter } from './mesh-writer'
 
@@ -8,13 +9,16 @@ export class MeshSkin {
   private readonly size: number
   private readonly writer: MeshWriter
   private readonly table = cellTable()
-  private readonly value = new Float64Array(8)
+  private readonly cell: CellSurface
+  private readonly value: Float64Array
   private readonly sum = new Float64Array(16)
 
-  constructor(bytes: Uint8Array, size: number, writer: MeshWriter) {
+  constructor(bytes: Uint8Array, size: number, writer: MeshWriter, cell: CellSurface) {
     this.bytes = bytes
     this.size = size
     this.writer = writer
+    this.cell = cell
+    this.value = cell.value
   }
 
   /**
@@ -131,35 +135,17 @@ export class MeshSkin {
       sum[to + 3] = sum[to + 3]! + 1
     }
     const { points, normals } = writer.ensure(sheets)
-    const v0 = value[0]!
-    const v1 = value[1]!
-    const v2 = value[2]!
-    const v3 = value[3]!
-    const v4 = value[4]!
-    const v5 = value[5]!
-    const v6 = value[6]!
-    const v7 = value[7]!
+    const { cell } = this
     for (let s = 0; s < sheets; s++) {
       const count = 1 / sum[s * 4 + 3]!
-      const fx = sum[s * 4]! * count
-      const fy = sum[s * 4 + 1]! * count
-      const fz = sum[s * 4 + 2]! * count
+      cell.settle(sum[s * 4]! * count, sum[s * 4 + 1]! * count, sum[s * 4 + 2]! * count)
       const v = writer.vertices++ * 3
-      points[v] = cx < 0 ? 0 : cx >= size - 1 ? size : cx + 0.5 + fx
-      points[v + 1] = cy < 0 ? 0 : cy >= size - 1 ? size : cy + 0.5 + fy
-      points[v + 2] = cz < 0 ? 0 : cz >= size - 1 ? size : cz + 0.5 + fz
-      // Downhill direction of the field, interpolated between the cell's edges.
-      const gx = 1 - fx
-      const gy = 1 - fy
-      const gz = 1 - fz
-      const nx = gz * (gy * (v0 - v1) + fy * (v2 - v3)) + fz * (gy * (v4 - v5) + fy * (v6 - v7))
-      const ny = gz * (gx * (v0 - v2) + fx * (v1 - v3)) + fz * (gx * (v4 - v6) + fx * (v5 - v7))
-      const nz = gy * (gx * (v0 - v4) + fx * (v1 - v5)) + fy * (gx * (v2 - v6) + fx * (v3 - v7))
-      const length = Math.sqrt(nx * nx + ny * ny + nz * nz)
-      const scale = length > 1e-6 ? 1 / length : 0
-      normals[v] = nx * scale
-      normals[v + 1] = scale === 0 ? 1 : ny * scale
-      normals[v + 2] = nz * scale
+      points[v] = cx < 0 ? 0 : cx >= size - 1 ? size : cx + 0.5 + cell.x
+      points[v + 1] = cy < 0 ? 0 : cy >= size - 1 ? size : cy + 0.5 + cell.y
+      points[v + 2] = cz < 0 ? 0 : cz >= size - 1 ? size : cz + 0.5 + cell.z
+      normals[v] = cell.nx
+      normals[v + 1] = cell.ny
+      normals[v + 2] = cell.nz
     }
   }
 }

@@ -11,7 +11,7 @@ import { TRIES, turnoverOf } from './turnover'
 /** All Assumption unless a source is given; docs/bone.md tells what each was tuned against. */
 const RULES = {
   /** places looked at for the weakest, per place tried */
-  search: 3,
+  search: 4,
   /** an idle place resists being pierced like one that carries this much of the mean load */
   loadFloor: 0.15,
   /** how much weaker the middle of a plate counts than a strut */
@@ -130,7 +130,8 @@ export function pierce(
   // Places that would go through but for the account, weakest first.
   const held = { hole: [] as Seat[], cut: [] as Seat[] }
   const release = (kind: 'hole' | 'cut', most: number): void => {
-    for (let k = 0; k < most && held[kind].length > 0; k++) if (attempt(held[kind].shift()!) === 'done') return
+    for (let k = 0; k < most && held[kind].length > 0; k++)
+      if (attempt(held[kind].shift()!) === 'done') return
   }
   for (const seat of weakest) {
     if (volume <= goal || attempts >= RULES.attempts) break

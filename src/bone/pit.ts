@@ -66,7 +66,8 @@ export function pitAt(
     under += 0.5
   }
   const thickness = Math.min(under + here, 16)
-  const depth = (deep * (50 + 20 * (uniform(seed, year, event, 3) + uniform(seed, year, event, 4) - 1))) / VOXEL_UM
+  const depth =
+    (deep * (50 + 20 * (uniform(seed, year, event, 3) + uniform(seed, year, event, 4) - 1))) / VOXEL_UM
   const long = (100 + 60 * uniform(seed, year, event, 5)) / VOXEL_UM
   const wide = (60 + 35 * uniform(seed, year, event, 6)) / VOXEL_UM
   const half = thickness / 2 - here

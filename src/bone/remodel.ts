@@ -75,10 +75,7 @@ export function remodelYear(
     const seats = pitsOf(field, plan, size, load)
     events = seats.reduce((count, seat) => count + (seat.active ? 1 : 0), 0)
     const thick = volume0 / Math.max(1, nearSurface(field)) / THROUGH.thickness
-    const share = Math.max(
-      THROUGH.least,
-      Math.min(THROUGH.most, THROUGH.usual + THROUGH.steer * (1 - thick)),
-    )
+    const share = Math.max(THROUGH.least, Math.min(THROUGH.most, THROUGH.usual + THROUGH.steer * (1 - thick)))
     const links = Math.max(0, 1 - eulerNumber(field, size, 0, true))
     named = pierce(field, seats, plan, volume0, volume0 - share * loss, links, room)
     if (audit) euler1 = eulerNumber(field, size)

@@ -1,13 +1,14 @@
-import { bvtvOf } from './bytes'
 import { dropSpecks } from './components'
 import { BoneLife, type LifeRoom } from './life'
 import { measuresOf } from './measure'
 import { meshHash, meshRoom, packMesh, surfaceOf } from './mesh'
+import { pictureOf } from './picture'
 import { sectionOf } from './section'
+import { coarseSize, reduce } from './reduce'
 import { RemodelRoom } from './remodel-room'
-import { DRAG_SHADE, FULL_SHADE, shadeOf } from './shade'
-import { digSites, sitesAt } from './sites'
-import type { BoneLifeRequest, BoneReply, BoneRequest, BoneViewRequest } from './types'
+import { DRAG_SHADE, FULL_SHADE, RICH_SHADE, shadeOf } from './shade'
+import { sampleOf } from './sites'
+import type { BoneLifeRequest, BoneMesh, BoneReply, BoneRequest, BoneViewRequest } from './types'
 
 export interface BoneSessionOptions {
   readonly onReply: (reply: BoneReply) => void
@@ -43,6 +44,11 @@ export class BoneSession {
   private former: BoneLife | null = null
   private bytes = new Uint8Array(0)
   private first = new Uint8Array(0)
+  /** the life whose first picture is in `first` */
+  private firstOf: BoneLife | null = null
+  private coarseFirstOf: BoneLife | null = null
+  private coarse = new Uint8Array(0)
+  private coarseFirst = new Uint8Array(0)
 
   constructor(options: BoneSessionOptions) {
     this.options = options
@@ -172,23 +178,25 @@ export class BoneSession {
     if (this.bytes.length !== total) {
       this.bytes = new Uint8Array(total)
       this.first = new Uint8Array(total)
+      this.firstOf = null
     }
     const shown = life.compose(request.age, this.bytes)
     const reached = shown >= request.age || life.done
-    life.compose(life.curve.age0, this.first)
+    if (this.firstOf !== life) {
+      life.compose(life.curve.age0, this.first)
+      this.firstOf = life
+    }
     // A picture that will soon be replaced does not get the slow light.
     const quality = reached ? request.quality : 'drag'
     const measures = request.measure && reached ? measuresOf(this.bytes, size) : null
-    const bvtv = measures?.bvtv ?? bvtvOf(this.bytes)
     const section = request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null
-    const rates = { resorption: life.rate('resorption', shown), formation: life.rate('formation', shown) }
-    const sites = sitesAt(this.bytes, size, life.seed, shown, rates)
-    digSites(this.bytes, size, sites)
-    dropSpecks(this.bytes, size, this.remodelRoom(size))
+    const { sites, mineral, bvtv, grow } = pictureOf(this.bytes, life, shown)
+    const coarse = quality === 'drag'
+    if (!coarse || request.volume === true) dropSpecks(this.bytes, size, this.remodelRoom(size))
     const volume = request.volume === true ? this.bytes.slice() : null
-    const surface = surfaceOf(this.bytes, size, this.room)
-    const shade = shadeOf(surface, this.bytes, this.first, size, quality === 'full' ? FULL_SHADE : DRAG_SHADE)
-    const mesh = packMesh(surface, shade, size)
+    const mesh = coarse
+      ? this.coarseMesh(grow, mineral, size)
+      : this.fineMesh(grow, mineral, size, request.rich === true)
     this.options.onReply({
       type: 'view',
       slot: request.slot,
@@ -199,13 +207,38 @@ export class BoneSession {
       mesh,
       measures,
       bvtv,
-      sites: sites.map(({ kind, x, y, z }) => ({ kind, x, y, z })),
+      sites: sampleOf(sites),
       section,
       volume,
       hash: meshHash(mesh),
       milliseconds: this.options.now() - start,
     })
     if (!reached) this.early.set(key, { request, shown })
+  }
+
+  private fineMesh(grow: number, mineral: Float32Array, size: number, rich: boolean): BoneMesh {
+    const surface = surfaceOf(this.bytes, size, this.room, grow)
+    const shade = shadeOf(surface, this.bytes, this.first, size, rich ? RICH_SHADE : FULL_SHADE, mineral)
+    return packMesh(surface, shade, size)
+  }
+
+  /** Less than half the triangles, from two thirds of the voxels along each axis: for as long as the hand moves. */
+  private coarseMesh(grow: number, mineral: Float32Array, size: number): BoneMesh {
+    const n = coarseSize(size)
+    if (this.coarse.length !== n ** 3) {
+      this.coarse = new Uint8Array(n ** 3)
+      this.coarseFirst = new Uint8Array(n ** 3)
+      this.coarseFirstOf = null
+    }
+    if (this.coarseFirstOf !== this.firstOf) {
+      reduce(this.first, size, this.coarseFirst)
+      this.coarseFirstOf = this.firstOf
+    }
+    reduce(this.bytes, size, this.coarse)
+    dropSpecks(this.coarse, n, this.remodelRoom(size))
+    const surface = surfaceOf(this.coarse, n, this.room, (grow * n) / size)
+    const shade = shadeOf(surface, this.coarse, this.coarseFirst, n, DRAG_SHADE, mineral)
+    return { ...packMesh(surface, shade, n), size }
   }
 }
 

@@ -7,18 +7,23 @@ export const KEY_LIGHT: readonly [number, number, number] = [-0.4682, 0.7023, 0.
 export interface ShadeDetail {
   readonly ambient: number
   readonly key: number
+  /** directions of key light averaged over a small disc, for soft shadows; 1 unless given */
+  readonly soft?: number
 }
 export const FULL_SHADE: ShadeDetail = { ambient: 2, key: 1 }
-export const DRAG_SHADE: ShadeDetail = { ambient: 3, key: 2 }
+/** for the coarse block of reduce.ts */
+export const DRAG_SHADE: ShadeDetail = { ambient: 4, key: 2 }
+export const RICH_SHADE: ShadeDetail = { ambient: 2, key: 1, soft: 7 }
 
 /**
- * Bakes light into the vertices of a surface, four bytes each: openness to the sky, key light, change tint, zero.
+ * Bakes light into the vertices of a surface, four bytes each: openness to the sky, key light, change tint, newness of the tissue.
  *
  * Openness: light enters the block from 30 directions and is carried plane by plane through a coarse grid of occupancy, losing in each
  * cell what bone covers; a cell keeps the mean and the direction of what arrives (first order spherical harmonics), and a vertex asks
  * for what a surface facing its way receives (1 = open half space). Long crevices go dark, as under an electron microscope.
  * Key light: one direction, finer grid, spread by the interpolation between planes into soft shadows.
  * Change tint: share of the bone within about 0.1 mm that was there in `first` and is gone (255 = all).
+ * Newness: from the grid of mineral.ts (255 = just formed), 0 without one.
  */
 export function shadeOf(
   surface: Surface,
@@ -26,13 +31,13 @@ export function shadeOf(
   first: Uint8Array | null,
   size: number,
   detail: ShadeDetail,
+  mineral: Float32Array | null = null,
 ): Uint8Array {
   const coarse = occupancy(bytes, size, detail.ambient)
   const ambient = ambientLight(coarse, size / detail.ambient)
   const keyGrid = detail.key === detail.ambient ? coarse : occupancy(bytes, size, detail.key)
   const keySize = size / detail.key
-  const key = new Float32Array(keySize * keySize * keySize)
-  sweep(keyGrid, key, keySize, KEY_LIGHT[0], KEY_LIGHT[1], KEY_LIGHT[2], 0.5 * detail.key, 0)
+  const key = keyLight(keyGrid, keySize, 48 / keySize, detail.soft ?? 1)
   const lossCell = 4
   const lossSize = size / lossCell
   const before = first === null ? null : occupancy(first, size, lossCell)
@@ -41,6 +46,8 @@ export function shadeOf(
   const out = new Uint8Array(vertexCount * 4)
   const sky = new Float64Array(4)
   const ambientSize = size / detail.ambient
+  const mineralSize = mineral === null ? 0 : Math.round(Math.cbrt(mineral.length))
+  const mineralScale = mineralSize / size
   for (let v = 0; v < vertexCount; v++) {
     const nx = normals[v * 3]!
     const ny = normals[v * 3 + 1]!
@@ -74,8 +81,48 @@ export function shadeOf(
       const lost = old > 0.02 ? (old - left) / old : 0
       out[v * 4 + 2] = lost <= 0 ? 0 : lost >= 1 ? 255 : 255 * lost
     }
+    if (mineral !== null) {
+      const fresh = sample1(
+        mineral,
+        mineralSize,
+        (px - 0.5 * nx) * mineralScale,
+        (py - 0.5 * ny) * mineralScale,
+        (pz - 0.5 * nz) * mineralScale,
+      )
+      out[v * 4 + 3] = 255 * fresh
+    }
   }
   return out
+}
+
+/** Half the width of the key light seen from the block, radians. Assumption: as wide as a window. */
+const LAMP = 0.13
+
+/** Key light arriving in every cell: from one direction, or the mean of `soft` directions spread over a disc around it. */
+function keyLight(grid: Float32Array, n: number, dense: number, soft: number): Float32Array {
+  const light = new Float32Array(grid.length)
+  const [x, y, z] = KEY_LIGHT
+  if (soft <= 1) {
+    sweep(grid, light, n, x, y, z, dense, 0)
+    return light
+  }
+  // Two directions square to the light; the disc is filled along the golden angle.
+  const flat = Math.hypot(x, z)
+  const [ux, uz] = [z / flat, -x / flat]
+  const [vx, vy, vz] = [y * uz, z * ux - x * uz, -y * ux]
+  const one = new Float32Array(grid.length)
+  for (let k = 0; k < soft; k++) {
+    const r = LAMP * Math.sqrt((k + 0.5) / soft)
+    const a = r * Math.cos(k * 2.39996)
+    const b = r * Math.sin(k * 2.39996)
+    const dx = x + a * ux + b * vx
+    const dy = y + b * vy
+    const dz = z + a * uz + b * vz
+    const length = Math.hypot(dx, dy, dz)
+    sweep(grid, one, n, dx / length, dy / length, dz / length, dense, 0)
+    for (let i = 0; i < light.length; i++) light[i] = light[i]! + one[i]! / soft
+  }
+  return light
 }
 
 /** Mean cover of bone in cells of `cell`^3 voxels. */

@@ -17,20 +17,38 @@ export function axisSpacingOf(bytes: Uint8Array, size: number, depth: Depth): nu
   const off = new Float32Array(bytes.length)
   markAxes({ size, depth, normal: outward(bytes, size, depth.from), axis, off })
   if (!axis.includes(1)) return 0
-  const { squared, index } = nearest(axis, size)
+  const { index } = nearest(axis, size)
   const half = size / 2
   const radius = new Float32Array(half * half * half)
-  for (let z = 0, i = 0; z < size; z++) {
-    for (let y = 0; y < size; y++) {
-      const row = half * ((y >> 1) + half * (z >> 1))
-      for (let x = 0; x < size; x++, i++) {
-        const to = row + (x >> 1)
-        // Eight fine distances make a coarse one; a coarse voxel is two fine ones long.
-        radius[to] = radius[to]! + (Math.sqrt(squared[i]!) + off[index[i]!]!) / 16
-      }
-    }
-  }
+  for (let z = 0, to = 0; z < half; z++)
+    for (let y = 0; y < half; y++)
+      for (let x = 0; x < half; x++, to++) radius[to] = centreDistance(index, off, size, x, y, z) / 2
   return 2 * meanSphere(radius, half)
+}
+
+/** Distance from the middle of a coarse voxel to a mid-axis, voxels: by way of the nearest to each of the eight fine ones in it. */
+function centreDistance(
+  index: Int32Array,
+  off: Float32Array,
+  size: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  const first = 2 * x + size * (2 * y + size * 2 * z)
+  let least = Infinity
+  let last = -1
+  for (let k = 0; k < 8; k++) {
+    const i = index[first + (k & 1) + size * (((k >> 1) & 1) + size * (k >> 2))]!
+    if (i === last) continue
+    last = i
+    const row = Math.floor(i / size)
+    const dx = i - row * size - 2 * x - 0.5
+    const dz = Math.floor(row / size)
+    const dy = row - dz * size - 2 * y - 0.5
+    least = Math.min(least, Math.sqrt(dx * dx + dy * dy + (dz - 2 * z - 0.5) ** 2) + off[i]!)
+  }
+  return least
 }
 
 /** Ways to a neighbour, x y z each, one of every two opposite ones: through a face or an edge. */

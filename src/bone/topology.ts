@@ -148,6 +148,11 @@ export function eulerWithin(field: ArrayLike<number>, size: number, box: Box, le
  * unbiased density over (size - 1)^3 voxels for a block cut out of a larger bone.
  */
 export function eulerNumber(field: ArrayLike<number>, size: number, level = 0, sampled = false): number {
-  const { all, counted } = eulerWithin(field, size, { x0: 0, x1: size - 1, y0: 0, y1: size - 1, z0: 0, z1: size - 1 }, level)
+  const { all, counted } = eulerWithin(
+    field,
+    size,
+    { x0: 0, x1: size - 1, y0: 0, y1: size - 1, z0: 0, z1: size - 1 },
+    level,
+  )
   return sampled ? counted : all
 }

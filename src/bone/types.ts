@@ -37,6 +37,8 @@ export interface BoneViewRequest {
   readonly section?: boolean
   /** also return the block itself */
   readonly volume?: boolean
+  /** a full picture gets soft shadows */
+  readonly rich?: boolean
 }
 export type BonePlace = 'stage' | 'inset'
 /** A life that is shown no more: its memory is given back. */
@@ -53,7 +55,7 @@ export interface BoneMesh {
   readonly positions: Uint16Array
   /** xyz0 per vertex, signed bytes, unit length 127 */
   readonly normals: Int8Array
-  /** per vertex: openness to the sky (255 = open), key light reaching it (255 = lit), change tint, spare */
+  /** per vertex: openness to the sky (255 = open), key light reaching it (255 = lit), change tint, newness of the tissue (255 = just formed) */
   readonly shade: Uint8Array
   readonly indices: Uint32Array
   readonly vertexCount: number

@@ -30,6 +30,20 @@ const writing = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
+/** Makes a folder and those it lies in. Not `recursive`, which never ends where the system refuses without saying why (/proc). */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (code === 'EEXIST') return
+    const above = path.dirname(folder)
+    if (code !== 'ENOENT' || above === folder) throw error
+    await makeFolder(above)
+    await mkdir(folder)
+  }
+}
+
 /** What came of one scenario. */
 interface Grown {
   readonly number: number
@@ -129,8 +143,9 @@ const runAll = async (
   let number = 0
   try {
     if (out !== '') {
-      await writing(mkdir(out, { recursive: true }))
-      await writing(access(out, constants.W_OK))
+      await writing(makeFolder(path.resolve(out)))
+      // with a separator at its end a file is no folder
+      await writing(access(`${path.resolve(out)}${path.sep}`, constants.W_OK))
     }
     const lines = linesOf(textOf(file, input))
     for await (const found of readScenarios(lines, /\.(csv|tsv)$/i.test(file))) {

@@ -9,7 +9,7 @@ import type { Break } from './types'
 
 /**
  * How much more often a bone breaks `years` (whole, from 1) after the last fracture of a simulated life (eq. 7):
- * 2.7 at one year and 1.4 at ten, any major fracture (Johansson 2017, Osteoporos Int 28:775).
+ * 2.7 at one year and 1.4 at ten, any major fracture (Johansson 2017).
  */
 export const cascade = (years: number): number => 1.35 + 1.88 * Math.exp(-years / 3)
 
@@ -64,48 +64,53 @@ const yearsOf = (scenario: Scenario): number =>
   Math.max(0, Math.min(LAST_AGE, Math.ceil(scenario.until)) - FIRST_AGE)
 
 /**
- * The fractures of one life that may be, oldest first.
+ * The lives that may be: the fractures of each, by its number, oldest first.
  *
- * `possible` 0: a life without a fracture. Of all the things that can happen to a person by an age, that is the likeliest single
+ * Number 0: a life without a fracture. Of all the things that can happen to a person by an age, that is the likeliest single
  * one for most lives; where the risk is high it may not be, and it is then called "a life without a fracture" only.
- * `possible` n >= 1: another life, drawn with the hazards of the risk model (eqs 1-3, 7). It says what can happen to people
+ * Number n >= 1: another life, drawn with the hazards of the risk model (eqs 1-3, 7). It says what can happen to people
  * like this one, never what will happen to a person.
  *
  * Luck has an address (seed, n, year, site), so two scenarios with the same seed and n meet the same luck: a bone breaks at
  * the time -ln(1 - luck) / hazard when that is within the year. The life with the lower hazards therefore breaks only
  * bones that the other one breaks too, and never sooner.
  */
-export const breaksOf = (
+export const livesOf = (
   scenario: Scenario,
   trajectory: Trajectory,
-  possible: number,
-): readonly Break[] => {
-  if (possible < 1) return []
+): ((possible: number) => readonly Break[]) => {
   const hazards = sampledHazards(scenario, trajectory)
   const answers = answersOf(scenario)
-  const luck = (year: number, draw: number): number => chance(scenario.seed, possible, year, draw)
-  const broken = new Set<string>()
-  const breaks: Break[] = []
-  let last: number | null = null
-  for (let year = 0; year < yearsOf(scenario); year++) {
-    const before = answers(FIRST_AGE + year).fracture === true
-    const after = last === null ? 1 : cascade(year - last)
-    const now: Break[] = []
-    for (const site of BONE_SITES) {
-      // the fracture before this life (in the hazard already) is replaced, never multiplied; a second never helps
-      const held = before ? FACTORS.fracture[site === 'hip' ? 'hip' : 'other'][scenario.sex] : 1
-      const rate = (hazards[site][year]! * Math.max(held, after)) / held
-      const wait = -Math.log1p(-luck(year, DRAW[site])) / rate
-      if (!(wait < 1)) continue
-      const found = breakAt(site, FIRST_AGE + year + wait, draw => luck(year, draw), broken)
-      if (found !== null) now.push(found)
+  return possible => {
+    if (possible < 1) return []
+    const luck = (year: number, draw: number): number => chance(scenario.seed, possible, year, draw)
+    const broken = new Set<string>()
+    const breaks: Break[] = []
+    let last: number | null = null
+    for (let year = 0; year < yearsOf(scenario); year++) {
+      const before = answers(FIRST_AGE + year).fracture === true
+      const after = last === null ? 1 : cascade(year - last)
+      const now: Break[] = []
+      for (const site of BONE_SITES) {
+        // the fracture before this life (in the hazard already) is replaced, never multiplied; a second never helps
+        const held = before ? FACTORS.fracture[site === 'hip' ? 'hip' : 'other'][scenario.sex] : 1
+        const rate = (hazards[site][year]! * Math.max(held, after)) / held
+        const wait = -Math.log1p(-luck(year, DRAW[site])) / rate
+        if (!(wait < 1)) continue
+        const found = breakAt(site, FIRST_AGE + year + wait, draw => luck(year, draw), broken)
+        if (found !== null) now.push(found)
+      }
+      if (now.length === 0) continue
+      breaks.push(...now.sort((a, b) => a.age - b.age))
+      last = year
     }
-    if (now.length === 0) continue
-    breaks.push(...now.sort((a, b) => a.age - b.age))
-    last = year
+    return breaks
   }
-  return breaks
 }
+
+/** One of the lives that may be. */
+export const breaksOf = (scenario: Scenario, trajectory: Trajectory, possible: number): readonly Break[] =>
+  possible < 1 ? [] : livesOf(scenario, trajectory)(possible)
 
 const breakAt = (
   site: BoneSite,

@@ -1,6 +1,13 @@
-export { FRACTURE_SITES, type Break, type FractureSite, type Life, type ReferenceBand, type RiskTable } from './types'
+export {
+  FRACTURE_SITES,
+  type Break,
+  type FractureSite,
+  type Life,
+  type ReferenceBand,
+  type RiskTable,
+} from './types'
 export { FIRST_COUNTED_AGE } from './baseline'
-export { breaksOf, metBy } from './breaks'
+export { breaksOf, livesOf, metBy } from './breaks'
 export {
   type DensityNote,
   densityNotes,

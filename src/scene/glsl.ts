@@ -62,3 +62,11 @@ float toneOf(vec3 n, vec3 v, vec3 key, vec3 side, float open, float shade) {
   float glint = pow(max(dot(n, normalize(key + v)), 0.0), 24.0) * lit * sky;
   return 0.84 * keyOf(n, key, open, shade) + 0.22 * fill + 0.24 * rim + 0.12 * glint;
 }`
+
+/** `freshOf(newness)`, `cool(colour, fresh)`: tissue formed lately, 0-1 of the fourth shade byte, and its tone in the print. */
+export const MINERAL = /* glsl */ `
+float freshOf(float newness) { return 0.35 * newness + 0.65 * smoothstep(0.16, 0.46, newness); }
+vec3 cool(vec3 c, float fresh) {
+  float grey = dot(c, vec3(0.30, 0.59, 0.11));
+  return mix(c, grey * vec3(0.97, 1.0, 1.04), 0.45 * fresh);
+}`

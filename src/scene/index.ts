@@ -1,4 +1,6 @@
 import './scene.css'
+import './ladder.css'
+import './lives.css'
 import words from '../i18n/locales/en/scene.json'
 import { el, freshId, listening, setText } from '../dom/el'
 import { type CameraTriple, roundCamera } from './camera'

@@ -1,5 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector3 } from 'three'
-import { NOISE, PRINT, TONE } from './glsl'
+import { MINERAL, NOISE, PRINT, TONE } from './glsl'
 import { KEY_LIGHT } from './light'
 
 /**
@@ -19,6 +19,7 @@ out vec3 vNormal;
 out vec3 vPlace;
 out vec3 vEye;
 out vec2 vShade;
+out float vFresh;
 out float vDepth;
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
@@ -27,6 +28,7 @@ void main() {
   vPlace = world.xyz;
   vEye = eye - world.xyz;
   vShade = shade.xy;
+  vFresh = shade.w;
   vDepth = -seen.z;
   gl_Position = projectionMatrix * seen;
 }`
@@ -37,16 +39,19 @@ in vec3 vNormal;
 in vec3 vPlace;
 in vec3 vEye;
 in vec2 vShade;
+in float vFresh;
 in float vDepth;
 uniform vec3 key;
 uniform vec3 rimSide;
 uniform vec3 halfSize;
 uniform vec2 depthFade;
+uniform float mineral;
 out vec4 colour;
 
 ${NOISE}
 ${PRINT}
 ${TONE}
+${MINERAL}
 /* an arbitrary turn, so that the noise's own lattice never lies along the cut faces */
 const mat3 ASKEW = mat3(0.36, 0.48, -0.80, -0.80, 0.60, 0.00, 0.48, 0.64, 0.60);
 void main() {
@@ -70,7 +75,9 @@ void main() {
   float low = smoothstep(-1.0, -0.66, vPlace.y / halfSize.y);
   tone *= mix(0.12, 1.0, far);
   float shown = smoothstep(0.0, 0.45, far) * low;
-  colour = vec4(print(tone), 1.0) * shown;
+  /* newer packets hold less mineral: a tone darker and cooler, with an edge one can find, as in a back-scattered electron image */
+  float fresh = mineral * freshOf(vFresh);
+  colour = vec4(cool(print(tone * (1.0 - 0.16 * fresh)), fresh), 1.0) * shown;
 }`
 
 /** The bone's own material; `eye`, `rimSide` and `depthFade` are set by the stage before each drawing. */
@@ -86,5 +93,7 @@ export const boneMaterial = (): RawShaderMaterial =>
       rimSide: { value: new Vector3(1, 0, 0) },
       halfSize: { value: new Vector3(1, 1, 1) },
       depthFade: { value: [0, 1] },
+      /* how much the age of the tissue shows, 0-1 */
+      mineral: { value: 1 },
     },
   })

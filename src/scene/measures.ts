@@ -1,3 +1,4 @@
+import './measures.css'
 import type { BoneMeasures } from '../bone/types'
 import { el, setText } from '../dom/el'
 import type { I18n, MessageKey } from '../i18n'

@@ -35,6 +35,9 @@ const CLAST_RADIUS = 27
 const CLAST_TALL = 25
 const BLAST_TALL = 15
 
+/** Share of the reversal phase at which the first osteoblasts come. Assumption. */
+const BLASTS_FROM = 0.86
+
 interface Seat {
   readonly x: number
   readonly z: number
@@ -108,7 +111,7 @@ const osteoclastsAt = ({ week, balance }: Surface): Cell[] => {
   const dig = shareOf('resorption', week)
   const gone = ramp(0, 0.18, shareOf('reversal', week))
   const size = ramp(0.45, 1, born) * (1 - gone)
-  if (size <= 0.02) return cellsOfNone
+  if (size <= 0.02) return []
   return Array.from({ length: balance.osteoclasts }, (_, cell) => {
     const own = STATIONS.filter((__, i) => shiftOf(i, balance.osteoclasts).cell === cell)
     const { x, z } = between(clamp(wayAt(dig, own.length), 0, own.length - 1), own)
@@ -132,7 +135,6 @@ const osteoclastsAt = ({ week, balance }: Surface): Cell[] => {
     }
   })
 }
-const cellsOfNone: Cell[] = []
 
 /** Four precursors creep together where each osteoclast will stand, and are taken up into it. */
 const precursorsAt = ({ week, balance }: Surface): Cell[] => {
@@ -170,18 +172,16 @@ const REVERSAL: readonly Seat[] = net(25, 140, -112, 6, 5000, 0.7)
 /** Reversal cells: small and flat, one nucleus; they follow the osteoclasts and stay until osteoblasts stand in their place. */
 const reversalAt = (surface: Surface): Cell[] => {
   const late = shareOf('resorption', surface.week)
-  const over = shareOf('formation', surface.week)
-  if (late < 0.8 || over > 0.12) return cellsOfNone
   const busy = shareOf('reversal', surface.week)
+  if (late < 0.8 || busy >= 1) return []
   const clasts = osteoclastsAt(surface)
   return REVERSAL.flatMap(({ x, z, seed }) => {
-    if (rimShare(x, z) > 0.93 || chance(seed, 3) > 0.78) return cellsOfNone
+    if (rimShare(x, z) > 0.93 || chance(seed, 3) > 0.78) return []
     const come = ramp(0, 0.3, (late - 0.8) * 1.2 + busy * 1.4 - 0.35 * chance(seed, 4))
-    const size = come * (1 - ramp(0.02, 0.1, over - 0.02 * chance(seed, 5)))
+    const size = come * (1 - ramp(0.88, 0.97, busy - 0.03 * chance(seed, 5)))
     const wx = x + 7 * Math.sin(surface.week * 1.4 + seed)
     const wz = z + 5 * Math.cos(surface.week * 1.1 + seed * 2)
-    if (size < 0.05 || clasts.some(one => Math.hypot(one.x - wx, one.z - wz) < one.radius + 9))
-      return cellsOfNone
+    if (size < 0.3 || clasts.some(one => Math.hypot(one.x - wx, one.z - wz) < one.radius + 9)) return []
     return [
       {
         kind: 'reversal' as const,
@@ -204,25 +204,25 @@ const reversalAt = (surface: Surface): Cell[] => {
  * cells, the others are gone (Assumption on the share; that most die or are walled in is textbook).
  */
 const osteoblastsAt = (surface: Surface): Cell[] => {
-  const start = shareOf('formation', surface.week)
-  if (start <= 0) return cellsOfNone
+  const start = shareOf('reversal', surface.week)
+  if (start <= BLASTS_FROM) return []
   const { spacing_um: step } = surface.balance
   const settle = shareOf('mineralisation', surface.week)
   const cells: Cell[] = []
   for (const { x, z, seed } of net(step, 142, -112, -0.5, 9000, 0.18)) {
     const rim = rimShare(x, z)
     if (rim > 0.97) continue
-    const come = ramp(0, 0.06, start - 0.03 * chance(seed, 3))
-    const done = Math.max(ramp(0.86, 0.995, surface.filled(x, z)), ramp(0, 0.5, settle))
+    const come = ramp(BLASTS_FROM, 1, start * 1.05 - 0.05 * chance(seed, 3))
+    const done = Math.max(ramp(0.965, 0.9995, surface.filled(x, z)), ramp(0, 0.5, settle))
     const stays = seed % 3 === 0
     const size = come * (stays ? 1 : 1 - ramp(0.35, 0.9, done))
-    if (size < 0.05) continue
+    if (size < 0.15) continue
     cells.push({
       kind: 'osteoblast',
       seed,
       x,
       z,
-      radius: step * mix(0.49, 0.53, chance(seed, 4)) * size * (stays ? mix(1, 1.9, done) : 1),
+      radius: step * mix(0.49, 0.53, chance(seed, 4)) * mix(0.45, 1, size) * (stays ? mix(1, 1.9, done) : 1),
       tall: mix(BLAST_TALL * mix(0.88, 1.12, chance(seed, 5)), LINING_TALL, done) * mix(0.3, 1, size),
       long: mix(1, 1.12, chance(seed, 6)),
       turn: TURN * chance(seed, 7),
@@ -242,78 +242,3 @@ export const cellsAt = (surface: Surface): Cell[] =>
     ...reversalAt(surface),
     ...osteoblastsAt(surface),
   ].filter(one => one.z - one.radius * FACE_ROOM < 0)
-
-/** An osteocyte in the sawn face (z = 0): it sits in bone, y um above or below 0. */
-export interface Osteocyte {
-  readonly seed: number
-  readonly x: number
-  readonly y: number
-  /** 0 = not yet walled in, 1 = in bone with its processes spread */
-  readonly grown: number
-  readonly young: boolean
-}
-
-/** Osteocytes of the old bone: x, and depth below the old surface, um. Places by eye, apart from each other. */
-const OLD: readonly (readonly [number, number])[] = [
-  [-262, 34],
-  [-205, 84],
-  [-196, 24],
-  [-136, 60],
-  [-150, 118],
-  [-84, 92],
-  [-96, 30],
-  [-28, 116],
-  [-18, 78],
-  [-40, 26],
-  [34, 34],
-  [46, 100],
-  [96, 70],
-  [112, 128],
-  [128, 26],
-  [160, 88],
-  [206, 40],
-  [226, 108],
-  [278, 62],
-]
-/** Those walled in as the pit is filled: x, and the share of the formation phase at which it happens. */
-const NEW: readonly (readonly [number, number])[] = [
-  [-66, 0.2],
-  [-22, 0.42],
-  [14, 0.13],
-  [52, 0.34],
-  [84, 0.2],
-  [-98, 0.1],
-]
-
-export const osteocytesAt = (
-  surface: Surface,
-  when: (week: number) => Surface,
-  formation: { from: number; to: number },
-): Osteocyte[] => {
-  const out = { rest: 0, floor: 0, mineral: 0, top: 0 }
-  const cells: Osteocyte[] = []
-  OLD.forEach(([x, deep], seed) => {
-    const { rest, floor } = surface.at(x, 0, out)
-    const y = rest - deep
-    if (floor > y + 5) cells.push({ seed, x, y, grown: 1, young: false })
-  })
-  NEW.forEach(([x, share], i) => {
-    const born = mix(formation.from, formation.to, share)
-    if (surface.week <= born) return
-    const y = when(born).top(x, 0) + 1
-    const { top } = surface.at(x, 0, out)
-    if (top > y - 1) cells.push({ seed: 50 + i, x, y, grown: ramp(0, 3, surface.week - born), young: true })
-  })
-  return cells
-}
-
-/**
- * The canopy: flat cells that roof a site from the day it opens until it is filled, an Assumption as to its height, and only hinted at. Height above the bone at x in the sawn face, um; 0 where there is none.
- */
-export const canopyAt = (week: number, x: number): number => {
-  const there = Math.min(shareOf('activation', week), 1 - shareOf('mineralisation', week))
-  const share = 1 - (x / CANOPY_HALF) ** 2
-  return there <= 0 || share <= 0 ? 0 : CANOPY_UM * there * share ** 0.7
-}
-export const CANOPY_HALF = 158
-const CANOPY_UM = 40

@@ -1,13 +1,6 @@
 export { balanceOf, catchesUp, DEPTH_UM, depthOf, fillOf, type Balance } from './balance'
-export {
-  CANOPY_HALF,
-  canopyAt,
-  cellsAt,
-  osteocytesAt,
-  type Cell,
-  type CellKind,
-  type Osteocyte,
-} from './cells'
+export { cellsAt, type Cell, type CellKind } from './cells'
+export { CANOPY_HALF, canopyAt, osteocytesAt, type Osteocyte } from './walled'
 export { chance, clamp, mix, ramp } from './ease'
 export {
   LAST_WEEK,

@@ -111,11 +111,14 @@ const reached = (x: number, z: number, dug: readonly number[]): number => {
   return sum / all
 }
 
-/** Matrix laid on a floor that has `room` to fill, um; `pace` is what the fullest place would have by now. */
-const laidOn = (room: number, pace: number): number => {
+/**
+ * Matrix laid on a floor that has `room` to fill, um, when the fullest place would have `pace` of its own. Half of it comes evenly everywhere and
+ * stops where a place is full, half in proportion: the rim is done a little before the middle, and the scallops even out.
+ */
+const laidOn = (room: number, pace: number, fullest: number): number => {
   if (room <= 1e-6) return 0
-  const k = Math.min(pace / room, 1.5) / 1.5
-  return room * (1 - (1 - k) ** 1.5)
+  const even = 1 - (1 - Math.min(pace / room, PACE_END) / PACE_END) ** PACE_END
+  return (room * (even + pace / fullest / PACE_END)) / 2
 }
 
 /** Four heights at a place, um: the old surface, the floor as far as it is dug (the cement line), the mineral front, the top of the matrix. */
@@ -181,8 +184,9 @@ export interface Surface {
   filled(x: number, z: number): number
 }
 
-/** Pace of the matrix, shares of the deepest room; 1.5 fills everything. Fast at first, then slower, as in tetracycline-marked biopsies. */
-const paceAt = (share: number): number => 1.5 * (1 - (1 - share) ** 1.35)
+/** Pace of the matrix, shares of the deepest room; PACE_END fills everything. Assumption: a little faster at first. */
+const PACE_END = 1.5
+const paceAt = (share: number): number => PACE_END * (1 - (1 - share) ** 1.12)
 
 export const surfaceAt = (ground: Ground, balance: Balance, week: number): Surface => {
   const digging = shareOf('resorption', week)
@@ -196,8 +200,8 @@ export const surfaceAt = (ground: Ground, balance: Balance, week: number): Surfa
     const depth = share * balance.depth_um
     out.floor = out.rest - (digging >= 1 ? depth : depth === 0 ? 0 : depth * reached(x, z, dug))
     const room = share * fullest
-    out.mineral = out.floor + laidOn(room, lagging)
-    out.top = out.floor + laidOn(room, pace)
+    out.mineral = out.floor + laidOn(room, lagging, fullest)
+    out.top = out.floor + laidOn(room, pace, fullest)
     return out
   }
   const own = levels()
@@ -208,7 +212,7 @@ export const surfaceAt = (ground: Ground, balance: Balance, week: number): Surfa
     top: (x, z) => at(x, z, own).top,
     filled(x, z) {
       const room = ground.share(x, z) * fullest
-      return room < 1e-6 ? 1 : laidOn(room, pace) / room
+      return room < 1e-6 ? 1 : laidOn(room, pace, fullest) / room
     },
   }
 }

@@ -5,7 +5,6 @@ import {
   BLOCK_SIZE,
   BoneLife,
   BoneSession,
-  DRAG_SHADE,
   FULL_SHADE,
   growBlock,
   measuresOf,
@@ -60,6 +59,25 @@ const sessionTimes = (curve: BoneCurve): { first: number; all: number } => {
   return { first, all: performance.now() - start }
 }
 
+/** Time of one picture from request to reply while the hand moves over the ages, of a full one, and of one with soft shadows, ms. */
+const viewTimes = (curve: BoneCurve): { drag: number; full: number; rich: number } => {
+  const session = new BoneSession({ onReply: () => undefined, now: () => performance.now() })
+  session.receive({ type: 'life', slot: 0, ticket: 1, seed: 1, size: BLOCK_SIZE, curve })
+  while (session.step());
+  let age = 50
+  const view = (quality: 'drag' | 'full', rich: boolean) => (): void => {
+    age = age > 60 ? 50 : age + 0.1
+    const rest = { slot: 0, ticket: 2, place: 'stage', measure: false } as const
+    session.receive({ ...rest, type: 'view', age, quality, rich })
+    while (session.step());
+  }
+  return {
+    drag: time(view('drag', false), { runs: 41 }),
+    full: time(view('full', false), { runs: 15 }),
+    rich: time(view('full', true), { runs: 9 }),
+  }
+}
+
 /** Composing, meshing, lighting and measuring the block at 96^3; the same field through other people's meshers. */
 export const boneBench = async (): Promise<readonly BenchRow[]> => {
   const size = BLOCK_SIZE
@@ -81,13 +99,13 @@ export const boneBench = async (): Promise<readonly BenchRow[]> => {
   const ours = time(composeAndMesh)
   const surface = surfaceOf(bytes, size, room)
   const full = time(() => shadeOf(surface, bytes, bytes, size, FULL_SHADE), { runs: 9 })
-  const drag = time(() => shadeOf(surface, bytes, bytes, size, DRAG_SHADE), { runs: 9 })
   const shade = shadeOf(surface, bytes, null, size, FULL_SHADE)
   const pack = time(() => packMesh(surface, shade, size), { runs: 9 })
   const measured = time(() => measuresOf(bytes, size), { runs: 5, warm: 2 })
   const grown = time(() => growBlock(7, size, 0.17), { runs: 5, warm: 2 })
   const { first, all } = sessionTimes(curve)
   const turning = sessionTimes(busy)
+  const views = viewTimes(curve)
   const busyLife = simulateLife(7, size, busy)
 
   const field = Float32Array.from(bytes, value => 127.5 - value)
@@ -133,7 +151,19 @@ export const boneBench = async (): Promise<readonly BenchRow[]> => {
       note: 'triangle soup',
     },
     { name: 'bone: light, full', ms: full, target: 100 },
-    { name: 'bone: light, while dragging', ms: drag },
+    {
+      name: 'bone: drag update, request to reply',
+      ms: views.drag,
+      target: 33,
+      note: 'pits, 64^3 mesh, light, packed',
+    },
+    {
+      name: 'bone: full picture after release',
+      ms: views.full,
+      target: 150,
+      note: 'pits, 96^3 mesh, light, packed',
+    },
+    { name: 'bone: full picture, soft shadows', ms: views.rich },
     { name: 'bone: pack for transfer', ms: pack },
     { name: 'bone: morphometry of one age', ms: measured, target: 500 },
     { name: 'bone: grow the young block', ms: grown },

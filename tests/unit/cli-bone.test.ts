@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -177,7 +177,9 @@ describe('what it refuses', () => {
   it('a folder that is none, before anything is grown', async () => {
     const file = path.join(folder, 'a-file')
     writeFileSync(file, '')
-    for (const out of [file, path.join(file, 'below')]) {
+    // where there is such a thing, a place in which nobody can make a folder
+    const places = [file, path.join(file, 'below'), ...(existsSync('/proc/self') ? ['/proc/none/below'] : [])]
+    for (const out of places) {
       const said = await say('{"v":1}', '-', '--format', 'stl', '--out', out)
       expect([said.code, said.out]).toEqual([2, ''])
       expect(said.err).toMatch(one)

@@ -20,8 +20,6 @@ describe('what cells tell each other, as columns', () => {
     const denosumab = life({ drugs: [{ drug: 'denosumab', from: 65, to: 70 }] })
     expect(sampleAt(denosumab, 'rankl', 66.1)).toBeLessThan(0.5 * sampleAt(woman, 'rankl', 66.1))
     const romosozumab = life({ drugs: [{ drug: 'romosozumab', from: 65, to: 66 }] })
-    expect(sampleAt(romosozumab, 'sclerostin', 65.5)).toBeLessThan(
-      0.7 * sampleAt(woman, 'sclerostin', 65.5),
-    )
+    expect(sampleAt(romosozumab, 'sclerostin', 65.5)).toBeLessThan(0.7 * sampleAt(woman, 'sclerostin', 65.5))
   })
 })

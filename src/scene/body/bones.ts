@@ -3,8 +3,8 @@ import { BODY_BONES, type BodyBone, bodyMesh } from '../../anatomy/body-shapes'
 
 export type Bones = Readonly<Record<BodyBone, BufferGeometry>>
 
-const geometryOf = (id: BodyBone): BufferGeometry => {
-  const { mesh, corner, side } = bodyMesh(id)
+const geometryOf = (id: BodyBone, coarse: boolean): BufferGeometry => {
+  const { mesh, corner, side } = bodyMesh(id, coarse)
   const positions = new Float32Array(mesh.vertexCount * 3)
   for (let i = 0; i < positions.length; i++)
     positions[i] = corner[i % 3]! + (mesh.positions[i]! / 65535) * side
@@ -23,7 +23,7 @@ export interface BoneShop {
   step(): boolean
   dispose(): void
 }
-export const createBones = (): BoneShop => {
+export const createBones = (coarse: boolean): BoneShop => {
   const made = {} as Record<BodyBone, BufferGeometry>
   const left = [...BODY_BONES]
   return {
@@ -32,7 +32,7 @@ export const createBones = (): BoneShop => {
     },
     step() {
       const next = left.shift()
-      if (next !== undefined) made[next] = geometryOf(next)
+      if (next !== undefined) made[next] = geometryOf(next, coarse)
       return left.length === 0
     },
     dispose() {

@@ -21,7 +21,11 @@ export const createContour = (sheet: Sheet, stroke: Stroke): Contour => {
   const positions = new Float32Array(MOST * 12)
   const shown = new Float32Array(MOST * 4)
   const index = new Uint32Array(MOST * 6)
-  for (let i = 0; i < MOST; i++) index.set([0, 1, 2, 2, 1, 3].map(k => i * 4 + k), i * 6)
+  for (let i = 0; i < MOST; i++)
+    index.set(
+      [0, 1, 2, 2, 1, 3].map(k => i * 4 + k),
+      i * 6,
+    )
   const geometry = new BufferGeometry()
   const place = new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage)
   const alpha = new BufferAttribute(shown, 1).setUsage(DynamicDrawUsage)
@@ -33,6 +37,7 @@ export const createContour = (sheet: Sheet, stroke: Stroke): Contour => {
   mesh.frustumCulled = false
   let count = 0
   const ends = new Float64Array(8)
+  const facing = new Float32Array(sheet.positions.length / 3)
 
   /** Where the surface between two corners is seen edge on, written to `ends` from `to`. */
   const crossing = (a: number, b: number, sa: number, sb: number, to: number): void => {
@@ -59,7 +64,20 @@ export const createContour = (sheet: Sheet, stroke: Stroke): Contour => {
     sy *= k
     sz *= k
     positions.set(
-      [ax! + sx, ay! + sy, az! + sz, ax! - sx, ay! - sy, az! - sz, bx! + sx, by! + sy, bz! + sz, bx! - sx, by! - sy, bz! - sz],
+      [
+        ax! + sx,
+        ay! + sy,
+        az! + sz,
+        ax! - sx,
+        ay! - sy,
+        az! - sz,
+        bx! + sx,
+        by! + sy,
+        bz! + sz,
+        bx! - sx,
+        by! - sy,
+        bz! - sz,
+      ],
       count * 12,
     )
     shown.set([as!, as!, bs!, bs!], count * 4)
@@ -70,7 +88,6 @@ export const createContour = (sheet: Sheet, stroke: Stroke): Contour => {
     look(eye, width) {
       count = 0
       const { positions: p, normals: n, grids } = sheet
-      const facing = new Float32Array(p.length / 3)
       for (let v = 0; v < facing.length; v++)
         facing[v] =
           n[v * 3]! * (eye.x - p[v * 3]!) +
@@ -104,8 +121,14 @@ export const createContour = (sheet: Sheet, stroke: Stroke): Contour => {
         base += rows * around
       }
       geometry.setDrawRange(0, count * 6)
-      place.needsUpdate = true
-      alpha.needsUpdate = true
+      for (const [attribute, values] of [
+        [place, 12],
+        [alpha, 4],
+      ] as const) {
+        attribute.clearUpdateRanges()
+        attribute.addUpdateRange(0, count * values)
+        attribute.needsUpdate = true
+      }
     },
     dispose() {
       geometry.dispose()

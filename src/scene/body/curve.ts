@@ -50,10 +50,7 @@ export const throughPoints = (points: readonly (readonly number[])[], steps: num
       out.push(
         q.map((b, c) => {
           const [a, d, e] = [p[c]!, r[c]!, s[c]!]
-          return (
-            b +
-            0.5 * t * (d - a + t * (2 * a - 5 * b + 4 * d - e + t * (3 * (b - d) + e - a)))
-          )
+          return b + 0.5 * t * (d - a + t * (2 * a - 5 * b + 4 * d - e + t * (3 * (b - d) + e - a)))
         }),
       )
     }

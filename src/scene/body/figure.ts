@@ -36,7 +36,8 @@ export const youngOf = (shape: BodyShape): number => shape.height_cm + shape.slo
 export const restOf = (sex: Sex, height_cm: number): BodyShape =>
   bodyShapeOf({ sex, height_cm, age: 20, breaks: [], possible: 0 })
 
-export const createFigure = (sex: Sex): Figure => {
+/** `coarse`: fewer triangles, for a processor that draws. */
+export const createFigure = (sex: Sex, coarse: boolean): Figure => {
   const group = new Group()
   const middle = new Vector3()
   const young = restOf(sex, 163)
@@ -45,10 +46,16 @@ export const createFigure = (sex: Sex): Figure => {
   const plain = boneMaterial(false)
   const skinGlass = glassMaterial(false, SKIN)
   const nearGlass = glassMaterial(false, NEAR)
-  const solid = createRods(rods.filter(({ glass }) => !glass))
-  const glass = createRods(rods.filter(rod => rod.glass))
-  const skin = createSkin(sex, true)
-  const ghost = createSkin(sex, false)
+  const solid = createRods(
+    rods.filter(({ glass }) => !glass),
+    coarse,
+  )
+  const glass = createRods(
+    rods.filter(rod => rod.glass),
+    coarse,
+  )
+  const skin = createSkin(sex, { limbs: true, coarse })
+  const ghost = createSkin(sex, { limbs: false, coarse })
   const line = createContour(skin.sheet, { strength: 0.8, dots: 0 })
   const youngLine = createContour(ghost.sheet, { strength: 0.62, dots: 1.6 })
   let heavy: HeavyBones | null = null

@@ -14,7 +14,15 @@ export interface HeavyBones {
 }
 
 /** Brightness of bones that are not what the picture is about. Assumption. */
-const TONE = { skull: 0.86, jaw: 0.8, sacrum: 0.9, hip: 0.66, femur: 0.74, blade: 0.46, farFemur: 0.42 } as const
+const TONE = {
+  skull: 0.86,
+  jaw: 0.8,
+  sacrum: 0.9,
+  hip: 0.66,
+  femur: 0.74,
+  blade: 0.46,
+  farFemur: 0.42,
+} as const
 /** Head of the femur and joint of the shoulder blade, right side, cm at 163 cm from the hip joints' middle and the floor. */
 const [FEMUR_Z, BLADE, BLADE_LEANS_AT] = [8.8, [0.6, 128.6, 14.6], 124] as const
 

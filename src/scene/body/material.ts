@@ -44,7 +44,9 @@ void main() {
   vec3 scale2 = vec3(dot(turn[0], turn[0]), dot(turn[1], turn[1]), dot(turn[2], turn[2]));
   vNormal = normalize(turn * (n / scale2));
   vec4 world = modelMatrix * instanceMatrix * vec4(p, 1.0);
-  vLook = vec4(shade.xy, dress.zw);
+  /* what broke is the body, not the arch behind it */
+  float broke = depth > 0.0 ? smoothstep(-0.3, 0.05, p.x / depth + 0.5) : 1.0;
+  vLook = vec4(shade.xy, dress.z * broke, dress.w);
 #else
   vNormal = normal;
   vec4 world = modelMatrix * vec4(position, 1.0);

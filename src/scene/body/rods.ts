@@ -51,7 +51,10 @@ const MEETS = [131.0, 127.3, 124.6, 122.4, 120.4, 118.6, 117.4]
 const NEAR_RIB = 0.55
 
 const sternumAt = (y: number): number => {
-  const i = Math.max(1, STERNUM.findIndex(([, at]) => at <= y))
+  const i = Math.max(
+    1,
+    STERNUM.findIndex(([, at]) => at <= y),
+  )
   const [a, b] = [STERNUM[i - 1]!, STERNUM[i]!]
   return a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1])
 }
@@ -81,14 +84,27 @@ const rib = (
     i > 9
       ? []
       : i > 6
-        ? [tip, [tip[0] + 1.0, tip[1] + 0.2, tip[2] * 0.86, 0.46], [8.6, 110.8 + (7 - i) * 1.2, side * (5.6 + (i - 7) * 1.3), 0.4]]
+        ? [
+            tip,
+            [tip[0] + 1.0, tip[1] + 0.2, tip[2] * 0.86, 0.46],
+            [8.6, 110.8 + (7 - i) * 1.2, side * (5.6 + (i - 7) * 1.3), 0.4],
+          ]
         : i > 3
           ? [
               tip,
-              [(tip[0] + target[0]) / 2 + 0.5, (tip[1] * 2 + target[1]) / 3 - (i - 3) * 0.25, (tip[2] * 1.1 + target[2]) / 2, 0.52],
+              [
+                (tip[0] + target[0]) / 2 + 0.5,
+                (tip[1] * 2 + target[1]) / 3 - (i - 3) * 0.25,
+                (tip[2] * 1.1 + target[2]) / 2,
+                0.52,
+              ],
               target,
             ]
-          : [tip, [(tip[0] + target[0]) / 2 + 0.3, (tip[1] + target[1]) / 2, (tip[2] + target[2]) / 2, 0.5], target]
+          : [
+              tip,
+              [(tip[0] + target[0]) / 2 + 0.3, (tip[1] + target[1]) / 2, (tip[2] + target[2]) / 2, 0.5],
+              target,
+            ]
   return { bone, cartilage }
 }
 
@@ -100,7 +116,8 @@ export const rodsOf = (joints: readonly (readonly [x: number, y: number])[]): Ro
       const { bone, cartilage } = rib(i, joints[i]!, side)
       const glass = side > 0
       rods.push({ path: bone, flat: 0.5, tone: glass ? NEAR_RIB : 0.62, part: 'trunk', glass })
-      if (cartilage.length > 0) rods.push({ path: cartilage, flat: 0.7, tone: glass ? NEAR_RIB / 2 : 0.34, part: 'trunk', glass })
+      if (cartilage.length > 0)
+        rods.push({ path: cartilage, flat: 0.7, tone: glass ? NEAR_RIB / 2 : 0.34, part: 'trunk', glass })
     }
   const sternum = STERNUM.map(([x, y, half]): Stop => [x, y, 0, half])
   rods.push({ path: sternum, flat: 0.3, tone: 0.72, part: 'trunk', glass: false })

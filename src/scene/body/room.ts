@@ -1,8 +1,18 @@
+import './body.css'
 import { type PerspectiveCamera, Scene as World } from 'three'
-import type { BodyShape } from '../../body'
-import type { Place, Room, RoomContext, Shown, Side } from '../room'
+import { listening } from '../../dom/el'
+import type { Sex } from '../../model'
+import words from '../../i18n/locales/en/body.json'
+import type { CameraTriple } from '../camera'
+import type { Framing, Pen, Room, RoomContext, Shown, Side, Thing } from '../room'
+import { namesOf } from '../thing-names'
 import { createBones } from './bones'
 import { createFigure, type Figure, youngOf } from './figure'
+import { createKey } from './key'
+import { drawOver, WIDE_rem } from './over'
+import { createPanel } from './panel'
+import { type Places, placesOf } from './places'
+import { isVertebra, plainLife, shortened, thingsOf } from './things'
 
 export interface BodyHooks {
   /** another possible life is asked for; 0 = the one without a fracture */
@@ -11,99 +21,178 @@ export interface BodyHooks {
 
 /** Steps in depth that part one bone from another, cm. Assumption. */
 const EDGES = [0.5, 6] as const
+/** Names at the right edge at most. */
+const OTHER_NAMES = 5
+/** From the side: the column is the point. */
+const HOME: CameraTriple = [0, 0, 1]
+/** Below this shape of the plate the whole figure stands on it; above, head to thigh, so that the column is larger. */
+const UPRIGHT = 0.62
+/** What is seen of a body of 163 cm, cm, and the height of what the eye turns round. */
+const SEEN = {
+  cropped: { width: 64, height: 108, middle: 113.6, shift: [0.1, 0] },
+  whole: { width: 76, height: 190, middle: 82, shift: [0.08, 0] },
+} as const
 
-/** A standing figure seen from the side: the column is the point. Unit: cm. */
+interface Standing {
+  readonly world: World
+  /** kept until the room goes: figures share the buffers of their bones, which must outlive each of them */
+  readonly figures: Map<Sex, Figure>
+  figure: Figure | null
+  shown: Shown | null
+  places: Places | null
+  things: readonly Thing[] | null
+}
+
+/** A standing figure seen from the side. Unit: cm. */
 export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => {
   const { i18n, invalidate, reworded } = context
-  const worlds: Record<Side, World> = { now: new World(), pinned: new World() }
-  const figures: Record<Side, Figure | null> = { now: null, pinned: null }
-  const shown: Record<Side, Shown | null> = { now: null, pinned: null }
-  const shop = createBones()
+  i18n.add(words)
+  const listen = listening()
+  const standing = (): Standing => ({
+    world: new World(),
+    figures: new Map(),
+    figure: null,
+    shown: null,
+    places: null,
+    things: null,
+  })
+  const sides: Record<Side, Standing> = { now: standing(), pinned: standing() }
+  const shop = createBones(context.soft)
+  const panel = createPanel(i18n, listen, possible => hooks.onPossible(possible))
   let timer: ReturnType<typeof setTimeout> | undefined
   let on = false
-  void hooks
-  void reworded
+  let chosen: string | null = null
 
+  /** Makes the bones one by one, so that the page stays awake. */
   const work = (): void => {
     clearTimeout(timer)
     if (!on || shop.bones !== null) return
     timer = setTimeout(() => {
       if (!shop.step()) return work()
-      for (const figure of Object.values(figures)) figure?.fill(shop.bones!)
+      for (const { figures } of Object.values(sides))
+        for (const figure of figures.values()) figure.fill(shop.bones!)
       invalidate()
     })
   }
-  const take = (side: Side, next: Shown | null): void => {
-    const before = shown[side]
-    if (before?.body === next?.body && before?.sex === next?.sex) return
-    shown[side] = next
-    if (next === null || before?.sex !== next.sex) {
-      const old = figures[side]
-      if (old !== null) worlds[side].remove(old.group)
-      old?.dispose()
-      figures[side] = null
+  const leave = (here: Standing): void => {
+    if (here.figure !== null) here.world.remove(here.figure.group)
+    here.figure = null
+  }
+  const figureOf = (here: Standing, sex: Sex): Figure => {
+    const known = here.figures.get(sex)
+    if (known !== undefined) return known
+    const figure = createFigure(sex, context.soft)
+    if (shop.bones !== null) figure.fill(shop.bones)
+    here.figures.set(sex, figure)
+    return figure
+  }
+  const stand = (here: Standing): void => {
+    if (here.shown === null || !on) return
+    if (here.figure === null) {
+      here.figure = figureOf(here, here.shown.sex)
+      here.world.add(here.figure.group)
     }
-    if (next === null || !on) return
-    let figure = figures[side]
-    if (figure === null) {
-      figure = createFigure(next.sex)
-      worlds[side].add(figure.group)
-      if (shop.bones !== null) figure.fill(shop.bones)
-      figures[side] = figure
-    }
-    figure.show(next.body)
+    here.figure.show(here.shown.body)
     invalidate()
   }
-  const body = (): BodyShape | null => shown.now?.body ?? null
-  const panel = document.createElement('div')
-  return {
+  const take = (side: Side, next: Shown | null): boolean => {
+    const here = sides[side]
+    const before = here.shown
+    if (next === null || before?.sex !== next.sex) leave(here)
+    here.shown = next
+    if (before?.body === next?.body) return false
+    here.places = next === null ? null : placesOf(next.body)
+    here.things = null
+    stand(here)
+    return true
+  }
+  const framing = (aspect: number): Framing => {
+    const { shown } = sides.now
+    const size = shown === null ? 1 : youngOf(shown.body) / 163
+    const seen = aspect < UPRIGHT ? SEEN.whole : SEEN.cropped
+    return {
+      home: HOME,
+      turn: [-60, 60],
+      tilt: [-15, 30],
+      zoom: [0.5, 6],
+      width: seen.width * size,
+      height: seen.height * size,
+      target: [0, seen.middle * size, 0],
+      reach: 140 * size,
+      shift: seen.shift,
+    }
+  }
+  const room: Room = {
     id: 'body',
     unit_mm: 10,
     label: i18n.text('body.label'),
     edges: EDGES,
-    foot: 0.13,
-    key: null,
-    panel,
-    framing(aspect) {
-      const size = (body() === null ? 163 : youngOf(body()!)) / 163
-      const whole = aspect < 0.95
-      return {
-        home: [0, 0, 1],
-        turn: [-60, 60],
-        tilt: [-15, 30],
-        zoom: [0.5, 5],
-        width: (whole ? 70 : 60) * size,
-        height: (whole ? 186 : 108) * size,
-        target: [0, (whole ? 82 : 113) * size, 0],
-        reach: 140 * size,
-        shift: whole ? [0.05, 0] : [0.06, 0],
-      }
-    },
-    world: side => worlds[side],
+    foot: 0.12,
+    key: createKey(i18n),
+    panel: panel.element,
+    framing,
+    world: side => sides[side].world,
     look(lens: PerspectiveCamera, side) {
-      figures[side]?.look(lens)
+      sides[side].figure?.look(lens)
     },
-    caption: () => i18n.text('body.caption'),
-    things: () => [],
-    door: (): Place => [0, 104, 0],
+    caption() {
+      const { shown } = sides.now
+      if (shown === null) return i18n.text('body.label')
+      const { possible } = shown.body
+      const age = i18n.number(Math.floor(shown.age))
+      return possible === 0
+        ? i18n.text(`body.caption.${plainLife(shown.body)}`, { age })
+        : i18n.text('body.caption.other', { age, number: i18n.number(possible) })
+    },
+    things(side) {
+      const here = sides[side]
+      if (here.shown === null || here.places === null) return []
+      here.things ??= thingsOf(i18n, here.shown, here.places)
+      return here.things
+    },
+    over(pen: Pen) {
+      const { shown, places } = sides[pen.side]
+      if (shown === null || places === null) return true
+      drawOver(pen, i18n, shown.body, places, chosen)
+      // vertebrae have their names at their marks
+      const others = room.things(pen.side).filter(({ id }) => !isVertebra(shown.body, id))
+      const named = pen.width < WIDE_rem * pen.rem ? others.map(one => shortened(i18n, one)) : others
+      if (!pen.split) pen.names(namesOf(named, pen, OTHER_NAMES, false))
+      return true
+    },
+    select(id) {
+      chosen = id
+      invalidate()
+    },
+    press(key) {
+      const { shown } = sides.now
+      if (shown === null) return false
+      const letter = key.toLowerCase()
+      if (letter === 'f') hooks.onPossible(0)
+      else if (letter === 'g') hooks.onPossible(shown.body.possible + 1)
+      else return false
+      return true
+    },
+    door: () => sides.now.places?.door ?? [0, 104, 0],
     update(now, pinned) {
-      take('now', now)
-      take('pinned', pinned)
+      const changed = [take('now', now), take('pinned', pinned)]
+      if (!changed.includes(true)) return
+      panel.update(now.body, now.age)
+      reworded()
     },
     active(yes) {
       on = yes
-      if (!yes) return
-      const { now, pinned } = shown
-      shown.now = shown.pinned = null
-      take('now', now)
-      take('pinned', pinned)
+      if (!yes) return clearTimeout(timer)
+      for (const side of Object.values(sides)) stand(side)
       work()
     },
     dispose() {
       on = false
       clearTimeout(timer)
-      for (const figure of Object.values(figures)) figure?.dispose()
+      listen.dispose()
+      for (const { figures } of Object.values(sides)) for (const figure of figures.values()) figure.dispose()
       shop.dispose()
     },
   }
+  return room
 }

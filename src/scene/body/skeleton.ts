@@ -8,7 +8,11 @@ export interface Rods {
   readonly geometry: Sheet['geometry']
   pose(warp: Warp, size: number): void
 }
-const [STEPS, AROUND] = [3, 8]
+/** Steps between two stops of a bone, points round it. */
+const [FINE, COARSE] = [
+  [3, 8],
+  [2, 6],
+] as const
 /** Where the arms hang from, cm at 163 cm. */
 const SHOULDER = [1.5, 129] as const
 
@@ -29,16 +33,17 @@ const closed = (points: number[][]): number[][] => {
   return [end(points[0]!), ...points, end(points[points.length - 1]!)]
 }
 
-export const createRods = (rods: readonly Rod[]): Rods => {
+export const createRods = (rods: readonly Rod[], coarse: boolean): Rods => {
+  const [steps, around] = coarse ? COARSE : FINE
   const curves = rods.map(({ path, flat, part }) => ({
     flat,
     part,
-    points: closed(throughPoints(path, STEPS)),
+    points: closed(throughPoints(path, steps)),
   }))
   const sheet = createSheet(
     curves.map(({ points }, i) => ({
       rows: points.length,
-      around: AROUND,
+      around,
       shown: () => 1,
       tone: rods[i]!.tone,
     })),
@@ -62,8 +67,8 @@ export const createRods = (rods: readonly Rod[]): Rods => {
           const away: Triple = [x + 1, 0, z]
           const wide = unit(cross(along, away))
           const thin = cross(wide, along)
-          for (let k = 0; k < AROUND; k++) {
-            const angle = (k / AROUND) * 2 * Math.PI
+          for (let k = 0; k < around; k++) {
+            const angle = (k / around) * 2 * Math.PI
             const [c, s] = [r * Math.cos(angle), r * flat * Math.sin(angle)]
             out[v++] = x + wide[0] * c + thin[0] * s
             out[v++] = y + wide[1] * c + thin[1] * s

@@ -119,7 +119,8 @@ const discShape = (): BufferGeometry => {
     for (let k = 0; k < around; k++) {
       const turn = (k / around) * 2 * Math.PI
       const up = (i / (rows - 1)) * 2 - 1
-      const r = i === 0 || i === rows - 1 ? 0 : 0.5 * (0.93 + 0.07 * Math.sqrt(1 - Math.min(1, up * up * 1.9)))
+      const r =
+        i === 0 || i === rows - 1 ? 0 : 0.5 * (0.93 + 0.07 * Math.sqrt(1 - Math.min(1, up * up * 1.9)))
       const level = i === 0 || i === rows - 1 ? up : up * 1.4
       positions.push(r * Math.cos(turn), Math.max(-1, Math.min(1, level)) * 0.5, r * Math.sin(turn))
       normals.push(Math.cos(turn), i === 0 ? -9 : i === rows - 1 ? 9 : up * 0.8, Math.sin(turn))
@@ -169,7 +170,10 @@ export const createSpine = (bones: Bones, ids: readonly string[]): Spine => {
     const turn = (leanOf(top) + leanOf(floor)) / 2
     const up = upOf(turn)
     const gap = (a: Spot, b: Spot): number => (a.x - b.x) * up.x + (a.y - b.y) * up.y
-    const [back, front] = [Math.max(0.06, gap(top.back, floor.back)), Math.max(0.04, gap(top.front, floor.front))]
+    const [back, front] = [
+      Math.max(0.06, gap(top.back, floor.back)),
+      Math.max(0.04, gap(top.front, floor.front)),
+    ]
     const pose = {
       x: middle.reduce((sum, { x }) => sum + x, 0) / 4,
       y: middle.reduce((sum, { y }) => sum + y, 0) / 4,

@@ -85,8 +85,7 @@ export const warpOf = (rest: BodyShape, shape: BodyShape, size: number): Warp =>
     const sin = Math.sin((turn * Math.PI) / 180)
     const faceHigh = smooth(FACE.y[0] * size, FACE.y[1] * size, y - head.y)
     const nod = (shape.head.turn * Math.PI) / 180
-    const face = (x: number): number =>
-      faceHigh * smooth(FACE.x[0] * size, FACE.x[1] * size, x - head.x)
+    const face = (x: number): number => faceHigh * smooth(FACE.x[0] * size, FACE.x[1] * size, x - head.x)
     const bodyX = (x: number): number => toX + (x - baseX) * cos + (y - baseY) * sin
     const bodyY = (x: number): number => toY - (x - baseX) * sin + (y - baseY) * cos
     if (faceHigh === 0) return { turn, x: bodyX, y: bodyY }

@@ -35,7 +35,7 @@ export const NUCLEI_EACH = 8
 /** How far the underside stays off the bone, um: far less than can be seen, enough to be in front of it. */
 export const GAP_UM = 0.25
 
-export const createBodies = (vertices = 60_000): Bodies => ({
+export const createBodies = (vertices = 44_000): Bodies => ({
   positions: new Float32Array(vertices * 3),
   normals: new Float32Array(vertices * 3),
   dyes: new Float32Array(vertices * 3),
@@ -91,13 +91,18 @@ export const addCell = (
   ) as unknown as Triple
   const kernel = nucleiOf(bodies, cell, base, up)
 
+  const tall = Math.max(cell.tall, 0.1)
+  const stretch = Math.sqrt(cell.long)
+  const cos = Math.cos(cell.turn)
+  const sin = Math.sin(cell.turn)
+
   const put = (v: number, share: number, angle: number, high: number, below: boolean): void => {
     const reach = cell.radius * share * outline(angle)
     // the foot is stretched along its own direction; its width keeps its area
-    const along = reach * Math.cos(angle - cell.turn) * Math.sqrt(cell.long)
-    const across = (reach * Math.sin(angle - cell.turn)) / Math.sqrt(cell.long)
-    const dx = along * Math.cos(cell.turn) - across * Math.sin(cell.turn)
-    const dz = along * Math.sin(cell.turn) + across * Math.cos(cell.turn)
+    const along = reach * Math.cos(angle - cell.turn) * stretch
+    const across = (reach * Math.sin(angle - cell.turn)) / stretch
+    const dx = along * cos - across * sin
+    const dz = along * sin + across * cos
     const x = cell.x + dx
     const z = cell.z + dz
     const own = surface.top(x, z)
@@ -108,9 +113,17 @@ export const addCell = (
     positions[v * 3] = x + up[0] * lift
     positions[v * 3 + 1] = ground + up[1] * lift
     positions[v * 3 + 2] = z + up[2] * lift
-    dyes.set(dye, v * 3)
-    marks.set([open, clamp(high / Math.max(cell.tall, 0.1)), cell.flat, big ? 1 : 0], v * 4)
-    kernels.set(kernel, v * 4)
+    dyes[v * 3] = dye[0]
+    dyes[v * 3 + 1] = dye[1]
+    dyes[v * 3 + 2] = dye[2]
+    marks[v * 4] = open
+    marks[v * 4 + 1] = clamp(high / tall)
+    marks[v * 4 + 2] = cell.flat
+    marks[v * 4 + 3] = big ? 1 : 0
+    kernels[v * 4] = kernel[0]
+    kernels[v * 4 + 1] = kernel[1]
+    kernels[v * 4 + 2] = kernel[2]
+    kernels[v * 4 + 3] = kernel[3]
   }
   put(first, 0, 0, profile(0, 0)[1], false)
   for (let r = 1; r <= rings; r++)
@@ -187,11 +200,13 @@ const turn = (
       const bx = p[right]! - p[left]!
       const by = p[right + 1]! - p[left + 1]!
       const bz = p[right + 2]! - p[left + 2]!
-      const n = [by * az - bz * ay, bz * ax - bx * az, bx * ay - by * ax] as const
-      const long = Math.hypot(...n) || 1
-      normals[v * 3] = n[0] / long
-      normals[v * 3 + 1] = n[1] / long
-      normals[v * 3 + 2] = n[2] / long
+      const nx = by * az - bz * ay
+      const ny = bz * ax - bx * az
+      const nz = bx * ay - by * ax
+      const long = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
+      normals[v * 3] = nx / long
+      normals[v * 3 + 1] = ny / long
+      normals[v * 3 + 2] = nz / long
     }
   for (let v = first + 1 + rings * spokes; v < first + all; v++) normals.set([-up[0], -up[1], -up[2]], v * 3)
 }

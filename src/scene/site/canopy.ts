@@ -1,6 +1,6 @@
 import { CANOPY_HALF, canopyAt, type Surface } from '../../site'
 
-/** The thin roof of flat cells over an open site, as the saw left it: its edge in the plane z = 0 and a torn strip behind. */
+/** The thin roof of flat cells over an open site, as the saw left it: its edge in the plane z = 0 and a narrow strip behind. */
 export interface Canopy {
   readonly positions: Float32Array
   readonly normals: Float32Array
@@ -16,7 +16,7 @@ const COLUMNS = 96
 const CELL_UM = 38
 const THIN_UM = 0.9
 const NUCLEUS_UM = 1.7
-const BACK_UM = 13
+const BACK_UM = 3.2
 /** Rows of points: under the edge, over the edge, and back. */
 const ROWS = 4
 

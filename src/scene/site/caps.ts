@@ -22,8 +22,12 @@ export const createCaps = (vertices = 12_000): Caps => ({
   vertexCount: 0,
 })
 
-/** In front of the face by less than a line's width, um. */
-const OFF_UM = 0.12
+/** Behind the plane by less than a line's width, um, so that a body always reaches its own section; cells in turn, so that none flickers. */
+const OFF_UM = -0.03
+const TURNS = 3
+
+/** No foot reaches farther from its middle than this, radii: stretched and wavy as it is. */
+const MOST_REACH = 1.6
 
 /** Adds the section of the cell whose triangles are `from` to `to` of the bodies' indices. */
 export const addCap = (
@@ -34,6 +38,7 @@ export const addCap = (
   from: number,
   to: number,
 ): void => {
+  if (cell.z + cell.radius * MOST_REACH < 0) return
   const { positions: p, indices } = bodies
   const cuts: number[] = []
   for (let t = from; t < to; t += 3) {
@@ -74,7 +79,7 @@ export const addCap = (
     const v = caps.vertexCount++
     caps.rims[v * 3] = rim
     caps.rims[v * 3 + 1] = Math.max(1, Math.min(half, (high - low) / 2))
-    caps.positions.set([x, y, OFF_UM], v * 3)
+    caps.positions.set([x, y, OFF_UM * (1 + (cell.seed % TURNS))], v * 3)
     caps.dyes.set(bodies.dyes.subarray(from3 * 3, from3 * 3 + 3), v * 3)
     caps.kernels.set(bodies.kernels.subarray(from3 * 4, from3 * 4 + 4), v * 4)
     caps.marks.set(

@@ -7,25 +7,55 @@ export interface Dendrites {
   /** 0 hollow or canal, 1 body or process, 2 nucleus; young 0-1; how far out on the body 0-1, on a process 1-2 */
   readonly tones: Float32Array
   vertexCount: number
+  /** those far from the surface, which never change: their points by their number */
+  readonly known: Map<number, readonly [positions: Float32Array, normals: Float32Array, tones: Float32Array]>
 }
 
-export const createDendrites = (vertices = 72_000): Dendrites => ({
+export const createDendrites = (vertices = 64_000): Dendrites => ({
   positions: new Float32Array(vertices * 3),
   normals: new Float32Array(vertices * 3),
   tones: new Float32Array(vertices * 3),
   vertexCount: 0,
+  known: new Map(),
 })
 
 /** Half axes of a body, um. Assumption: 15-20 um long, as textbooks draw it. */
 const LONG = 8.2
 const WIDE = 3.7
 const PROCESSES = 30
-const PIECES = 8
+const PIECES = 6
 const SPOKES = 18
 type Point = readonly [number, number, number]
 
-/** `slope`: angle of the lamellae there; a body lies along them. */
-export const addOsteocyte = (to: Dendrites, one: Osteocyte, slope: number): void => {
+/**
+ * `slope`: angle of the lamellae there; a body lies along them. `roofAt`: height of the bone at x, um: no process leaves it.
+ */
+export const addOsteocyte = (
+  to: Dendrites,
+  one: Osteocyte,
+  slope: number,
+  roofAt: (x: number) => number,
+): void => {
+  const first = to.vertexCount
+  const deep = one.grown === 1 && [-FAR_UM, 0, FAR_UM].every(dx => roofAt(one.x + dx) - one.y > FAR_UM + 4)
+  const known = deep ? to.known.get(one.seed) : undefined
+  if (known !== undefined) {
+    const count = known[0].length / 3
+    if ((first + count) * 3 > to.positions.length) return
+    to.positions.set(known[0], first * 3)
+    to.normals.set(known[1], first * 3)
+    to.tones.set(known[2], first * 3)
+    to.vertexCount += count
+    return
+  }
+  shape(to, one, slope, roofAt)
+  const cut = (from: Float32Array): Float32Array => from.slice(first * 3, to.vertexCount * 3)
+  if (deep) to.known.set(one.seed, [cut(to.positions), cut(to.normals), cut(to.tones)])
+}
+/** Farther from the surface than this, um, no process reaches it. */
+const FAR_UM = 28
+
+const shape = (to: Dendrites, one: Osteocyte, slope: number, roofAt: (x: number) => number): void => {
   const { seed, grown } = one
   const tilt = slope + 0.3 * (chance(seed, 61) - 0.5)
   const size = mix(0.82, 1.12, chance(seed, 62))
@@ -90,6 +120,7 @@ export const addOsteocyte = (to: Dendrites, one: Osteocyte, slope: number): void
         const a2 = place(ax - nx * wa, ay - ny * wa, z)
         const b1 = place(bx + nx * wb, by + ny * wb, z)
         const b2 = place(bx - nx * wb, by - ny * wb, z)
+        if (b1[1] > roofAt(b1[0]) - 0.4) break
         for (const [p, far] of [
           [a1, s],
           [a2, s],

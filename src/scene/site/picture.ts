@@ -61,8 +61,14 @@ const still = (mesh: Mesh<BufferGeometry, RawShaderMaterial>): Mesh<BufferGeomet
   mesh.matrixAutoUpdate = false
   return mesh
 }
-const touch = (geometry: BufferGeometry, names: readonly string[]): void => {
-  for (const name of names) geometry.getAttribute(name).needsUpdate = true
+/** Sends the first `count` points of the named attributes again, or all of them. */
+const touch = (geometry: BufferGeometry, names: readonly string[], count = Infinity): void => {
+  for (const name of names) {
+    const attribute = geometry.getAttribute(name) as BufferAttribute
+    attribute.clearUpdateRanges()
+    if (count < attribute.count) attribute.addUpdateRange(0, count * attribute.itemSize)
+    attribute.needsUpdate = true
+  }
 }
 
 export const createPicture = (ground: Ground, grid: SkinGrid, detail: BodyDetail): SitePicture => {
@@ -169,16 +175,16 @@ export const createPicture = (ground: Ground, grid: SkinGrid, detail: BodyDetail
         const slope = one.young
           ? surface.top(one.x + 6, 0) - surface.top(one.x - 6, 0)
           : ground.rest(one.x + 6, 0) - ground.rest(one.x - 6, 0)
-        addOsteocyte(dendrites, one, Math.atan2(slope, 12))
+        addOsteocyte(dendrites, one, Math.atan2(slope, 12), x => surface.top(x, 0))
       }
       dendriteGeometry.setDrawRange(0, dendrites.vertexCount)
       capGeometry.setDrawRange(0, caps.vertexCount)
       bodyGeometry.setDrawRange(0, bodies.indexCount)
       touch(skinGeometry, ['position', 'normal', 'marks'])
       touch(faceGeometry, ['position', 'levels'])
-      touch(bodyGeometry, ['position', 'normal', 'dye', 'marks', 'kernel'])
-      touch(dendriteGeometry, ['position', 'normal', 'tones'])
-      touch(capGeometry, ['position', 'normal', 'dye', 'marks', 'kernel'])
+      touch(bodyGeometry, ['position', 'normal', 'dye', 'marks', 'kernel'], bodies.vertexCount)
+      touch(dendriteGeometry, ['position', 'normal', 'tones'], dendrites.vertexCount)
+      touch(capGeometry, ['position', 'normal', 'dye', 'marks', 'kernel'], caps.vertexCount)
       bodyGeometry.getIndex()!.needsUpdate = true
       shared.nuclei.value.forEach((one, i) => one.fromArray(bodies.nuclei, i * 4))
       shared.mineral.value = mineral

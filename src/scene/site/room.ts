@@ -17,9 +17,11 @@ const STEP = 2.4
 const SOFT_STEP = 3.2
 /** Assumption: from the front, a little from the left and above, so that the pit is looked into and its section is seen. */
 const HOME = [-13, 31, 1] as const
+/** On an upright plate there is height to look deeper into the pit. */
+const HOME_UPRIGHT = [-13, 42, 1] as const
 /** What is seen at zoom 1, um: on a wide plate with black at the right for names, on an upright one the pit alone. */
 const WIDE = { width: 430, height: 250 } as const
-const UPRIGHT = { aspect: 1.2, width: 330, height: 250 } as const
+const UPRIGHT = { aspect: 1.2, width: 296, height: 250 } as const
 /** The ruler of scales covers this much of a wide plate's left edge, rem. */
 const RULER_rem = 7.5
 const ROOMY_rem = 35
@@ -117,12 +119,13 @@ export const createSiteRoom = (context: RoomContext): Room => {
   const framing = (aspect: number): Framing => {
     const upright = aspect < UPRIGHT.aspect
     return {
-      ...(upright ? UPRIGHT : WIDE),
-      home: HOME,
+      width: upright ? UPRIGHT.width : WIDE.width,
+      height: upright ? UPRIGHT.height : WIDE.height,
+      home: upright ? HOME_UPRIGHT : HOME,
       turn: [-55, 50],
       tilt: [4, 70],
       zoom: [0.7, 6],
-      target: [upright ? 0 : 16, -40, -16],
+      target: [upright ? 0 : -13, -40, -16],
       reach: 520,
     }
   }

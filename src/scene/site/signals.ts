@@ -80,13 +80,16 @@ const drawWay = (pen: Pen, way: Way, week: number): void => {
   pen.layer.append(group)
 }
 
+/** Below this width of the picture, rem, its words are smaller and stand closer. */
+const NARROW_rem = 30
 /** Assumption: width of a letter of the plate's small type, share of its size. */
 const LETTER = 0.52
 
 /** Draws the signals and their words. `left` CSS pixels at the left belong to the ruler of scales. */
 export const drawSignals = (pen: Pen, i18n: I18n, shown: Shown, facts: SiteFacts, left: number): void => {
   const { width, height, rem } = pen
-  const size = Math.max(0.8125 * rem, width < 30 * rem ? 0.75 * rem : 0)
+  const narrow = width < NARROW_rem * rem
+  const size = (narrow ? 0.75 : 0.8125) * rem
   const { surface, cells, osteocytes } = shown
   const clast = bestOf(cells, 'osteoclast', -20)
   const young = clast ?? bestOf(cells, 'precursor', -60)
@@ -110,11 +113,12 @@ export const drawSignals = (pen: Pen, i18n: I18n, shown: Shown, facts: SiteFacts
   const target =
     young === null ? at(pen, [-30, surface.top(-30, -40) + 46, -40]) : at(pen, topOf(shown, young))
   const line = size * 1.5
+  const [first, second] = [line * 1.1, line * 2.1]
   const spots: Readonly<Record<SignalId, Point>> = {
-    oestrogen: [Math.max(left + 60, width * 0.3), line * 1.1],
-    rankl: [width * 0.47, line * 2.1],
-    opg: [width * 0.6, line * 1.1],
-    pth: [Math.min(width * 0.86, width - 70), line * 2.1],
+    oestrogen: [narrow ? width * 0.2 : Math.max(left + 60, width * 0.3), first],
+    opg: [width * (narrow ? 0.64 : 0.58), first],
+    rankl: [width * (narrow ? 0.5 : 0.47), second],
+    pth: [width * 0.84, second],
     sclerostin: [width * 0.46, height - line * 1.2],
   }
   const call: Way = { id: 'rankl', from: blast, to: target, bend: 0.28, brake: false }

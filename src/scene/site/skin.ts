@@ -75,7 +75,7 @@ export const createSkin = (grid: SkinGrid): Skin => {
           let steepest = 0
           for (const ring of RINGS) {
             const up = hiding(i + (cx * ring) / step, j + (cz * ring) / step) - y
-            if (up > 0) steepest = Math.max(steepest, up / Math.hypot(up, ring))
+            if (up > 0) steepest = Math.max(steepest, up / Math.sqrt(up * up + ring * ring))
           }
           hidden += steepest
         }
@@ -104,11 +104,13 @@ export const createSkin = (grid: SkinGrid): Skin => {
         const by = positions[back + 1]! - positions[front + 1]!
         const bz = positions[back + 2]! - positions[front + 2]!
         const at = 3 * (j * nx + i)
-        const n = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx] as const
-        const long = Math.hypot(...n) || 1
-        normals[at] = n[0] / long
-        normals[at + 1] = n[1] / long
-        normals[at + 2] = n[2] / long
+        const acrossX = ay * bz - az * by
+        const acrossY = az * bx - ax * bz
+        const acrossZ = ax * by - ay * bx
+        const long = Math.sqrt(acrossX * acrossX + acrossY * acrossY + acrossZ * acrossZ) || 1
+        normals[at] = acrossX / long
+        normals[at + 1] = acrossY / long
+        normals[at + 2] = acrossZ / long
       }
   }
   return {

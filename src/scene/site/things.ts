@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n'
-import { type Cell, type CellKind, levels, PIT_Z, restAt, type SiteFacts } from '../../site'
+import { canopyAt, type Cell, type CellKind, levels, PIT_Z, restAt, type SiteFacts } from '../../site'
 import type { CameraTriple } from '../camera'
 import type { Place, Thing } from '../room'
 import type { Shown } from './picture'
@@ -16,6 +16,14 @@ export const bestOf = (cells: readonly Cell[], kind: CellKind, x: number): Cell 
   const cost = (cell: Cell): number => Math.abs(cell.x - x) - 0.9 * cell.z
   return some.reduce<Cell | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null)
 }
+
+/** The cell of a kind nearest to a place on the bone. */
+const nearestOf = (cells: readonly Cell[], kind: CellKind, x: number, z: number): Cell | null =>
+  cells.reduce<Cell | null>((best, one) => {
+    if (one.kind !== kind) return best
+    const away = (cell: Cell): number => Math.hypot(cell.x - x, cell.z - z)
+    return best === null || away(one) < away(best) ? one : best
+  }, null)
 
 export const topOf = ({ surface }: Shown, cell: Cell): Place => [
   cell.x,
@@ -50,9 +58,10 @@ export const thingsOf = (i18n: I18n, shown: Shown | null, telling: Telling): Thi
   }
   const here = levels()
   const clast = bestOf(cells, 'osteoclast', -20)
-  if (clast !== null) {
+  if (clast !== null && clast.radius > 16) {
     put('osteoclast', topOf(shown, clast), CLOSE, { count: Math.max(count, surface.balance.osteoclasts) })
-    if (clast.z + clast.radius > 4) put('border', [clast.x, surface.top(clast.x, 0) + 3, 1], FACE)
+    if (clast.radius > 22 && clast.z + clast.radius > 4)
+      put('border', [clast.x, surface.top(clast.x, 0) + 3, 1], FACE)
   }
   const kinds = [
     ['osteoblast', 'osteoblast', 20, CLOSE],
@@ -104,9 +113,11 @@ export const thingsOf = (i18n: I18n, shown: Shown | null, telling: Telling): Thi
       view: FACE,
     })
   }
-  const lining = bestOf(cells, 'lining', 150) ?? bestOf(cells, 'lining', -150)
+  const lining = nearestOf(cells, 'lining', 128, -92)
   if (lining !== null)
     put('lining', [lining.x, surface.top(lining.x, lining.z) + 1.5, lining.z], [-30, 40, 1])
+  const high = canopyAt(surface.week, -70)
+  if (high > 10) put('canopy', [-70, restAt(-70, 0) + high + 1.5, 0], FACE)
   things.push(alone('mineral', i18n.t('site.said.mineral', { share: i18n.number(100 * facts.mineral) })))
   things.push(alone('about', i18n.t('site.about')))
   return things
@@ -123,6 +134,7 @@ type ThingId =
   | 'cement'
   | 'osteocyte'
   | 'lining'
+  | 'canopy'
 
 /** Osteocytes to the right of the middle have the shortest way to their name. */
 const cost = ({ x, y }: { readonly x: number; readonly y: number }): number =>

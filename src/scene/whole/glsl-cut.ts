@@ -37,9 +37,9 @@ vec3 dice3(ivec3 c) {
 struct Cell { mat3 turn; vec3 middle; vec3 start; float taper; };
 vec4 insideAt(vec3 p) { return texture(inside, (p - cubeCorner) / cubeSide); }
 vec3 warp(vec3 p) {
+  if (polar.w <= 0.0) return p;
   vec2 d = p.xy - polar.xy;
-  vec3 q = polar.w > 0.0 ? vec3(atan(d.x, d.y) * polar.w, length(d), p.z) : p;
-  return q;
+  return vec3(atan(d.x, d.y) * polar.w, length(d), p.z);
 }
 Cell cellOf(ivec3 id, vec3 middle, float taper) {
   vec3 h = dice3(id + 400);
@@ -157,11 +157,11 @@ void main() {
     t = mix(lastT, t, clamp(-lastS / max(s - lastS, 1e-4), 0.0, 1.0));
     p = vPlace - v * t;
     float e = 0.8 * voxel;
-    float c0 = spongeAt(p, at.zw, 0.0);
+    /* it is zero here */
     n = normalize(vec3(
-      c0 - spongeAt(p + vec3(e, 0.0, 0.0), at.zw, 0.0),
-      c0 - spongeAt(p + vec3(0.0, e, 0.0), at.zw, 0.0),
-      c0 - spongeAt(p + vec3(0.0, 0.0, e), at.zw, 0.0)) + 1e-5);
+      -spongeAt(p + vec3(e, 0.0, 0.0), at.zw, 0.0),
+      -spongeAt(p + vec3(0.0, e, 0.0), at.zw, 0.0),
+      -spongeAt(p + vec3(0.0, 0.0, e), at.zw, 0.0)) + 1e-5);
   } else {
     n = normalize(vec3(
       insideAt(p - vec3(0.8, 0.0, 0.0)).x - at.x,

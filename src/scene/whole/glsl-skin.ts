@@ -46,7 +46,7 @@ void main() {
   vec4 fibre = noise(vPlace * vec3(1.6, 0.42, 1.6));
   vec4 coarse = noise(at * 1.1);
   vec4 fine = noise(at * 3.4 + 2.0 * coarse.w);
-  vec3 n = normalize(smoothN + 0.10 * fibre.xyz * vec3(1.0, 0.3, 1.0) * (1.0 - 0.5 * rough)
+  vec3 n = normalize(smoothN + 0.10 * fibre.xyz * vec3(1.0, 0.3, 1.0) * smoothstep(0.02, 0.3, rough) * (1.0 - 0.5 * rough)
     + (0.03 + 0.16 * rough) * coarse.xyz + (0.015 + 0.085 * rough) * fine.xyz);
   vec3 v = normalize(vEye);
   float open = vShade.x;
@@ -56,7 +56,9 @@ void main() {
   vec4 spots = noise(at * 2.3 + 11.0);
   float pore = smoothstep(0.24, 0.10, spots.w) * smoothstep(0.5, 0.75, coarse.w) * smoothstep(0.3, 0.8, rough);
   tone *= 1.0 - 0.4 * pore;
-  tone += 0.035 * (coarse.w - 0.5) + 0.03 * (fibre.w - 0.5);
+  tone += 0.035 * (coarse.w - 0.5) + 0.03 * (fibre.w - 0.5) * smoothstep(0.02, 0.3, rough);
+  /* a faint light goes with the eye, so that what is turned out of the key light can be read */
+  tone += 0.24 * max(dot(n, v), 0.0) * skyOf(open) * (1.0 - keyOf(n, key, open, vShade.y));
   tone *= 0.93;
   float shown = fadeOf(vPlace.y);
   colour = vec4(tinted(print(tone)), 1.0) * shown;

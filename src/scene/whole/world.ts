@@ -16,6 +16,7 @@ import { KEY_LIGHT } from '../light'
 import { CUT_FRAGMENT, CUT_VERTEX } from './glsl-cut'
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './glsl-skin'
 import type { Cut } from './section'
+import { sheetOf } from './sheet'
 import { insideTexture } from './textures'
 
 /** A bone's buffers on the graphics card; shared by the two lives. */
@@ -76,7 +77,7 @@ export interface BoneWorld {
 const FINE = { STEPS: 72, LOOKS: 3 } as const
 const SOFT = { STEPS: 30, LOOKS: 2 } as const
 /** How far a face reaches over the bone's edge so that no gap shows, voxels of the mesh. Assumption. */
-const OVERLAP = 0.2
+const OVERLAP = 0.33
 /** Far below everything. */
 const NO_FADE = [-2000, -1000] as const
 
@@ -131,6 +132,10 @@ export const createBoneWorld = (soft: boolean): BoneWorld => {
       vertexShader: CUT_VERTEX,
       fragmentShader: CUT_FRAGMENT,
       defines: soft ? SOFT : FINE,
+      // in front of the outside where the two meet
+      polygonOffset: true,
+      polygonOffsetFactor: -1,
+      polygonOffsetUnits: -8,
       uniforms: { ...shared, ...own },
     })
     const mesh = new Mesh(sheet, material)
@@ -144,20 +149,20 @@ export const createBoneWorld = (soft: boolean): BoneWorld => {
   }
   const vector = (uniforms: Uniforms, name: string): Vector3 => uniforms[name]!.value as Vector3
 
-  /** A sheet in the cut's plane that covers the whole cube. */
-  const layFace = (face: (typeof faces)[number], cut: Cut | undefined, model: WholeModel): void => {
-    face.mesh.visible = cut !== undefined
-    if (cut === undefined) return
-    const normal = new Vector3(...cut.normal)
-    const middle = new Vector3(...model.cube.corner).addScalar(model.cube.side_mm / 2)
-    const at = middle.addScaledVector(normal, cut.offset - normal.dot(middle))
-    const u = new Vector3(0, 1, 0).cross(normal).normalize()
-    const v = normal.clone().cross(u)
-    vector(face.own, 'face').copy(normal)
+  const layFace = (
+    face: (typeof faces)[number],
+    cut: Cut | undefined,
+    other: Cut | undefined,
+    model: WholeModel,
+  ): void => {
+    const rectangle = cut === undefined ? null : sheetOf(model, cut, other)
+    face.mesh.visible = rectangle !== null
+    if (rectangle === null || cut === undefined) return
+    vector(face.own, 'face').set(...cut.normal)
     set(face.own, 'faceAt', cut.offset)
-    vector(face.own, 'sheetAt').copy(at)
-    vector(face.own, 'sheetU').copy(u.multiplyScalar(model.cube.side_mm))
-    vector(face.own, 'sheetV').copy(v.multiplyScalar(model.cube.side_mm))
+    vector(face.own, 'sheetAt').set(...rectangle.at)
+    vector(face.own, 'sheetU').set(...rectangle.u)
+    vector(face.own, 'sheetV').set(...rectangle.v)
   }
   return {
     world,
@@ -171,7 +176,7 @@ export const createBoneWorld = (soft: boolean): BoneWorld => {
       const [a, b] = cuts
       ;(shared['cutA']!.value as Vector4).set(...(a?.normal ?? [0, 0, 0]), a?.offset ?? 1)
       ;(shared['cutB']!.value as Vector4).set(...(b?.normal ?? [0, 0, 0]), b?.offset ?? -1)
-      faces.forEach((face, i) => layFace(face, cuts[i], model))
+      faces.forEach((face, i) => layFace(face, cuts[i], cuts[1 - i], model))
       vector(shared, 'tint').set(...tint)
       ;(shared['fade']!.value as Vector2).set(...(fade ?? NO_FADE))
       vector(shared, 'cubeCorner').set(...corner)

@@ -1,0 +1,102 @@
+import type { BodyShape } from '../../body'
+import { el, type Listening, setText } from '../../dom/el'
+import type { I18n } from '../../i18n'
+import type { Break } from '../../risk'
+import { youngOf } from './figure'
+import { plainLife } from './things'
+
+/** Figures of the body and the choice of a life. */
+export interface Panel {
+  readonly element: HTMLElement
+  update(shape: BodyShape, age: number): void
+}
+
+const figure = (
+  label: string,
+  help: string | null,
+): { group: HTMLElement; value: HTMLElement; rest: HTMLElement; small: HTMLElement } => {
+  const value = el('b', { class: 'scene-value' })
+  const rest = el('span', { class: 'scene-was' })
+  const small = el('span', { class: 'body-small' })
+  const definition = el('dd', {}, value, ' ', rest, small)
+  const group = el('div', { class: 'scene-measure' }, el('dt', { title: help }, label), definition)
+  if (help !== null) definition.append(el('span', { class: 'visually-hidden' }, help))
+  return { group, value, rest, small }
+}
+
+export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible: number) => void): Panel => {
+  const height = figure(i18n.text('body.panel.height'), null)
+  const curve = figure(i18n.text('body.panel.curve'), i18n.text('body.panel.curve.help'))
+  const breaks = figure(i18n.text('body.panel.breaks'), null)
+  const plain = el('button', { type: 'button' })
+  const other = el('button', { type: 'button' }, i18n.text('body.panel.other'))
+  const choice = el(
+    'div',
+    {
+      class: 'body-choice',
+      role: 'group',
+      'aria-label': i18n.text('body.panel.choose'),
+      title: i18n.text('body.panel.keys'),
+    },
+    plain,
+    other,
+  )
+  const list = el('dl', { class: 'body-figures' }, height.group, curve.group, breaks.group)
+  const element = el('div', { class: 'body-panel' }, list, choice)
+  let possible = 0
+  listen.on(plain, 'click', () => onPossible(0))
+  listen.on(other, 'click', () => onPossible(possible + 1))
+
+  const cm = (value: number): string => i18n.number(value, 1)
+  const nameOf = (one: Break): string =>
+    i18n.text(`body.panel.break.${one.site}`, {
+      vertebra: one.vertebra ?? '',
+      age: i18n.number(Math.floor(one.age)),
+    })
+  const listed = ({ breaks: all, met }: BodyShape): string => {
+    const [first, second] = all
+    if (first === undefined)
+      return met === null ? '' : i18n.text('body.panel.breaks.met', { met: i18n.number(met) })
+    if (second === undefined) return i18n.text('body.panel.breaks.some', { first: nameOf(first) })
+    const two = { first: nameOf(first), second: nameOf(second) }
+    return all.length === 2
+      ? i18n.text('body.panel.breaks.two', two)
+      : i18n.text('body.panel.breaks.more', { ...two, count: i18n.number(all.length - 2) })
+  }
+  return {
+    element,
+    update(shape, age) {
+      possible = shape.possible
+      const lost = youngOf(shape) - shape.height_cm
+      setText(height.value, cm(shape.height_cm))
+      setText(
+        height.rest,
+        lost < 0.05
+          ? i18n.text('body.panel.height.unit')
+          : i18n.text('body.panel.height.was', { was: cm(youngOf(shape)) }),
+      )
+      const parts = { slow: cm(shape.slow_cm), broken: cm(shape.broken_cm) }
+      setText(
+        height.small,
+        lost < 0.05
+          ? i18n.text('body.panel.height.kept')
+          : i18n.text(shape.broken_cm > 0 ? 'body.panel.height.both' : 'body.panel.height.slow', parts),
+      )
+      const grown = shape.kyphosis_deg - shape.young_deg >= 0.5
+      setText(curve.value, i18n.number(shape.kyphosis_deg))
+      setText(
+        curve.rest,
+        grown
+          ? i18n.text('body.panel.curve.was', { was: i18n.number(shape.young_deg) })
+          : i18n.text('body.panel.curve.unit'),
+      )
+      setText(curve.small, i18n.text('body.panel.curve.old'))
+      setText(breaks.value, i18n.number(shape.breaks.length))
+      setText(breaks.rest, i18n.text('body.panel.breaks.by', { age: i18n.number(Math.floor(age)) }))
+      setText(breaks.small, listed(shape))
+      setText(plain, i18n.text(`body.panel.${plainLife(shape)}`))
+      plain.setAttribute('aria-pressed', String(possible === 0))
+      other.setAttribute('aria-pressed', String(possible > 0))
+    },
+  }
+}
