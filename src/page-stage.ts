@@ -4,7 +4,7 @@ import { fileName, saveFile } from './charts/export'
 import { sampleAt, YOUNG } from './model'
 import type { PageSource, Part } from './page-source'
 import { storiesOf } from './page-stories'
-import { breaksOf } from './risk'
+import { breaksOf, metBy } from './risk/breaks'
 import type { Life } from './risk/types'
 import { mountScene, type Scene, type Shown } from './scene'
 import { createKeeper } from './state/kept'
@@ -49,7 +49,14 @@ const shownOf = (
     name,
     block,
     young,
-    body: bodyShapeOf({ sex, height_cm: scenario.height, age, breaks, possible }),
+    body: bodyShapeOf({
+      sex,
+      height_cm: scenario.height,
+      age,
+      breaks,
+      possible,
+      met: metBy(scenario, trajectory, age),
+    }),
     whole: Object.fromEntries(whole) as Shown['whole'],
     site: {
       resorption: at('resorption'),

@@ -45,36 +45,76 @@ export function* growGrid(
   const cells = size / STRIDE
   // from a corner of a little block to its farthest voxel
   const reach = (Math.sqrt(3) * (STRIDE / 2) + band) * voxel * SAFE
+  const cell: Cell = { corners: new Float64Array(8), values, size }
+  const [ox, oy, oz] = cube.corner.map(c => c + voxel / 2) as [number, number, number]
   let low = coarseLayer(field, cube, size, 0)
   for (let cz = 0; cz < cells; cz++) {
     const high = coarseLayer(field, cube, size, cz + 1)
     for (let cy = 0; cy < cells; cy++) {
       for (let cx = 0; cx < cells; cx++) {
-        const i = cx + (cells + 1) * cy
-        const corners = [...fourOf(low, cells + 1, i), ...fourOf(high, cells + 1, i)]
-        const mean = (corners[0]! + corners[3]! + corners[5]! + corners[6]!) / 4
-        const near = Math.abs(mean) < reach
-        for (let k = 0; k < STRIDE ** 3; k++) {
-          const dx = k % STRIDE
-          const dy = ((k / STRIDE) | 0) % STRIDE
-          const dz = (k / STRIDE ** 2) | 0
-          const x = cx * STRIDE + dx
-          const y = cy * STRIDE + dy
-          const z = cz * STRIDE + dz
-          values[x + size * (y + size * z)] = near
-            ? field(
-                cube.corner[0] + (x + 0.5) * voxel,
-                cube.corner[1] + (y + 0.5) * voxel,
-                cube.corner[2] + (z + 0.5) * voxel,
-              )
-            : between(corners, (dx + 0.5) / STRIDE, (dy + 0.5) / STRIDE, (dz + 0.5) / STRIDE)
+        const mean = takeCorners(cell.corners, low, high, cx + (cells + 1) * cy, cells + 1)
+        const first = STRIDE * (cx + size * (cy + size * cz))
+        if (Math.abs(mean) >= reach) {
+          fillCell(cell, first)
+          continue
         }
+        for (let k = 0; k < STRIDE; k++)
+          for (let j = 0; j < STRIDE; j++)
+            for (let i = 0; i < STRIDE; i++)
+              values[first + i + size * (j + size * k)] = field(
+                ox + (cx * STRIDE + i) * voxel,
+                oy + (cy * STRIDE + j) * voxel,
+                oz + (cz * STRIDE + k) * voxel,
+              )
       }
     }
     low = high
     yield
   }
   return { cube, size, values }
+}
+
+/** A little block of voxels: the field at its corners, and the grid it lies in. */
+interface Cell {
+  readonly corners: Float64Array
+  readonly values: Float32Array
+  readonly size: number
+}
+
+/** Copies the corners of a little block out of two layers, and returns their mean. */
+const takeCorners = (
+  to: Float64Array,
+  low: Float32Array,
+  high: Float32Array,
+  at: number,
+  n: number,
+): number => {
+  let sum = 0
+  for (let c = 0; c < 8; c++) {
+    const layer = c < 4 ? low : high
+    const value = layer[at + (c & 1) + ((c >> 1) & 1) * n]!
+    to[c] = value
+    sum += value
+  }
+  return sum / 8
+}
+
+/** Interpolates the voxels of a little block between its corners. */
+const fillCell = ({ corners: c, values, size }: Cell, first: number): void => {
+  for (let k = 0; k < STRIDE; k++) {
+    const z = (k + 0.5) / STRIDE
+    const c00 = c[0]! + z * (c[4]! - c[0]!)
+    const c10 = c[1]! + z * (c[5]! - c[1]!)
+    const c01 = c[2]! + z * (c[6]! - c[2]!)
+    const c11 = c[3]! + z * (c[7]! - c[3]!)
+    for (let j = 0; j < STRIDE; j++) {
+      const y = (j + 0.5) / STRIDE
+      const left = c00 + y * (c01 - c00)
+      const right = c10 + y * (c11 - c10)
+      const row = first + size * (j + size * k)
+      for (let i = 0; i < STRIDE; i++) values[row + i] = left + ((i + 0.5) / STRIDE) * (right - left)
+    }
+  }
 }
 
 /** The field at the corners of a layer of little blocks, (size / STRIDE + 1)^2 of them. */
@@ -86,21 +126,6 @@ const coarseLayer = (field: Field, { corner, side_mm }: Cube, size: number, z: n
     for (let x = 0; x < n; x++, i++)
       out[i] = field(corner[0] + x * step, corner[1] + y * step, corner[2] + z * step)
   return out
-}
-
-const fourOf = (grid: Float32Array, n: number, i: number): readonly number[] => [
-  grid[i]!,
-  grid[i + 1]!,
-  grid[i + n]!,
-  grid[i + n + 1]!,
-]
-const between = (c: readonly number[], x: number, y: number, z: number): number => {
-  const a = c[0]! + x * (c[1]! - c[0]!)
-  const b = c[2]! + x * (c[3]! - c[2]!)
-  const d = c[4]! + x * (c[5]! - c[4]!)
-  const e = c[6]! + x * (c[7]! - c[6]!)
-  const low = a + y * (b - a)
-  return low + z * (d + y * (e - d) - low)
 }
 
 /** Distance at a place, interpolated between the voxels round it, mm. */

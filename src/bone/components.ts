@@ -65,11 +65,6 @@ export function piecesOf(mask: Uint8Array, size: number, label: Int32Array, stac
   return { label, voxels, main }
 }
 
-/** 1 where the field is bone. */
-export function boneMask(field: Float32Array, mask: Uint8Array): void {
-  for (let i = 0; i < field.length; i++) mask[i] = field[i]! > 0 ? 1 : 0
-}
-
 /**
  * Turns every piece but the largest into marrow or, when there was no such piece, closed bubbles of marrow into bone. Returns the voxels
  * changed: 0 when bone and marrow are one piece each.

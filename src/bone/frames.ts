@@ -22,7 +22,7 @@ const SIDE = 4
 const CELLS = SIDE * SIDE * SIDE
 const HALF = CELLS / 2
 /** what a change of sides counts as: too much to be left out, not too much to be packed */
-const SIDES = 2
+const SIDES = 3
 
 /** Where the bricks of a picture are stored: picture x bricks + place, or NO_WHOLE - (EMPTY or FULL), and the differences or NONE. */
 interface Places {
@@ -59,7 +59,7 @@ export class FrameStore {
     return total
   }
 
-  /** Stores the next picture; unless `exact`, bricks within one step (1/64 voxel) of the picture before are not stored again. */
+  /** Stores the next picture; unless `exact`, bricks within two steps (1/32 voxel) of the picture before are not stored again. */
   push(values: Uint8Array, exact: boolean): void {
     const { size, bricks } = this
     const places = (this.tip ??= this.placesOf(this.frames.length - 1))
@@ -87,7 +87,7 @@ export class FrameStore {
       }
       if (places.whole[b]! >= 0) {
         this.load(places, b, true, old)
-        if (spreadOf(brick, old) <= (exact ? 0 : 1)) {
+        if (spreadOf(brick, old) <= (exact ? 0 : 2)) {
           kinds[b] = SAME
           continue
         }

@@ -18,9 +18,13 @@ export interface GrowthShape {
   readonly holeLevel: number
   /** spread of thickness from place to place, fraction */
   readonly thicknessSpread: number
+  /** as `stretch`, for the holes: rounder than the sheets, so that more of them fit */
   readonly holeStretch: number
+  /** how much joints of sheets fill out */
   readonly joint: number
+  /** how widely the rims of holes are rounded, voxels */
   readonly crease: number
+  /** passes of the last rounding */
   readonly rounds: number
 }
 

@@ -11,8 +11,8 @@ import { turnoverOf } from './turnover'
 /**
  * One year in the life of the block. Remodelling starts at places drawn evenly over the surface. Where little is left under the pit
  * and little load passes, the pit goes through: a plate is pierced or a strut cut, and is never refilled. Elsewhere it is refilled all but a
- * deficit. The year ends on the asked volume (closed loop). Only pierced pits and lost fragments may change
- * the topology; every other change flips simple voxels only, so thickening cannot bridge a gap.
+ * deficit, or more than refilled where more is formed than resorbed. The year ends on the asked volume (closed loop). Only named
+ * events (named.ts) change the topology; every other change flips simple voxels only, so thickening cannot bridge a gap.
  */
 export interface YearPlan {
   readonly seed: number

@@ -7,7 +7,6 @@ export {
   type RiskTable,
 } from './types'
 export { FIRST_COUNTED_AGE } from './baseline'
-export { breaksOf, livesOf, metBy } from './breaks'
 export {
   type DensityNote,
   densityNotes,

@@ -271,7 +271,10 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
         void go(next.scale)
         if (room === null) return
       }
-      if (room?.id === next.scale) room.update(next.now, next.pinned)
+      if (room?.id === next.scale) {
+        room.update(next.now, next.pinned)
+        stage?.reframe()
+      }
       tell()
       if ((before?.pinned === null) !== (next.pinned === null) || before?.now.young !== next.now.young)
         arrange()

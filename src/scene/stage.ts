@@ -37,6 +37,8 @@ export interface Stage {
   layout(layout: Layout): void
   /** where the eye is, or is flying to */
   camera(): CameraTriple
+  /** the room may want to be seen otherwise: a taller body, another bone */
+  reframe(): void
   /** `target`: what to look at; the room's own target without one */
   goTo(camera: CameraTriple, target?: Place): void
   home(): CameraTriple
@@ -219,6 +221,17 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
       if (fly) begin(leaving(eye.now(), before.door(), finer), arrive)
       else arrive()
       invalidate()
+    },
+    reframe() {
+      if (room === null || flight !== null) return
+      const pose = eye.now()
+      const before = eye.framing
+      frameRoom()
+      const { target } = eye.framing
+      // what was looked at stays in sight, unless it was the room's own target
+      const own = pose.target.every((c, i) => Math.abs(c - before.target[i]!) < 1e-6)
+      eye.stand({ camera: cleanCamera(pose.camera, eye.framing), target: own ? target : pose.target })
+      schedule()
     },
     layout(next) {
       const view = next.views[0]?.frame

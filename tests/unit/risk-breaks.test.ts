@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioFrom } from '../../src/model'
-import { type Break, breaksOf, type Life, lifeOf, livesOf, metBy } from '../../src/risk'
+import { type Break, type Life, lifeOf } from '../../src/risk'
+import { breaksOf, livesOf, metBy } from '../../src/risk/breaks'
 import { cascade } from '../../src/risk/breaks'
 import { chance } from '../../src/risk/chance'
 

@@ -70,8 +70,8 @@ describe('the room of whole bones', () => {
   }, 30_000)
 
   it('says how dense the bone is and how thick its shell', () => {
-    expect(room.panel.textContent).toContain('T-score −1.3, low')
-    expect(room.panel.textContent).toContain('12 % thinner')
+    expect(room.panel.textContent).toContain('−1.3, low')
+    expect(room.panel.textContent).toContain('12 % thinner than at 30')
     expect(room.panel.textContent).not.toContain('being shaped')
     expect(
       room
@@ -119,7 +119,7 @@ describe('the room of whole bones', () => {
     cut(room, 40)
     expect(room.things('now').map(thing => thing.id)).not.toContain('body')
     const range = room.panel.querySelector<HTMLInputElement>('input[type=range]')!
-    expect(range.getAttribute('aria-valuetext')).toBe('100 % of the way, from the right')
+    expect(range.getAttribute('aria-valuetext')).toBe('100 % in, from the right')
     cut(room, 0)
     expect(range.getAttribute('aria-valuetext')).toBe('not cut')
     const ids = room.things('now').map(thing => thing.id)

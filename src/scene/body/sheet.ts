@@ -25,8 +25,10 @@ export const createSheet = (grids: readonly Grid[]): Sheet => {
   const normals = new Float32Array(count * 3)
   const look = new Float32Array(count * 2)
   const visible = new Float32Array(count)
-  const indices: number[] = []
+  const quads = grids.reduce((sum, { rows, around }) => sum + (rows - 1) * around, 0)
+  const indices = new Uint32Array(quads * 6)
   let base = 0
+  let put = 0
   for (const { rows, around, shown, tone } of grids) {
     for (let i = 0; i < rows; i++)
       for (let k = 0; k < around; k++) {
@@ -35,7 +37,8 @@ export const createSheet = (grids: readonly Grid[]): Sheet => {
         visible[v] = shown(i)
         if (i === rows - 1) continue
         const next = base + i * around + ((k + 1) % around)
-        indices.push(v, next, v + around, next, next + around, v + around)
+        indices.set([v, next, v + around, next, next + around, v + around], put)
+        put += 6
       }
     base += rows * around
   }
@@ -45,7 +48,7 @@ export const createSheet = (grids: readonly Grid[]): Sheet => {
   geometry.setAttribute('position', position)
   geometry.setAttribute('normal', normal)
   geometry.setAttribute('look', new BufferAttribute(look, 2))
-  geometry.setIndex(indices)
+  geometry.setIndex(new BufferAttribute(indices, 1))
   return {
     geometry,
     grids,

@@ -140,7 +140,7 @@ const discShape = (): BufferGeometry => {
 /** The column: vertebrae and discs, as the shape says. */
 export interface Spine {
   readonly meshes: readonly InstancedMesh[]
-  /** `size`: 1 = a body of 163 cm; `chosen`: id of the vertebra that is pointed out */
+  /** `size`: 1 = a body of 163 cm */
   show(shape: BodyShape, size: number): void
   dispose(): void
 }

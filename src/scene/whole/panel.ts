@@ -42,7 +42,7 @@ export const createPanel = (
   }
 
   const rangeId = `${group}-cut`
-  const value = el('output', { class: 'whole-value', for: rangeId })
+  const value = el('span', { class: 'whole-value' })
   const range = el('input', {
     type: 'range',
     id: rangeId,
@@ -69,7 +69,7 @@ export const createPanel = (
     el('div', {}, el('dt', {}, i18n.t('whole.figure.density')), t),
     el('div', {}, el('dt', {}, i18n.t('whole.figure.shell')), shell),
   )
-  const note = el('p', { class: 'whole-note', role: 'status' })
+  const note = el('p', { class: 'visually-hidden', role: 'status' })
   const element = el('div', { class: 'whole-panel' }, choices, cutRow, figures, note)
   return {
     element,
@@ -82,11 +82,10 @@ export const createPanel = (
         percent: i18n.number(cut * 100),
       })
       range.setAttribute('aria-valuetext', said)
-      setText(value, said)
+      setText(value, words ?? said)
       setText(t, facts === null ? '' : densityWords(i18n, facts.t))
       setText(shell, facts === null ? '' : shellWords(i18n, facts.cortex))
       setText(note, words ?? '')
-      note.hidden = words === null
     },
   }
 }
