@@ -4,10 +4,11 @@ import { fileName, saveFile } from './charts/export'
 import { sampleAt, YOUNG } from './model'
 import type { PageSource, Part } from './page-source'
 import { storiesOf } from './page-stories'
-import { breaksOf, metBy } from './risk/breaks'
-import type { Life } from './risk/types'
+import { livesOf, metBy } from './risk/breaks'
+import type { Break, Life } from './risk/types'
 import { mountScene, type Scene, type Shown } from './scene'
 import { createKeeper } from './state/kept'
+import { remembered } from './state/remembered'
 import type { Quality } from './state/view'
 
 /** The stage of the page: what it shows of the present life and of a pinned one. Opened by import() after the first paint. */
@@ -26,7 +27,7 @@ const SITES = ['spine', 'hip', 'forearm'] as const
 const shownOf = (
   life: Life,
   name: string | null,
-  breaks: ReturnType<typeof breaksOf>,
+  { breaks, met }: Chances,
   age: number,
   possible: number,
   block: BoneView | null,
@@ -55,7 +56,7 @@ const shownOf = (
       age,
       breaks,
       possible,
-      met: metBy(scenario, trajectory, age),
+      met: met(age),
     }),
     whole: Object.fromEntries(whole) as Shown['whole'],
     site: {
@@ -71,13 +72,25 @@ const shownOf = (
   }
 }
 
-/** The breaks of a life, worked out when the life or the choice is another than last time: the hazards of a whole life stand behind them. */
-const breaksIn = (): ((life: Life, possible: number) => ReturnType<typeof breaksOf>) => {
-  let last: { life: Life; possible: number; breaks: ReturnType<typeof breaksOf> } | null = null
+/** What the sampled fractures say of a life. */
+interface Chances {
+  readonly breaks: readonly Break[]
+  readonly met: (age: number) => number
+}
+/** Worked out when the life or the choice is another than last time: the hazards of a whole life stand behind it. */
+const chancesIn = (): ((life: Life, possible: number) => Chances) => {
+  const lived = remembered((life: Life) => ({
+    life,
+    lives: livesOf(life.scenario, life.trajectory),
+    met: metBy(life.scenario, life.trajectory),
+  }))
+  let last: { life: Life; possible: number; chances: Chances } | null = null
   return (life, possible) => {
-    if (last?.life !== life || last.possible !== possible)
-      last = { life, possible, breaks: breaksOf(life.scenario, life.trajectory, possible) }
-    return last.breaks
+    if (last?.life !== life || last.possible !== possible) {
+      const { lives, met } = lived(life)
+      last = { life, possible, chances: { breaks: lives(possible), met } }
+    }
+    return last.chances
   }
 }
 
@@ -133,8 +146,8 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
     const id = storiesOf(scenario)[0]?.id
     return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
   }
-  const breaks = breaksIn()
-  const pinnedBreaks = breaksIn()
+  const chances = chancesIn()
+  const pinnedChances = chancesIn()
   const root = host.closest<HTMLElement>('.trabecula')
   return {
     draw(parts) {
@@ -152,14 +165,14 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
       const { stage, inset } = grown
       scene.update({
         scale,
-        now: shownOf(life, nameOf(life), breaks(life, possible), age, possible, stage, inset),
+        now: shownOf(life, nameOf(life), chances(life, possible), age, possible, stage, inset),
         pinned:
           pinned === null
             ? null
             : shownOf(
                 pinned,
                 nameOf(pinned),
-                pinnedBreaks(pinned, possible),
+                pinnedChances(pinned, possible),
                 age,
                 possible,
                 grown.pinned,

@@ -96,6 +96,11 @@ export interface SpeckRoom {
   readonly stack: Int32Array
 }
 
+export function speckRoom(size: number): SpeckRoom {
+  const total = size ** 3
+  return { mask: new Uint8Array(total), label: new Int32Array(total), stack: new Int32Array(total) }
+}
+
 /**
  * Turns what is not joined to the main piece into marrow in a block of bytes (bytes.ts): between two pictures, and where a site is being
  * dug, a piece on its way out would hang in the air.

@@ -1,4 +1,4 @@
-import { keepOnePiece } from './components'
+import { keepOnePiece, speckRoom } from './components'
 import { redistance } from './distance'
 import { BAND, blur, shiftForVolume } from './field'
 import { wavesBetween, waveField, type Wave } from './waves'
@@ -147,11 +147,7 @@ export function roundOff(field: Float32Array, size: number, bvtv: number, passes
   const steep = 1 / slopeAtSurface(field, size)
   for (let i = 0; i < total; i++) field[i] = field[i]! * steep
   // Dropping loose pieces takes volume, growing back may free others: a few rounds settle it.
-  const room = {
-    mask: new Uint8Array(total),
-    label: new Int32Array(total),
-    stack: new Int32Array(total),
-  }
+  const room = speckRoom(size)
   for (let round = 0; round < 16; round++) {
     const shift = shiftForVolume(field, bvtv * total)
     for (let i = 0; i < total; i++) field[i] = field[i]! + shift

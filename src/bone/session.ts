@@ -1,4 +1,4 @@
-import { dropSpecks } from './components'
+import { dropSpecks, speckRoom } from './components'
 import { BoneLife, type LifeRoom } from './life'
 import { measuresOf } from './measure'
 import { meshHash, meshRoom, packMesh, surfaceOf } from './mesh'
@@ -49,6 +49,7 @@ export class BoneSession {
   private coarseFirstOf: BoneLife | null = null
   private coarse = new Uint8Array(0)
   private coarseFirst = new Uint8Array(0)
+  private coarseRoom = speckRoom(0)
 
   constructor(options: BoneSessionOptions) {
     this.options = options
@@ -228,6 +229,7 @@ export class BoneSession {
     if (this.coarse.length !== n ** 3) {
       this.coarse = new Uint8Array(n ** 3)
       this.coarseFirst = new Uint8Array(n ** 3)
+      this.coarseRoom = speckRoom(n)
       this.coarseFirstOf = null
     }
     if (this.coarseFirstOf !== this.firstOf) {
@@ -235,7 +237,7 @@ export class BoneSession {
       this.coarseFirstOf = this.firstOf
     }
     reduce(this.bytes, size, this.coarse)
-    dropSpecks(this.coarse, n, this.remodelRoom(size))
+    dropSpecks(this.coarse, n, this.coarseRoom)
     const surface = surfaceOf(this.coarse, n, this.room, (grow * n) / size)
     const shade = shadeOf(surface, this.coarse, this.coarseFirst, n, DRAG_SHADE, mineral)
     return { ...packMesh(surface, shade, n), size }

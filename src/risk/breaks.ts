@@ -133,12 +133,16 @@ const breakAt = (
  * Of 100 people who live this life to `age`, how many have met a fracture by then, spine fractures that nobody noticed
  * included: exactly the share of the sampled lives.
  */
-export const metBy = (scenario: Scenario, trajectory: Trajectory, age: number): number => {
+export const metBy = (scenario: Scenario, trajectory: Trajectory): ((age: number) => number) => {
   const hazards = sampledHazards(scenario, trajectory)
-  let sum = 0
-  for (let year = 0; year < LAST_AGE - FIRST_AGE; year++) {
-    const part = Math.max(0, Math.min(1, age - FIRST_AGE - year))
-    for (const site of BONE_SITES) sum += part * hazards[site][year]!
+  const years = Array.from({ length: LAST_AGE - FIRST_AGE }, (_, year) =>
+    BONE_SITES.reduce((sum, site) => sum + hazards[site][year]!, 0),
+  )
+  return age => {
+    const sum = years.reduce(
+      (all, rate, year) => all + rate * Math.max(0, Math.min(1, age - FIRST_AGE - year)),
+      0,
+    )
+    return -100 * Math.expm1(-sum)
   }
-  return -100 * Math.expm1(-sum)
 }

@@ -134,12 +134,9 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     motion,
     soft: stage?.soft ?? true,
     rich: stage?.tier === 'high',
-    invalidate: () => {
-      if (room?.id === id) stage?.invalidate()
-    },
-    reworded: () => {
-      if (room?.id === id) tell()
-    },
+    invalidate: () => room?.id === id && stage?.invalidate(),
+    reworded: () => room?.id === id && tell(),
+    rehome: () => room?.id === id && stage?.reframe(true),
   })
   const opened = (id: ScaleId): Promise<Room> => {
     const known = rooms.get(id)

@@ -153,4 +153,6 @@ export interface RoomContext {
   readonly invalidate: () => void
   /** things, caption or key have changed */
   readonly reworded: () => void
+  /** something else stands here now: the eye goes to its first view */
+  readonly rehome?: () => void
 }

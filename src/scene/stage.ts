@@ -5,7 +5,7 @@ import { along, arriving, type Flight, flightTo, leaving, type Pose } from './fl
 import { createPace } from './pace'
 import { createPainter, type Frame, type Picture } from './painter'
 import { isSoftware, QUALITIES, type Tier } from './quality'
-import { type Place, type Room, SCALES, type Side } from './room'
+import { type Framing, type Place, type Room, SCALES, type Side } from './room'
 
 export interface StageOptions {
   readonly canvas: HTMLCanvasElement
@@ -37,8 +37,8 @@ export interface Stage {
   layout(layout: Layout): void
   /** where the eye is, or is flying to */
   camera(): CameraTriple
-  /** the room may want to be seen otherwise: a taller body, another bone */
-  reframe(): void
+  /** the room may want to be seen otherwise: a taller body, or (`home`) something else altogether, from its first view */
+  reframe(home?: boolean): void
   /** `target`: what to look at; the room's own target without one */
   goTo(camera: CameraTriple, target?: Place): void
   home(): CameraTriple
@@ -67,6 +67,13 @@ const INSET_REACH = 4
 const INSET_FOOT = 0.1
 /** The small picture keeps a little black round it. */
 const INSET_ZOOM = 0.95
+
+/** Two pictures have a line of words each at their top: room for it, shares of the picture. */
+const HEAD = 0.12
+const below = (framing: Framing): Framing => {
+  const [right, up] = framing.shift ?? [0, 0]
+  return { ...framing, height: framing.height * (1 + HEAD), shift: [right, up - HEAD / 2] }
+}
 
 /** A WebGL 2 context, or null where there is none: three would throw and write to the console instead. */
 export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | null =>
@@ -105,7 +112,10 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
 
   const frameRoom = (): void => {
     const view = place.views[0]?.frame
-    if (room !== null && view !== undefined) eye.frame(room.framing, view.width, view.height)
+    if (room === null || view === undefined) return
+    const { framing } = room
+    const split = place.views.length > 1
+    eye.frame(aspect => (split ? below(framing(aspect)) : framing(aspect)), view.width, view.height)
   }
   const pictures = (): Picture[] => {
     if (room === null) return []
@@ -199,6 +209,12 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
     eye.stand(pose)
   }
 
+  const walk = (to: Pose): void => {
+    if (moves()) begin(flightTo(eye.now(), to), null)
+    else settle(to)
+    invalidate()
+  }
+
   return {
     soft,
     get tier() {
@@ -222,8 +238,8 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
       else arrive()
       invalidate()
     },
-    reframe() {
-      if (room === null || flight !== null) return
+    reframe(home = false) {
+      if (room === null || (flight !== null && !home) || flight?.after != null) return
       const pose = eye.now()
       const before = eye.framing
       frameRoom()
@@ -231,6 +247,7 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
       // what was looked at stays in sight, unless it was the room's own target
       const own = pose.target.every((c, i) => Math.abs(c - before.target[i]!) < 1e-6)
       eye.stand({ camera: cleanCamera(pose.camera, eye.framing), target: own ? target : pose.target })
+      if (home) walk({ camera: eye.framing.home, target })
       schedule()
     },
     layout(next) {
@@ -246,11 +263,7 @@ export const createStage = (gl: WebGL2RenderingContext, options: StageOptions): 
     },
     camera: () => (flight === null ? eye.now() : flight.way.to).camera,
     goTo(camera, target = eye.framing.target) {
-      if (flight?.after != null) return
-      const to: Pose = { camera: cleanCamera(camera, eye.framing), target }
-      if (moves()) begin(flightTo(eye.now(), to), null)
-      else settle(to)
-      invalidate()
+      if (flight?.after == null) walk({ camera: cleanCamera(camera, eye.framing), target })
     },
     home: () => eye.framing.home,
     interact(on) {

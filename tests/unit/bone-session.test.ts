@@ -92,6 +92,29 @@ describe('a bone session', { timeout: 60_000 }, () => {
     expect(views()[0]!.sites).toEqual(views().at(-1)!.sites)
   })
 
+  it('draws fewer triangles while the hand moves, soft shadows when asked, the same bone in all', () => {
+    const { session, views, run } = start()
+    session.receive(life(0, 1))
+    run()
+    const asked = view(0, 2, 33)
+    if (asked.type !== 'view') return
+    for (const wish of [asked, { ...asked, rich: true }, { ...asked, quality: 'drag' as const }]) {
+      session.receive(wish)
+      run()
+    }
+    const [full, rich, drag] = views()
+    expect(rich!.hash).toBe(full!.hash)
+    expect(rich!.mesh.shade).not.toEqual(full!.mesh.shade)
+    expect(drag!.mesh.triangleCount).toBeLessThan(0.6 * full!.mesh.triangleCount)
+    expect(drag!.mesh.size).toBe(full!.mesh.size)
+    expect(drag!.bvtv).toBe(full!.bvtv)
+    expect(drag!.sites).toEqual(full!.sites)
+    // The fourth byte: somewhere tissue is new, somewhere old.
+    const newness = full!.mesh.shade.filter((_, i) => i % 4 === 3)
+    expect(Math.max(...newness)).toBeGreaterThan(200)
+    expect(Math.min(...newness)).toBeLessThan(20)
+  })
+
   it('keeps two lives the same until they differ', () => {
     const { session, views, run } = start()
     session.receive(life(0, 1))

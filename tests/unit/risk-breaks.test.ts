@@ -49,10 +49,10 @@ describe('lives that may be', () => {
     for (const life of [usual, frail])
       for (const age of [60, 75, 88]) {
         const met = NUMBERS.filter(n => upTo(breaks(life, n), age).length > 0).length / LIVES
-        const told = metBy(life.scenario, life.trajectory, age) / 100
+        const told = metBy(life.scenario, life.trajectory)(age) / 100
         expect(Math.abs(met - told)).toBeLessThan(3.5 * Math.sqrt((told * (1 - told)) / LIVES))
       }
-    expect(metBy(usual.scenario, usual.trajectory, 20)).toBe(0)
+    expect(metBy(usual.scenario, usual.trajectory)(20)).toBe(0)
   })
 
   it('less bone never breaks later: the k-th fracture of a site comes no later with the same luck', () => {

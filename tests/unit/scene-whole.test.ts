@@ -117,13 +117,13 @@ describe('the room of whole bones', () => {
   it('moves the section: what is cut away has no name any more, and uncut there is nothing inside to see', () => {
     choose(room, 'spine')
     cut(room, 40)
-    expect(room.things('now').map(thing => thing.id)).not.toContain('body')
+    expect(room.things('now').map(thing => thing.id)).not.toContain('endplate')
     const range = room.panel.querySelector<HTMLInputElement>('input[type=range]')!
     expect(range.getAttribute('aria-valuetext')).toBe('100 % in, from the right')
     cut(room, 0)
     expect(range.getAttribute('aria-valuetext')).toBe('not cut')
     const ids = room.things('now').map(thing => thing.id)
-    expect(ids).toContain('body')
+    expect(ids).toContain('endplate')
     expect(ids).not.toContain('spongy')
     expect(
       room
@@ -147,7 +147,9 @@ describe('the room of whole bones', () => {
     expect(uniform(room, 'pinned', 'shellShare')).toBe(1)
     expect(uniform(room, 'pinned', 'block')).not.toBe(uniform(room, 'now', 'block'))
     expect(uniform(room, 'pinned', 'tint')).not.toEqual(uniform(room, 'now', 'tint'))
+    expect(room.panel.textContent).toContain('A: as thick as at 30')
     room.update(shownOf(-2.6, 0.8), null)
+    expect(room.panel.textContent).not.toContain('A:')
     expect(room.world('pinned').visible).toBe(false)
   })
 

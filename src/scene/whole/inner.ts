@@ -78,3 +78,13 @@ export const innerPlaces = (
   }
   return places
 }
+
+/** Where a part that has been cut open shows on a cut face, or null: the place nearest to its name, if that lies in bone. */
+export const onCutFace = (cuts: readonly Cut[], model: WholeModel, place: Place): InnerPlace['at'] | null => {
+  for (const cut of cuts) {
+    const at = onto(cut, place)
+    const bare = cuts.every(other => other === cut || dot(other.normal, at) > other.offset)
+    if (bare && insideAt(model, at)[0] < -1) return at
+  }
+  return null
+}

@@ -2,13 +2,15 @@ import { WHOLE_BONES, type WholeBoneId } from '../../anatomy/types'
 import { el, freshId, type Listening, setText } from '../../dom/el'
 import type { I18n } from '../../i18n'
 import type { WholeBone } from '../room'
-import { densityWords, shellWords } from './names'
+import { densityWords, shellWords } from './things'
 
 export interface PanelState {
   readonly bone: WholeBoneId
   /** share of the way the section has gone, 0 = not cut */
   readonly cut: number
   readonly facts: WholeBone | null
+  /** the pinned life's */
+  readonly pinned: WholeBone | null
   /** what is wrong or being waited for, or null */
   readonly note: string | null
 }
@@ -71,9 +73,19 @@ export const createPanel = (
   )
   const note = el('p', { class: 'visually-hidden', role: 'status' })
   const element = el('div', { class: 'whole-panel' }, choices, cutRow, figures, note)
+  const figure = (
+    place: HTMLElement,
+    said: (facts: WholeBone) => string,
+    facts: WholeBone | null,
+    pinned: WholeBone | null,
+  ): void => {
+    const now = facts === null ? '' : said(facts)
+    if (pinned === null) setText(place, now)
+    else place.replaceChildren(now, el('small', {}, i18n.t('whole.figure.pinned', { said: said(pinned) })))
+  }
   return {
     element,
-    update({ bone, cut, facts, note: words }) {
+    update({ bone, cut, facts, pinned, note: words }) {
       radios.get(bone)!.checked = true
       range.value = String(Math.round(cut * CUT_STEPS))
       const said = i18n.t('whole.cut.value', {
@@ -83,8 +95,8 @@ export const createPanel = (
       })
       range.setAttribute('aria-valuetext', said)
       setText(value, words ?? said)
-      setText(t, facts === null ? '' : densityWords(i18n, facts.t))
-      setText(shell, facts === null ? '' : shellWords(i18n, facts.cortex))
+      figure(t, ({ t }) => densityWords(i18n, t), facts, pinned)
+      figure(shell, ({ cortex }) => shellWords(i18n, cortex), facts, pinned)
       setText(note, words ?? '')
     },
   }

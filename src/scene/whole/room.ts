@@ -7,13 +7,14 @@ import { VOXEL_MM } from '../../bone/types'
 import { listening } from '../../dom/el'
 import { FIELD_OF_VIEW } from '../camera'
 import type { Pen, Room, RoomContext, Shown, Side, Thing } from '../room'
+import { namesOf } from '../thing-names'
 import { tintOf } from './density'
 import { doorOf, innerPlaces } from './inner'
 import { createKey } from './key'
-import { namesOf } from './names'
 import { createPanel } from './panel'
 import { cutsOf, sectionOf } from './section'
 import { blockTexture } from './textures'
+import { thingsOf } from './things'
 import { enlargement, framingOf, viewOf } from './views'
 import { type BoneParts, type BoneWorld, createBoneWorld, createParts } from './world'
 
@@ -22,6 +23,10 @@ const RESOLUTION = { soft: 112, plain: 160, rich: 192 } as const
 const BONES = ['spine', 'hip', 'forearm'] as const satisfies readonly WholeBoneId[]
 /** Device pixels per CSS pixel that count, as in quality.ts. */
 const MOST_RATIO = 2
+
+/** Only what lies right of this share of the plate is named on it; on a plate narrower than this there is room for fewer names. */
+const FAR = 0.42
+const NARROW_rem = 35
 
 /** One life's picture: its world, its block on the graphics card, and what both were made from. */
 interface SideOfBone {
@@ -33,7 +38,7 @@ interface SideOfBone {
 
 /** A whole bone, cut open: a vertebra, an upper femur or a lower radius. Unit: mm. */
 export const createWholeRoom = (context: RoomContext): Room => {
-  const { i18n, soft, rich, invalidate, reworded } = context
+  const { i18n, soft, rich, invalidate, reworded, rehome } = context
   i18n.add(words)
   const listen = listening()
   const side = (): SideOfBone => ({ bone: createBoneWorld(soft), shown: null, volume: null, block: null })
@@ -62,6 +67,7 @@ export const createWholeRoom = (context: RoomContext): Room => {
       times = null
       ask()
       refresh()
+      rehome?.()
     },
     share => {
       cut.set(bone, share)
@@ -119,7 +125,8 @@ export const createWholeRoom = (context: RoomContext): Room => {
   const refresh = (): void => {
     known = { now: null, pinned: null }
     const facts = sides.now.shown?.whole[bone] ?? null
-    panel.update({ bone, cut: share(), facts, note: noteOf() })
+    const pinned = sides.pinned.shown?.whole[bone] ?? null
+    panel.update({ bone, cut: share(), facts, pinned, note: noteOf() })
     if (facts !== null) key.show(facts.t)
     if (!on) return
     draw('now')
@@ -127,21 +134,26 @@ export const createWholeRoom = (context: RoomContext): Room => {
     invalidate()
     reworded()
   }
-  const thingsOf = (which: Side): readonly Thing[] => {
+  const allOf = (which: Side): readonly Thing[] => {
     const { shown } = sides[which]
     if (shown === null) return []
     const made = parts.get(bone)
     const facts = shown.whole[bone]
-    return namesOf(i18n, {
+    return thingsOf(i18n, {
       bone,
       name: shown.name,
       age: shown.age,
       facts,
       cuts: cuts(),
       inner: made == null || share() === 0 ? [] : innerPlaces(bone, cuts(), made.model, facts.cortex),
-      drawn: made != null,
+      model: made?.model ?? null,
       times: times ?? 1,
     })
+  }
+  const things = (which: Side): readonly Thing[] => {
+    const made = known[which] ?? allOf(which)
+    known = { ...known, [which]: made }
+    return made
   }
   /** Pixels that a millimetre takes at what the eye looks at. */
   const scaleOf = (pen: Pen): number => {
@@ -172,19 +184,19 @@ export const createWholeRoom = (context: RoomContext): Room => {
         size: share() === 0 || times === null ? 'none' : times === 1 ? 'true' : 'larger',
         times: i18n.number(times ?? 1, (times ?? 1) % 1 === 0 ? 0 : 1),
       }),
-    things(which) {
-      const things = known[which] ?? thingsOf(which)
-      known = { ...known, [which]: things }
-      return things
-    },
+    things,
     over(pen) {
-      if (pen.side !== 'now') return false
-      const next = enlargement(scaleOf(pen), times)
-      if (next !== times) {
-        times = next
-        refresh()
+      if (pen.side === 'now') {
+        const next = enlargement(scaleOf(pen), times)
+        if (next !== times) {
+          times = next
+          refresh()
+        }
       }
-      return false
+      // words stand at the right, and a line across the whole bone helps nobody: the list names what lies far from them
+      const near = things(pen.side).filter(({ at }) => at !== null && pen.project(at).x > pen.width * FAR)
+      if (!pen.split) pen.names(namesOf(near, pen, pen.width < NARROW_rem * pen.rem ? 3 : 6, false))
+      return true
     },
     door: () => doorOf(bone, cutsOf(bone, share() === 0 ? sectionOf(bone).home : share())),
     update(now, pinned) {

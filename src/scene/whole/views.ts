@@ -5,10 +5,14 @@ import type { CameraTriple } from '../camera'
 /** How a bone stands on the plate. mm, axes of the bone. */
 interface View {
   readonly width: number
+  /** the same without ladder and words beside it */
+  readonly alone: number
   readonly height: number
   readonly target: Place
   readonly reach: number
   readonly home: CameraTriple
+  /** the ladder stands at the left of a wide plate, words at its right, buttons at its foot: shares of the plate */
+  readonly shift: readonly [x: number, y: number]
   /** heights between which a shaft sinks into the plate, or null */
   readonly fade: readonly [number, number] | null
   /** where the fan of struts starts (x, y) and how far from there they are drawn true to scale, mm; null = struts run upright */
@@ -25,33 +29,39 @@ interface View {
  */
 const VIEWS: Readonly<Record<WholeBoneId, View>> = {
   spine: {
-    width: 112,
-    height: 66,
+    width: 120,
+    alone: 92,
+    height: 68,
     target: [0, -2, -21],
     reach: 62,
     home: [-47, 27, 1],
+    shift: [0.03, 0.04],
     fade: null,
     fan: null,
     long: 1,
     door: [0, 1, 4],
   },
   hip: {
-    width: 104,
-    height: 104,
-    target: [20, 3, 0],
+    width: 130,
+    alone: 96,
+    height: 112,
+    target: [17, 4, 0],
     reach: 84,
     home: [-24, 12, 1],
+    shift: [0.01, -0.01],
     fade: [-57, -36],
     fan: [30, -44, 66],
     long: 1.5,
     door: [38, 28, 4],
   },
   forearm: {
-    width: 60,
-    height: 56,
-    target: [0, 11, 0],
+    width: 62,
+    alone: 44,
+    height: 58,
+    target: [-1, 12, 0],
     reach: 66,
     home: [-27, -13, 1],
+    shift: [0.01, 0.02],
     fade: [43, 32],
     fan: null,
     long: 1.15,
@@ -60,10 +70,14 @@ const VIEWS: Readonly<Record<WholeBoneId, View>> = {
 }
 export const viewOf = (bone: WholeBoneId): View => VIEWS[bone]
 
+/** Narrower plates than this, width to height, stand side by side or on a phone: nothing stands beside the bone. */
+const UPRIGHT = 1.2
+
 export const framingOf = (bone: WholeBoneId, aspect: number): Framing => {
-  const { width, height, target, reach, home } = VIEWS[bone]
+  const { width, alone, height, target, reach, home, shift } = VIEWS[bone]
+  const upright = aspect < UPRIGHT
   return {
-    width,
+    width: upright ? alone : width,
     height,
     target,
     reach,
@@ -71,8 +85,7 @@ export const framingOf = (bone: WholeBoneId, aspect: number): Framing => {
     turn: null,
     tilt: [-80, 80],
     zoom: [0.7, 8],
-    // the ladder stands at the left of a wide plate
-    shift: aspect < 1.2 ? [0, 0] : [0.03, 0],
+    shift: upright ? [0, 0] : shift,
   }
 }
 

@@ -1,12 +1,12 @@
 import { LANDMARKS } from '../../anatomy/landmarks'
-import type { WholeBoneId } from '../../anatomy/types'
+import type { WholeBoneId, WholeModel } from '../../anatomy/types'
 import type { I18n } from '../../i18n'
 import type { Thing, WholeBone } from '../room'
 import { densityWord } from './density'
-import type { InnerPlace } from './inner'
+import { type InnerPlace, onCutFace } from './inner'
 import { type Cut, isGone } from './section'
 
-export interface NamesOf {
+export interface ThingsOf {
   readonly bone: WholeBoneId
   readonly name: string | null
   readonly age: number
@@ -14,8 +14,8 @@ export interface NamesOf {
   readonly cuts: readonly Cut[]
   /** places on the cut face, by what is found there; none when it is not cut */
   readonly inner: readonly InnerPlace[]
-  /** whether there is a bone to point at */
-  readonly drawn: boolean
+  /** the bone to point at, or null while there is none */
+  readonly model: WholeModel | null
   /** how many times larger than life struts are drawn */
   readonly times: number
 }
@@ -32,9 +32,9 @@ export const densityWords = (i18n: I18n, t: number): string =>
   i18n.t('whole.density', { t: i18n.number(t, 1), word: densityWord(t) })
 
 /** The bone in words: how dense it is and what it is cut like, then every part that has a name and has not been cut away. */
-export const namesOf = (
+export const thingsOf = (
   i18n: I18n,
-  { bone, name, age, facts, cuts, inner, drawn, times }: NamesOf,
+  { bone, name, age, facts, cuts, inner, model, times }: ThingsOf,
 ): Thing[] => {
   const fact = (id: string, said: string): Thing => ({ id, name: null, said, at: null })
   const out: Thing[] = []
@@ -59,7 +59,7 @@ export const namesOf = (
       }),
     ),
   )
-  if (!drawn) return [...out, fact('building', i18n.t('whole.note.building'))]
+  if (model === null) return [...out, fact('building', i18n.t('whole.note.building'))]
   for (const { id, at, out: towards } of inner)
     out.push({
       id,
@@ -68,14 +68,16 @@ export const namesOf = (
       at,
       out: towards,
     })
-  for (const { id, at, out: towards } of LANDMARKS[bone]) {
-    if (cuts.length > 0 && isGone(cuts, at)) continue
+  for (const mark of LANDMARKS[bone]) {
+    const gone = cuts.length > 0 && isGone(cuts, mark.at)
+    const at = !gone ? mark.at : mark.part ? onCutFace(cuts, model, mark.at) : null
+    if (at === null) continue
     out.push({
-      id,
-      name: i18n.text(`whole.part.${bone}.${id}`),
-      said: i18n.text(`whole.said.${bone}.${id}`),
+      id: mark.id,
+      name: i18n.text(`whole.part.${bone}.${mark.id}`),
+      said: i18n.text(`whole.said.${bone}.${mark.id}`),
       at,
-      out: towards,
+      out: gone ? cuts[0]!.normal : mark.out,
     })
   }
   return out
