@@ -60,6 +60,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     known: FIRST_AGE,
     done: false,
     drawn: false,
+    rich: false,
   })
   const run = createStore<RunState>({ playing: false, speed: 2 })
   let unknown = options.address.unknownHash
@@ -102,7 +103,13 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       send: request => client.send(request),
       listen: handler => deliver.set(slot, handler),
       section: () => bone.get().drawn,
+      rich: () => bone.get().rich,
       onView: picture => bone.set({ [picture.place === 'inset' ? names[1] : names[0]]: picture }),
+      onMeasured({ place, ticket, measures }) {
+        const name = place === 'inset' ? names[1] : names[0]
+        const picture = bone.get()[name]
+        if (picture?.ticket === ticket) bone.set({ [name]: { ...picture, measures } })
+      },
       onProgress: ({ age, done }) => slot === 0 && bone.set({ known: age, done }),
       onFailure: () => page.say('app.error'),
     })
@@ -169,6 +176,11 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       if (pinned === null) return
       result.set({ pinned: life })
       inputs.set({ scenario: pinned.scenario })
+    },
+    drawRichly(rich: boolean): void {
+      if (rich === bone.get().rich) return
+      bone.set({ rich })
+      for (const one of [link, pinnedLink]) one.again()
     },
     drawSections(): void {
       bone.set({ drawn: true })

@@ -25,6 +25,7 @@ export interface PageSource {
     pin(): void
     swap(): void
     drawSections(): void
+    drawRichly(rich: boolean): void
   }
 }
 export interface Page {

@@ -112,6 +112,7 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
       quality: wanted(),
       begin: kept?.tier ?? null,
       onTier(tier) {
+        actions.drawRichly(tier === 'high')
         if (kept !== null && keeper.write({ ...kept, tier })) kept = { ...kept, tier }
       },
       onQuality(quality) {

@@ -36,6 +36,8 @@ export class BoneSession {
   private readonly slots = new Map<number, Slot>()
   /** latest unanswered view per slot and place */
   private readonly wanted = new Map<string, BoneViewRequest>()
+  /** pictures sent whose morphometry is still to follow */
+  private readonly unmeasured = new Map<string, BoneViewRequest>()
   /** views answered with an earlier age than asked, to be answered again; value: age shown */
   private readonly early = new Map<string, { request: BoneViewRequest; shown: number }>()
   private readonly room = meshRoom()
@@ -61,14 +63,14 @@ export class BoneSession {
     else {
       const key = `${request.slot} ${request.place}`
       this.early.delete(key)
+      this.unmeasured.delete(key)
       this.wanted.set(key, request)
     }
   }
 
   private drop(slot: number): void {
     this.slots.delete(slot)
-    for (const wishes of [this.wanted, this.early])
-      for (const key of wishes.keys()) if (key.startsWith(`${slot} `)) wishes.delete(key)
+    for (const wishes of [this.wanted, this.early, this.unmeasured]) forget(wishes, slot)
   }
 
   /** One slice of work. Returns whether there is more to do. */
@@ -89,6 +91,11 @@ export class BoneSession {
       this.answer(key, request, slot)
       return this.busy()
     }
+    for (const [key, request] of this.unmeasured) {
+      this.unmeasured.delete(key)
+      this.measure(request)
+      return this.busy()
+    }
     for (const [number, slot] of this.slots) {
       if (slot.life.done) continue
       this.advance(number, slot)
@@ -100,6 +107,7 @@ export class BoneSession {
   private busy(): boolean {
     for (const slot of this.slots.values()) if (!slot.life.done) return true
     for (const request of this.wanted.values()) if (this.slots.has(request.slot)) return true
+    if (this.unmeasured.size > 0) return true
     for (const { request } of this.early.values()) if (this.slots.has(request.slot)) return true
     return false
   }
@@ -115,6 +123,7 @@ export class BoneSession {
     const old = this.slots.get(request.slot)
     if (old?.life.done === true) this.former = old.life
     this.slots.set(request.slot, { life, ticket: request.ticket, told: -Infinity })
+    forget(this.unmeasured, request.slot)
     if (life.started) this.tell(request.slot, this.slots.get(request.slot)!)
   }
 
@@ -189,7 +198,6 @@ export class BoneSession {
     }
     // A picture that will soon be replaced does not get the slow light.
     const quality = reached ? request.quality : 'drag'
-    const measures = request.measure && reached ? measuresOf(this.bytes, size) : null
     const section = request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null
     const { sites, mineral, bvtv, grow } = pictureOf(this.bytes, life, shown)
     const coarse = quality === 'drag'
@@ -206,7 +214,7 @@ export class BoneSession {
       quality,
       place: request.place,
       mesh,
-      measures,
+      measures: null,
       bvtv,
       sites: sampleOf(sites),
       section,
@@ -215,6 +223,16 @@ export class BoneSession {
       milliseconds: this.options.now() - start,
     })
     if (!reached) this.early.set(key, { request, shown })
+    // measuring takes several times as long as drawing: nobody waits for it
+    else if (request.measure) this.unmeasured.set(key, request)
+  }
+
+  private measure({ slot, ticket, place, age }: BoneViewRequest): void {
+    const life = this.slots.get(slot)?.life
+    if (life === undefined) return
+    life.compose(age, this.bytes)
+    const measures = measuresOf(this.bytes, life.size)
+    this.options.onReply({ type: 'measured', slot, ticket, place, measures })
   }
 
   private fineMesh(grow: number, mineral: Float32Array, size: number, rich: boolean): BoneMesh {
@@ -242,6 +260,11 @@ export class BoneSession {
     const shade = shadeOf(surface, this.coarse, this.coarseFirst, n, DRAG_SHADE, mineral)
     return { ...packMesh(surface, shade, n), size }
   }
+}
+
+/** Takes the wishes of a slot out of a list. */
+function forget(wishes: Map<string, unknown>, slot: number): void {
+  for (const key of wishes.keys()) if (key.startsWith(`${slot} `)) wishes.delete(key)
 }
 
 /** Why a life cannot be simulated, or null. */

@@ -31,7 +31,7 @@ export interface BoneViewRequest {
   readonly quality: 'drag' | 'full'
   /** where the picture goes: the stage, or the small inset of the young block */
   readonly place: BonePlace
-  /** also return the morphometry of that age */
+  /** the morphometry of that age follows the picture */
   readonly measure: boolean
   /** also return a drawn slice of that age, for a page that cannot draw in 3D */
   readonly section?: boolean
@@ -104,6 +104,7 @@ export interface BoneView {
   readonly quality: 'drag' | 'full'
   readonly place: BonePlace
   readonly mesh: BoneMesh
+  /** null until they follow */
   readonly measures: BoneMeasures | null
   readonly bvtv: number
   readonly sites: readonly BoneSite[]
@@ -115,13 +116,22 @@ export interface BoneView {
   readonly hash: number
   readonly milliseconds: number
 }
+/** What was measured of a picture sent before. */
+export interface BoneMeasured {
+  readonly type: 'measured'
+  readonly slot: number
+  /** of the view that asked */
+  readonly ticket: number
+  readonly place: BonePlace
+  readonly measures: BoneMeasures
+}
 export interface BoneFailure {
   readonly type: 'failure'
   readonly slot: number
   readonly ticket: number
   readonly reason: string
 }
-export type BoneReply = BoneProgress | BoneView | BoneFailure
+export type BoneReply = BoneProgress | BoneView | BoneMeasured | BoneFailure
 
 export const VOXEL_MM = 0.035
 export const BLOCK_SIZE = 96

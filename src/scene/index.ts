@@ -110,6 +110,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
       },
     })
     settings.tier(stage.tier)
+    options.onTier?.(stage.tier)
     listen.on(plate.canvas, 'webglcontextlost' as 'click', event => {
       event.preventDefault()
       if (sleep.asleep) return

@@ -2,6 +2,7 @@ import { curveOf } from '../bone/curve'
 import {
   BLOCK_SIZE,
   type BoneCurve,
+  type BoneMeasured,
   type BonePlace,
   type BoneProgress,
   type BoneReply,
@@ -41,9 +42,13 @@ export interface BoneLink {
 export const createBoneLink = (o: {
   send(request: BoneRequest): void
   onView(view: BoneView): void
+  /** the morphometry of a view shown before */
+  onMeasured(measured: BoneMeasured): void
   onProgress(progress: BoneProgress): void
   onFailure(reason: string): void
   section: () => boolean
+  /** soft shadows, where the picture is to be kept */
+  rich?: () => boolean
   /** which life of the worker this is: 0 = the present one, 1 = the pinned one */
   slot?: number
   listen(handler: (reply: BoneReply) => void): void
@@ -76,6 +81,7 @@ export const createBoneLink = (o: {
       measure: full,
       section: o.section(),
       volume: true,
+      rich: full && o.rich?.() === true,
     } as const
     o.send(request)
   }
@@ -113,6 +119,7 @@ export const createBoneLink = (o: {
       inFlight = null
       o.onFailure(reply.reason)
     } else if (reply.type === 'progress') o.onProgress(reply)
+    else if (reply.type === 'measured') o.onMeasured(reply)
     else {
       if (reply.ticket === inFlight) inFlight = null
       if (reply.place === 'stage') shown = { age: reply.age, full: reply.quality === 'full' }

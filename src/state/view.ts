@@ -89,6 +89,8 @@ export interface BoneState {
   readonly known: number
   readonly done: boolean
   readonly drawn: boolean
+  /** the stage draws richly: soft shadows are worth their time */
+  readonly rich: boolean
 }
 
 export interface RunState {

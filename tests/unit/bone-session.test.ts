@@ -62,7 +62,13 @@ describe('a bone session', { timeout: 60_000 }, () => {
     expect(run()).toBeLessThan(60)
     const last = views().at(-1)!
     expect(last).toMatchObject({ ticket: 1, age: 38, quality: 'full', place: 'stage' })
-    expect(last.measures!.bvtv).toBeCloseTo(curve(0.04).bvtv[18]!, 2)
+    expect(last.measures).toBeNull()
+    // the measures follow the picture they belong to, once
+    const measured = replies.filter(r => r.type === 'measured')
+    expect(measured).toHaveLength(1)
+    expect(measured[0]).toMatchObject({ slot: 0, ticket: 1, place: 'stage' })
+    expect(measured[0]!.measures.bvtv).toBeCloseTo(curve(0.04).bvtv[18]!, 2)
+    expect(replies.indexOf(measured[0]!)).toBeGreaterThan(replies.indexOf(last))
     expect(last.section!.length).toBe(192 * 192)
     expect(last.mesh.shade.length).toBe(4 * last.mesh.vertexCount)
     expect(replies.filter(r => r.type === 'progress').at(-1)).toMatchObject({ age: 40, done: true })

@@ -17,6 +17,7 @@ const bench = (slot = 0) => {
     send: request => sent.push(request),
     onView: view => seen.push(view),
     onProgress: () => {},
+    onMeasured: () => {},
     onFailure: () => {},
     section: () => false,
     listen: handler => (deliver = handler),

@@ -71,17 +71,20 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
     const young = shown?.young ?? null
     let changed = false
     if (young !== null && young !== here.from) {
-      here.young.show(young.mesh)
+      if (young.mesh !== here.from?.mesh) here.young.show(young.mesh)
       here.from = young
       changed = true
     }
     if (view === here.view) return changed
+    // what was measured follows its picture
+    const same = view !== null && view.mesh === here.view?.mesh
     here.view = view
     said = { ...said, [side]: null }
     if (view === null) {
       here.block.mesh.visible = false
       return true
     }
+    if (same) return changed
     here.block.show(view.mesh)
     if (view.volume) here.ghost.stands(view.volume, Math.round(Math.cbrt(view.volume.length)))
     return true
@@ -169,7 +172,7 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       pinned = other
       const before = sides.now.view
       const changed = [take('now', next), take('pinned', other)].some(Boolean)
-      if (next.block !== null && next.block !== before) {
+      if (next.block !== null && next.block.mesh !== before?.mesh) {
         grid = surfaceGrid(next.block.mesh)
         labels.show(next.block, grid)
       }

@@ -110,8 +110,8 @@ ${SPONGE}
 float shellOf(vec4 i) { return max(i.y * shellShare, 0.0); }
 void main() {
   vec4 here = insideAt(vPlace);
-  /* a hair's breadth over the edge, so that no gap is left to the outside */
-  if (here.x > overlap || !isGone(vPlace + face * 0.02)) discard;
+  /* a hair's breadth over the edges, so that no gap is left to the outside or to the other face */
+  if (here.x > overlap || !isGone(vPlace + 0.1 * (cutA.xyz + cutB.xyz))) discard;
   vec3 v = normalize(vEye);
   float shown = fadeOf(vPlace.y);
   float shell = shellOf(here);

@@ -11,7 +11,8 @@ export interface Sheet {
 
 /**
  * The smallest upright rectangle that covers a cut through a bone, null when the plane misses it. A shader runs for every pixel of it, so
- * none should lie outside. The plane's normal runs along an axis; the other cut, if any, bounds it too.
+ * none should lie outside. The plane's normal runs along an axis; the other cut, if any, bounds it too,
+ * but for a little, so that the two faces meet.
  */
 export const sheetOf = ({ cube, mesh }: WholeModel, cut: Cut, other: Cut | undefined): Sheet | null => {
   const across = cut.normal.findIndex(c => c !== 0)
@@ -37,8 +38,8 @@ export const sheetOf = ({ cube, mesh }: WholeModel, cut: Cut, other: Cut | undef
   for (let k = 0; k < 2; k++) {
     const axis = axes[k]!
     const towards = other?.normal[axis] ?? 0
-    const from = Math.max(low[k]! - thick, towards > 0 ? other!.offset : -Infinity)
-    const to = Math.min(high[k]! + thick, towards < 0 ? -other!.offset : Infinity)
+    const from = Math.max(low[k]! - thick, towards > 0 ? other!.offset - thick : -Infinity)
+    const to = Math.min(high[k]! + thick, towards < 0 ? -other!.offset + thick : Infinity)
     if (from >= to) return null
     place[axis] = (from + to) / 2
     half[k] = (to - from) / 2

@@ -50,15 +50,18 @@ export const thingsOf = (
       }),
     ),
     fact('shell', i18n.t('whole.said.shell', { words: shellWords(i18n, facts.cortex) })),
-    fact(
-      'struts',
-      i18n.t('whole.said.struts', {
-        bone,
-        size: times === 1 ? 'true' : 'larger',
-        times: i18n.number(times, times % 1 === 0 ? 0 : 1),
-      }),
-    ),
   )
+  if (cuts.length > 0)
+    out.push(
+      fact(
+        'struts',
+        i18n.t('whole.said.struts', {
+          bone,
+          size: times === 1 ? 'true' : 'larger',
+          times: i18n.number(times, times % 1 === 0 ? 0 : 1),
+        }),
+      ),
+    )
   if (model === null) return [...out, fact('building', i18n.t('whole.note.building'))]
   for (const { id, at, out: towards } of inner)
     out.push({
