@@ -41,10 +41,16 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
   const youngWorld = new World().add(sides.now.young.mesh)
   const labels = createLabels(i18n)
   const measures = createMeasures(i18n)
-  const key = createKey(i18n, listen, on => {
-    ghosts = on
-    haunt()
-    invalidate()
+  const key = createKey(i18n, listen, {
+    onGhost(on) {
+      ghosts = on
+      haunt()
+      invalidate()
+    },
+    onMineral(on) {
+      uniforms['mineral']!.value = on ? 1 : 0
+      invalidate()
+    },
   })
   let ghosts = true
   let now: Shown | null = null
