@@ -3,8 +3,8 @@ import { coverage } from './field'
 import { DIG_YEARS, OPEN_YEARS, openness, type Packet, WAIT_YEARS } from './packets'
 import type { BoneSite } from './types'
 
-/** Sites told to the page, at most; all are drawn. */
-const MOST = 48
+/** Sites told to the page, at most: more than any usual life has open at once. All are drawn. */
+const MOST = 400
 
 /** A site and how deep it is. */
 export interface OpenSite extends BoneSite {

@@ -92,8 +92,19 @@ test('a pinned life stands beside the present one, turned the same way, and one 
   await page.evaluate(() => (location.hash = '#v=1&t=75'))
   await grown(page)
   const lines = (): Promise<string[]> => stage(page).locator('.scene-life small').allInnerTexts()
-  await expect.poll(async () => new Set(await lines()).size).toBe(2)
-  const before = await lines()
+  // both lives have grown when nothing moves any more
+  let before: string[] = []
+  await expect
+    .poll(
+      async () => {
+        const now = await lines()
+        const still = now.join() === before.join() && new Set(now).size === 2
+        before = now
+        return still
+      },
+      { intervals: [2000], timeout: 60_000 },
+    )
+    .toBe(true)
   await plate(page).focus()
   await page.keyboard.press('x')
   await expect.poll(lines).toEqual(before.toReversed())
