@@ -2,9 +2,11 @@
 import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
-import { findBrowser, launchOptions } from './browser.mjs'
-import { freePort } from './lib/port.mjs'
-import { fromRoot, ROOT } from './lib/root.mjs'
+import { findBrowser, launchOptions } from '../browser.mjs'
+import { freePort } from '../lib/port.mjs'
+import { fromRoot, ROOT } from '../lib/root.mjs'
+import { compareShot } from './compare.mjs'
+import { scaleShots } from './scales.mjs'
 
 const SHOTS = [
   { name: 'main', width: 1440, height: 900, query: '?theme=light' },
@@ -44,6 +46,13 @@ try {
     console.log(`docs/shots/${name}.png  ${width}x${height}`)
     await page.close()
   }
+  const open = viewport => browser.newPage({ viewport, reducedMotion: 'reduce' })
+  const save = async (part, name) => {
+    await part.screenshot({ path: `${folder}/${name}.png` })
+    console.log(`docs/shots/${name}.png`)
+  }
+  await compareShot(open, server.resolvedUrls.local[0], save)
+  await scaleShots(open, server.resolvedUrls.local[0], save)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await page.goto(`${server.resolvedUrls.local[0]}?theme=light&quality=2d`)
   await page.waitForSelector('.trabecula[data-ready="true"]', { timeout: 120_000 })
