@@ -130,7 +130,10 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
       embedded: mode === 'embed',
       onCamera: seen => actions.view({ camera: seen }),
       onSwap: actions.swap,
-      onScale: scale => actions.view({ scale, camera: null }),
+      scale: source.view().scale,
+      part: source.view().part,
+      onPart: part => actions.view({ part }),
+      onScale: scale => actions.view({ scale, camera: null, part: null }),
       onPossible: possible => actions.view({ possible }),
       onDegrade: actions.drawSections,
       onPicture(blob) {

@@ -136,6 +136,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     soft: stage?.soft ?? true,
     rich: stage?.tier === 'high',
     invalidate: () => room?.id === id && stage?.invalidate(),
+    part: id === options.scale ? (options.part ?? null) : null,
+    onPart: part => options.onPart?.(part),
     reworded: () => room?.id === id && tell(),
     rehome: () => room?.id === id && stage?.reframe(true),
   })
@@ -242,7 +244,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     plate.split(
       pinned === null || flat
         ? null
-        : { now: titleOf(i18n, 'now', now), pinned: titleOf(i18n, 'pinned', pinned) },
+        : { now: titleOf(i18n, room, 'now', now), pinned: titleOf(i18n, room, 'pinned', pinned) },
     )
   }
   const picture = async (): Promise<void> => {

@@ -1,16 +1,22 @@
 import type { I18n } from '../i18n'
-import type { Shown, Side } from './room'
+import type { Room, Shown, Side } from './room'
 
 /** What a life is called that has no name. */
 export const LIFE = { pinned: 'scene.life.pinned', now: 'scene.life.now' } as const
-/** The words over one of two lives: which, how old, and how much bone. */
-export const titleOf = (i18n: I18n, side: Side, { age, block, name }: Shown): readonly [string, string] => {
+
+/** The words over one of two lives: which, how old, and what the scale on the plate says of it. */
+export const titleOf = (
+  i18n: I18n,
+  room: Room,
+  side: Side,
+  { age, name }: Shown,
+): readonly [name: string, line: string] => {
   const years = i18n.number(Math.floor(age))
-  const share = block === null ? null : i18n.number(block.bvtv * 100, 1)
+  const line = room.line?.(side)
   return [
     name ?? i18n.t(LIFE[side]),
-    share === null
+    line === undefined
       ? i18n.t('scene.life.age', { age: years })
-      : i18n.t('scene.life.line', { age: years, share }),
+      : i18n.t('scene.life.line', { age: years, line }),
   ]
 }

@@ -120,6 +120,8 @@ export interface Room {
   readonly foot: number
   /** caption under the plate: what it shows, translated */
   caption(): string
+  /** two lives: a few words of each at the top of its picture, what this scale is about */
+  line?(side: Side): string
   /** key in the caption, or none */
   readonly key: HTMLElement | null
   /** controls and figures under the caption */
@@ -151,6 +153,10 @@ export interface RoomContext {
   readonly rich: boolean
   /** the picture has changed: draw once */
   readonly invalidate: () => void
+  /** what of the room a link names (which bone, which week), as it was opened; short and plain, the room checks it */
+  readonly part: string | null
+  /** another part has been chosen; null = the usual one */
+  readonly onPart: (part: string | null) => void
   /** things, caption or key have changed */
   readonly reworded: () => void
   /** something else stands here now: the eye goes to its first view */

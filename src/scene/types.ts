@@ -22,6 +22,10 @@ export interface SceneOptions {
   readonly camera?: readonly [number, number, number] | null
   /** the two lives change places */
   readonly onSwap?: () => void
+  /** the scale and the part of it that a link names: the part belongs to that scale only */
+  readonly scale?: ScaleId
+  readonly part?: string | null
+  readonly onPart?: (part: string | null) => void
   readonly onScale?: (scale: ScaleId) => void
   /** another possible life is asked for: 0 = the one without a fracture */
   readonly onPossible?: (possible: number) => void

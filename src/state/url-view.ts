@@ -32,6 +32,7 @@ export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
   'massage',
   'cam',
   'scale',
+  'part',
   'possible',
 ])
 
@@ -42,6 +43,8 @@ const listedValue = (view: ViewState, key: ListKey): string =>
 /** The age first shown: 62 where the life reaches it, for the story most visitors meet first. */
 export const usualAge = (scenario: Scenario): number => Math.min(DEFAULT_VIEW.age, scenario.until)
 
+/** The scale itself knows its parts; an address only carries a plain word. */
+const PART = /^[a-z0-9-]{1,16}$/
 const isScale = (text: string): text is Scale => (SCALES as readonly string[]).includes(text)
 /** Enough for any class. Assumption. */
 const MOST_POSSIBLE = 999
@@ -103,6 +106,9 @@ export const viewFrom = (
   const scale = hash.get('scale')
   if (scale !== undefined && !isScale(scale))
     corrections.push({ code: 'not-in-list', key: 'scale', given: scale.slice(0, 40), used: alone })
+  const part = hash.get('part')
+  if (part !== undefined && !PART.test(part))
+    corrections.push({ code: 'unreadable', key: 'part', given: part.slice(0, 40) })
   const cam = hash.get('cam')?.split(',').map(Number)
   const camera = cam?.length === 3 && cam.every(x => Number.isFinite(x) && Math.abs(x) < 1000) ? cam : null
   if (cam !== undefined && camera === null)
@@ -116,6 +122,7 @@ export const viewFrom = (
     site: SITES.find(id => id === site) ?? DEFAULT_VIEW.site,
     massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
     scale: scale !== undefined && isScale(scale) ? scale : alone,
+    part: part !== undefined && PART.test(part) ? part : null,
     possible: Math.round(clamped('possible', hash.get('possible'), 0, [0, MOST_POSSIBLE], corrections)),
     camera: camera === null ? null : [camera[0] ?? 0, camera[1] ?? 0, camera[2] ?? 0],
     theme: pick('theme'),
@@ -150,6 +157,7 @@ export const viewToHash = (view: ViewState): string[] => [
   ...(view.scale === (SCALES.find(id => id === view.view) ?? DEFAULT_VIEW.scale)
     ? []
     : [`scale=${view.scale}`]),
+  ...(view.part === null ? [] : [`part=${view.part}`]),
   ...(view.possible === 0 ? [] : [`possible=${view.possible}`]),
   ...(view.camera === null ? [] : [`cam=${view.camera.map(x => short(x, 2)).join(',')}`]),
   // cut, not rounded: an age must not come back beyond the end of the life

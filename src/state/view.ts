@@ -20,6 +20,8 @@ export interface ViewState {
   readonly massage: number
   /** which of the four scales stands on the plate */
   readonly scale: Scale
+  /** a part of that scale: which bone, which week; null = the usual one */
+  readonly part: string | null
   /** which life of those that may be: 0 = without a fracture, n = the n-th other */
   readonly possible: number
   /** whether the charts show how sure their lines are */
@@ -41,6 +43,7 @@ export const DEFAULT_VIEW: ViewState = {
   site: 'spine',
   massage: 0,
   scale: 'trabeculae',
+  part: null,
   possible: 0,
   uncertainty: true,
   camera: null,

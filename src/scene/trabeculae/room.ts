@@ -140,6 +140,10 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       i18n.t('scene.caption.block', {
         width: i18n.number((now?.block?.mesh.size ?? BLOCK_SIZE) * VOXEL_MM, 1),
       }),
+    line(side) {
+      const { view } = sides[side]
+      return view === null ? '' : i18n.t('scene.life.bone', { share: i18n.number(view.bvtv * 100, 1) })
+    },
     things(side) {
       const known = said[side]
       if (known !== null) return known
