@@ -17,6 +17,8 @@ export interface PageStage {
   dispose(): void
 }
 export interface PageStageOptions {
+  /** where the figures of a scale stand on a phone: below the age, so that Play is near the plate */
+  readonly below: HTMLElement
   readonly source: PageSource
   onFailure(): void
 }
@@ -94,7 +96,7 @@ const chancesIn = (): ((life: Life, possible: number) => Chances) => {
   }
 }
 
-export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOptions): PageStage => {
+export const mountStage = (host: HTMLElement, { source, below, onFailure }: PageStageOptions): PageStage => {
   const { actions } = source
   const keeper = createKeeper(() => localStorage)
   let kept = keeper.read()
@@ -103,7 +105,7 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
     const { quality } = source.view()
     return quality === 'auto' ? (kept?.quality ?? 'auto') : quality
   }
-  const mount = (): Scene => {
+  const mount = (openList = false): Scene => {
     const { camera, mode } = source.view()
     if (wanted() === '2d') actions.drawSections()
     return mountScene(host, {
@@ -141,6 +143,7 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
         saveFile(document, blob, fileName([scale, 'age', Math.floor(age)], 'png'))
       },
       onFailure,
+      openList,
     })
   }
   let drawn = wanted()
@@ -161,9 +164,12 @@ export const mountStage = (host: HTMLElement, { source, onFailure }: PageStageOp
         drawn = wanted()
         const held = host.contains(document.activeElement)
         scene.dispose()
-        scene = mount()
-        if (held) host.querySelector<HTMLElement>('.scene-list-toggle')?.focus()
+        // the setting was changed in the list: it stays open, and the hand where it was
+        scene = mount(held)
+        if (held) host.querySelector<HTMLElement>('.scene-settings select')?.focus()
       }
+      const under = root?.dataset['size'] === 'phone' ? below : host.querySelector('.scene')
+      if (scene.panels.parentElement !== under) under?.append(scene.panels)
       const { life, pinned } = source.result()
       const grown = source.bone()
       const { stage, inset } = grown

@@ -127,7 +127,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   let stage: PageStage | null = null
   void import('./page-stage').then(({ mountStage }) => {
     if (gone) return
-    stage = mountStage(places.stage, { source, onFailure: failed })
+    stage = mountStage(places.stage, { source, below: places.below, onFailure: failed })
     source.dirty('bone', 'view')
   }, failed)
   const toStage = (): void => {

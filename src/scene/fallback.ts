@@ -12,8 +12,17 @@ export interface Fallback {
   words(lines: readonly string[] | null): void
 }
 
+const WHY = {
+  'no-webgl': 'scene.why.noWebgl',
+  lost: 'scene.why.lost',
+  chosen: 'scene.why.chosen',
+} as const
+/** Sentences that a plate has room for. Assumption. */
+const MOST = 6
+
 export const createFallback = (i18n: I18n): Fallback => {
   const canvas = el('canvas', { class: 'scene-section' })
+  let reasonKey: (typeof WHY)[keyof typeof WHY] = WHY.chosen
   const words = el('p', { class: 'scene-why', role: 'status' })
   const lines = el('ul', { class: 'scene-said', hidden: true, 'aria-hidden': 'true' })
   const element = el('div', { class: 'scene-fallback', hidden: true })
@@ -32,18 +41,15 @@ export const createFallback = (i18n: I18n): Fallback => {
       pen.putImageData(image, 0, 0)
     },
     why(reason) {
-      const key = {
-        'no-webgl': 'scene.why.noWebgl',
-        lost: 'scene.why.lost',
-        chosen: 'scene.why.chosen',
-      } as const
-      setText(words, i18n.t(key[reason]))
+      reasonKey = WHY[reason]
+      setText(words, i18n.t(reasonKey))
     },
     words(said) {
       lines.hidden = said === null
       canvas.hidden = said !== null
+      setText(words, said === null ? i18n.t(reasonKey) : i18n.t('scene.why.words'))
       // read aloud from the list below the plate, which says the same
-      if (said !== null) lines.replaceChildren(...said.map(line => el('li', {}, line)))
+      if (said !== null) lines.replaceChildren(...said.slice(0, MOST).map(line => el('li', {}, line)))
     },
   }
 }

@@ -9,9 +9,8 @@ import { createFallback } from './fallback'
 import { createGrowing } from './growing'
 import { keysAndWheel } from './keys'
 import { createLadder } from './ladder'
-import { createList, type ListPart } from './list'
+import { createList } from './list'
 import { drawOver } from './over'
-import { LIFE, titleOf } from './life-title'
 import { createPlate, onResolution } from './plate'
 import type { Room, RoomContext, ScaleId, Side, Thing } from './room'
 import { SCALES } from './room'
@@ -22,6 +21,7 @@ import { contextOf, createStage, type Stage } from './stage'
 import { createSettings } from './settings'
 import { createSleep } from './sleep'
 import { createSteer } from './steer'
+import { tellStage } from './tell'
 import { createTools, type ToolId } from './tools'
 import type { Scene, SceneOptions, StageState } from './types'
 
@@ -50,11 +50,17 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const tools = createTools(i18n, listen, id => useTool(id), options.onPicture !== undefined)
   const frame = el('div', { class: 'scene-frame' }, plate.mat, ladder.element, tools.element)
   frame.append(el('p', { class: 'visually-hidden', id: hintId }, i18n.t('scene.stage.keys')))
-  const caption = createCaption(i18n, listen, listId, () => {
-    list.open(!list.isOpen)
-    caption.toggle.setAttribute('aria-expanded', String(list.isOpen))
-  })
+  const openList = (on: boolean): void => {
+    list.open(on)
+    caption.toggle.setAttribute('aria-expanded', String(on))
+  }
+  const caption = createCaption(i18n, listen, listId, () => openList(!list.isOpen))
   const list = createList(i18n, listId, (thing, side) => visit(thing, side))
+  listen.on(list.element, 'keydown', event => {
+    if (event.key !== 'Escape') return
+    openList(false)
+    caption.toggle.focus()
+  })
   const settings = createSettings(i18n, listen, {
     quality: options.quality ?? 'auto',
     kept: options.kept ?? false,
@@ -62,6 +68,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     onKeep: on => options.onKeep?.(on) ?? false,
   })
   list.foot.append(settings.element)
+  if (options.openList === true) openList(true)
   const spoken = el('p', { class: 'visually-hidden', role: 'status' })
   const panels = el('div', { class: 'scene-panels' })
   const root = el('section', { class: 'scene', role: 'group' })
@@ -180,7 +187,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const follow = (): void => {
     const layout = plate.layout()
     if (stage === null || room === null || layout === null) return
-    bar.update(stage.pixelsPerUnit() / room.unit_mm, layout.width * 0.4)
+    bar.update(stage.pixelsPerUnit() / room.unit_mm, layout.views[0]!.frame.width * 0.4)
     drawOver(room, stage, plate, layout)
   }
   const watcher = new ResizeObserver(arrange)
@@ -208,6 +215,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   const visit = (thing: Thing, side: Side): void => {
     if (room === null || !steer.visit(thing, room)) return
     if (side === 'now') room.select?.(thing.id)
+    // the list may be long: what it turns to must be seen
+    plate.element.scrollIntoView({ block: 'nearest' })
     setText(spoken, i18n.t('scene.list.shown', { what: thing.said }))
   }
   const press = (key: string): boolean => {
@@ -223,44 +232,27 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   })
 
   // --- words ---------------------------------------------------------------------------------------------------------
+  const told = { root, plate, caption, list, fallback, growing }
   const tell = (): void => {
-    if (latest === null || room === null) return
-    const { now, pinned, scale } = latest
-    const slice = flat && scale === 'trabeculae'
-    const number = i18n.number(SCALES.indexOf(scale) + 1)
-    caption.update(number, slice ? i18n.t('scene.caption.slice') : room.caption(), flat ? null : room.key)
-    const sides: readonly Side[] = pinned === null ? ['now'] : ['pinned', 'now']
-    const parts = sides.map((side): ListPart => ({
-      side,
-      title: pinned === null ? null : i18n.t(LIFE[side]),
-      things: room!.things(side),
-    }))
-    list.update(parts)
-    fallback.words(flat && !slice ? parts.flatMap(({ things }) => things.map(({ said }) => said)) : null)
-    const age = i18n.number(Math.floor(now.age))
-    root.setAttribute('aria-label', i18n.t('scene.label', { what: room.caption(), age }))
-    plate.element.setAttribute('aria-label', room.label)
-    growing.update(latest)
-    plate.split(
-      pinned === null || flat
-        ? null
-        : { now: titleOf(i18n, room, 'now', now), pinned: titleOf(i18n, room, 'pinned', pinned) },
-    )
+    if (latest !== null && room !== null) tellStage(i18n, told, latest, room, flat)
   }
   const picture = async (): Promise<void> => {
     const blob = await still()
     if (blob !== null) options.onPicture?.(blob)
   }
-  const still = (): Promise<Blob | null> =>
-    disposed || latest?.now.block == null
-      ? Promise.resolve(null)
-      : pngOf(flat ? fallback.canvas : plate.canvas, plate.element, () => stage?.draw())
+  const still = (): Promise<Blob | null> => {
+    if (disposed || room === null || latest?.now.block == null) return Promise.resolve(null)
+    const age = i18n.number(Math.floor(latest.now.age))
+    const line = i18n.t('scene.picture.line', { what: room.caption(), age })
+    return pngOf(flat ? fallback.canvas : plate.canvas, plate.element, line, () => stage?.draw())
+  }
 
   root.setAttribute('aria-label', i18n.t('scene.stage.label'))
   plate.element.setAttribute('aria-label', i18n.t('scene.stage.label'))
   start()
 
   return {
+    panels,
     update(next) {
       if (disposed) return
       const before = latest
@@ -294,6 +286,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
       stage?.dispose()
       stage = null
       root.remove()
+      panels.remove()
     },
   }
 }

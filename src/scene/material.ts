@@ -46,6 +46,7 @@ uniform vec3 rimSide;
 uniform vec3 halfSize;
 uniform vec2 depthFade;
 uniform float mineral;
+uniform float behind;
 out vec4 colour;
 
 ${NOISE}
@@ -68,6 +69,8 @@ void main() {
   float open = vShade.x;
   float light = keyOf(n, key, open, vShade.y);
   float tone = toneOf(n, v, key, rimSide, open, vShade.y);
+  /* seen from behind, where the key light never comes, a lamp at the eye lights it instead */
+  tone += 0.62 * behind * max(dot(n, v), 0.0) * mix(0.3, 1.0, skyOf(open));
   tone = mix(tone, 0.44 + 0.36 * light + 0.03 * (coarse.w - 0.5) + 0.06 * (fine.w - 0.5), sawn);
   tone *= mix(0.30, 1.0, smoothstep(0.0, 0.42, open));
   /* depth and the lower edge sink into the plate */
@@ -93,6 +96,8 @@ export const boneMaterial = (): RawShaderMaterial =>
       rimSide: { value: new Vector3(1, 0, 0) },
       halfSize: { value: new Vector3(1, 1, 1) },
       depthFade: { value: [0, 1] },
+      /* how far the eye stands on the side away from the key light, 0-1 */
+      behind: { value: 0 },
       /* how much the age of the tissue shows, 0-1 */
       mineral: { value: 1 },
     },

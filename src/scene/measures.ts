@@ -35,6 +35,8 @@ export interface MeasuresInput {
   readonly now: BoneMeasures | null
   readonly young: BoneMeasures | null
   readonly youngAge: number
+  /** measured of an age shown before: still to be measured of this one */
+  readonly stale?: boolean
   /** bone in the block, known sooner than the rest; a fraction */
   readonly bvtv: number | null
 }
@@ -107,11 +109,17 @@ export const createMeasures = (i18n: I18n): MeasuresRow => {
   element.append(...rows.map(({ row }) => row.element))
   return {
     element,
-    update({ now, young, youngAge, bvtv }) {
+    update({ now, young, youngAge, bvtv, stale = false }) {
+      element.classList.toggle('is-stale', stale)
       const age = i18n.number(youngAge)
       for (const { spec, row } of rows) {
         const early = spec.id === 'bvtv' && bvtv !== null ? bvtv * 100 : null
-        row.update(now === null ? early : spec.of(now), young === null ? null : spec.of(young), age)
+        // bone in the block is known of every picture
+        row.update(
+          now === null || (stale && early !== null) ? early : spec.of(now),
+          young === null ? null : spec.of(young),
+          age,
+        )
       }
     },
   }

@@ -35,6 +35,8 @@ export interface SceneOptions {
   readonly onPicture?: (picture: Blob) => void
   /** a scale could not be fetched */
   readonly onFailure?: () => void
+  /** begins with its list open: the settings in it have just been used */
+  readonly openList?: boolean
   /** inside another page: the wheel never zooms without Ctrl */
   readonly embedded?: boolean
 }
@@ -50,6 +52,8 @@ export interface StageState {
 }
 
 export interface Scene {
+  /** controls and figures of the scale: under the plate, or wherever the page has room for them (within a `.scene`) */
+  readonly panels: HTMLElement
   update(state: StageState): void
   /** the picture as PNG on the plate's colour, null when there is nothing to draw yet */
   snapshot(): Promise<Blob | null>

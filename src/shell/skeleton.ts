@@ -12,6 +12,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
   const headline = el('div', { class: 'headline' }, heading, story)
   const stage = place('stage')
   const scrubber = place('scrubber')
+  const below = el('div', { class: 'below-place scene' })
   const charts = place('charts')
   const controls = el('div', { class: 'controls-place', id: 'controls' })
   const reading = el('section', {
@@ -26,11 +27,11 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     { class: 'trabecula', lang: i18n.locale, dir: i18n.dir },
     el('nav', { class: 'skip-links' }, skip('controls'), skip('charts'), skip('reading')),
     top,
-    el('main', { class: 'spread' }, headline, stage, scrubber, charts, controls),
+    el('main', { class: 'spread' }, headline, stage, scrubber, below, charts, controls),
     el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
   )
   host.replaceChildren(root)
-  return { root, top, headline, heading, story, stage, scrubber, charts, controls, reading, openFull }
+  return { root, top, headline, heading, story, stage, scrubber, below, charts, controls, reading, openFull }
 }
 
 /** Moves keyboard and screen reader to a part of the page, without touching the address. */

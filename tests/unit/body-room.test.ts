@@ -56,11 +56,16 @@ describe('the body on the stage', () => {
     const said = room.things('now').map(thing => thing.said)
     expect(said.slice(0, 5)).toEqual([
       'Wrist: broken at 58, mended since.',
-      'T8, wedged at 70: its front sank in. About 0.9 cm of height went with it. In this life nobody noticed it; fewer than one in three such fractures are noticed at the time.',
+      'T8, wedged at 70: its front sank in.',
       'Upper arm: broken at 72, mended since.',
-      'L1, crushed at 74: it sank in as a whole. About 1.1 cm of height went with it. In this life it was noticed; fewer than one in three such fractures are noticed at the time.',
+      'L1, crushed at 74: it sank in as a whole.',
       'Hip: broken at 79, and healing now.',
     ])
+    expect(said).toContain(
+      'T8 lost about 0.9 cm of height. Nobody noticed it in this life: fewer than one in three such fractures are noticed at the time.',
+    )
+    for (const { at, said: name } of room.things('now'))
+      if (at !== null) expect(name.split(' ').length).toBeLessThanOrEqual(14)
     expect(said).toContain('Spine: 2 vertebrae have lost height.')
     expect(said.join(' ')).toContain('possible life 3 of many')
     expect(said.join(' ')).toContain('Of 100 women who live like this, about 24 have broken a bone by 80.')
@@ -74,7 +79,7 @@ describe('the body on the stage', () => {
     const { room } = open()
     room.update(shownAt(62, 0), null)
     expect(room.caption()).toContain('Most likely: no fracture')
-    expect(room.panel.textContent).toContain('so have 24 of 100 such lives')
+    expect(room.panel.textContent).toContain('24 of 100 such lives have at least one by 62')
     room.update(shownAt(62, 0, 'f', 64), null)
     expect(room.caption()).toContain('a life without a fracture')
     expect(room.panel.textContent).not.toContain('Most likely')
@@ -87,7 +92,8 @@ describe('the body on the stage', () => {
     expect(text).toMatch(/Height158\.\d cm, was 163\.0/)
     expect(text).toContain('2.6 slowly, 1.9 by fractures')
     expect(text).toContain('49 degrees, was 27')
-    expect(text).toContain('wrist at 58, T8 at 70 and 3 more')
+    expect(text).toContain('wrist at 58, T8 at 70, 3 more')
+    expect(text).toContain('24 of 100 such lives have at least one by 80')
     const [plain, other] = room.panel.querySelectorAll('button')
     expect(plain!.getAttribute('aria-pressed')).toBe('false')
     other!.click()
@@ -161,9 +167,34 @@ describe('the body on the stage', () => {
       expect(text).toContain('49°')
       expect(layer.outerHTML).not.toContain('NaN')
       expect(text.includes('when young')).toBe(width > 600)
-      expect(text.includes('T8, wedged at 70')).toBe(width > 600)
-      if (!split) expect(names.map(name => name.text)).toContain(width > 600 ? 'Hip, broken at 79' : 'Hip')
+      expect(text.includes('T8 at 70')).toBe(width > 600)
+      if (!split) expect(names.map(name => name.text)).toContain(width > 600 ? 'Hip, broken at 79' : 'Wrist')
+      for (const node of layer.querySelectorAll('.body-angle'))
+        expect(Number(node.getAttribute('x'))).toBeLessThan(width - 20)
     }
+  })
+
+  it('explains in its key only what is drawn, and says whose figures they are beside another life', () => {
+    const { room } = open()
+    room.update(shownAt(25, 0), null)
+    expect(room.key).toBeNull()
+    room.update(shownAt(80, 0), null)
+    const items = (): (string | null)[] =>
+      [...room.key!.children].filter(one => !(one as HTMLElement).hidden).map(one => one.textContent.trim())
+    expect(items()).toEqual(['outline when young'])
+    const side = room.panel.querySelector<HTMLElement>('.body-side')!
+    expect(side.hidden).toBe(true)
+    expect(
+      room
+        .things('now')
+        .map(({ said }) => said)
+        .join(' '),
+    ).not.toMatch(/0\.0 cm/)
+    room.update(shownAt(80, 0), shownAt(80, 3))
+    expect(items()).toEqual(['broken bone', 'outline when young'])
+    expect(side.hidden).toBe(false)
+    expect(room.line?.('now')).toMatch(/^160\.\d cm, curve \d+°$/)
+    expect(room.line?.('pinned')).toMatch(/^158\.\d cm, 5 broken, curve \d+°$/)
   })
 
   it('keeps marks in a column clear of each other', () => {

@@ -74,7 +74,7 @@ describe('the stage where there is no WebGL', () => {
     expect(host.querySelector('.scene-plate')!.textContent).not.toContain('Growing the block')
     expect(host.textContent).toContain('cannot draw in 3D')
     expect(host.textContent).toContain('a slice through the block')
-    expect(host.querySelector('section')!.getAttribute('aria-label')).toBe('Trabeculae, 0.8 mm wide. At 62.')
+    expect(host.querySelector('section')!.getAttribute('aria-label')).toBe('Trabeculae, 0.8 mm. At 62.')
     for (const name of ['.scene-canvas', '.scene-tool.is-turnLeft', '.scene-overlay', '.scene-scale'])
       expect(host.querySelector<HTMLElement>(name)!.hidden, name).toBe(true)
     host.querySelector<HTMLButtonElement>('.scene-list-toggle')!.click()

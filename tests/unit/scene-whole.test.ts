@@ -6,8 +6,10 @@ import { ANATOMY } from '../../src/anatomy/bones'
 import { WHOLE_BONES } from '../../src/anatomy/types'
 import type { BoneView } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
+import sceneWords from '../../src/i18n/locales/en/scene.json'
 import type { Room, RoomContext, Shown } from '../../src/scene/room'
 import { densityWord, tintOf } from '../../src/scene/whole/density'
+import { partOf, readPart } from '../../src/scene/whole/part'
 import { createWholeRoom } from '../../src/scene/whole/room'
 import { cutsOf, isGone, sectionOf } from '../../src/scene/whole/section'
 import { seamless } from '../../src/scene/whole/textures'
@@ -24,18 +26,27 @@ const shownOf = (t: number, cortex: number, view: BoneView | null = block): Show
     young: null,
     whole: Object.fromEntries(WHOLE_BONES.map(bone => [bone, { t, density: 0.9, cortex }])),
   }) as unknown as Shown
-const opened = () => {
+/** The stage itself brings the words of the two lives. */
+const speaking = () => {
+  const i18n = createI18n('en', compileMessage)
+  i18n.add(sceneWords)
+  return i18n
+}
+const opened = (part: string | null = null) => {
+  const chosen = vi.fn()
   const drawn = vi.fn()
   const reworded = vi.fn()
   const context: RoomContext = {
-    i18n: createI18n('en', compileMessage),
+    part,
+    onPart: chosen,
+    i18n: speaking(),
     motion: () => 'reduce',
     soft: true,
     rich: false,
     invalidate: drawn,
     reworded,
   }
-  return { room: createWholeRoom(context), drawn, reworded }
+  return { room: createWholeRoom(context), drawn, reworded, chosen }
 }
 const skinOf = (room: Room, side: 'now' | 'pinned') => room.world(side).children[0] as Mesh
 const uniform = (room: Room, side: 'now' | 'pinned', name: string): unknown =>
@@ -147,9 +158,12 @@ describe('the room of whole bones', () => {
     expect(uniform(room, 'pinned', 'shellShare')).toBe(1)
     expect(uniform(room, 'pinned', 'block')).not.toBe(uniform(room, 'now', 'block'))
     expect(uniform(room, 'pinned', 'tint')).not.toEqual(uniform(room, 'now', 'tint'))
-    expect(room.panel.textContent).toContain('A: as thick as at 30')
+    expect(room.panel.textContent).toContain('BThis life 20 % thinner than at 30')
+    expect(room.panel.textContent).toContain('APinned life as thick as at 30')
+    expect(room.line!('now')).toBe('T-score −2.6, shell 20 % thinner')
+    expect(room.line!('pinned')).toBe('T-score 0.0, shell as at 30')
     room.update(shownOf(-2.6, 0.8), null)
-    expect(room.panel.textContent).not.toContain('A:')
+    expect(room.panel.textContent).not.toContain('Pinned life')
     expect(room.world('pinned').visible).toBe(false)
   })
 
@@ -165,6 +179,28 @@ describe('the room of whole bones', () => {
     room.update(shownOf(-3, 0.7), null)
     expect(drawn).not.toHaveBeenCalled()
     expect(() => room.dispose()).not.toThrow()
+  })
+})
+
+describe('the bone in a link', () => {
+  it('opens as it says, and follows what a person chose', () => {
+    const { room, chosen } = opened('wrist-40')
+    expect(room.caption()).toContain('radius')
+    expect(room.panel.querySelector<HTMLInputElement>('input[type=range]')!.value).toBe('16')
+    cut(room, 20)
+    expect(chosen).not.toHaveBeenCalled()
+    room.panel.querySelector('input[type=range]')!.dispatchEvent(new Event('change'))
+    choose(room, 'spine')
+    choose(room, 'hip')
+    expect(chosen.mock.calls.map(([part]) => part as string | null)).toEqual(['wrist-50', null, 'hip'])
+    room.dispose()
+  })
+
+  it('ignores nonsense', () => {
+    for (const part of ['knee', 'hip-', 'week-12', '', 'hip-1000', null]) expect(readPart(part)).toBeNull()
+    expect(readPart('hip-300')).toEqual({ bone: 'hip', share: 1 })
+    for (const bone of WHOLE_BONES)
+      for (const share of [0, 0.4, 1]) expect(readPart(partOf(bone, share))).toEqual({ bone, share })
   })
 })
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createI18n } from '../../src/i18n'
+import sceneWords from '../../src/i18n/locales/en/scene.json'
 import type { Pen, Shown } from '../../src/scene/room'
 import { weekForKey } from '../../src/scene/site/panel'
 import { createSiteRoom } from '../../src/scene/site/room'
+import { rowsOf } from '../../src/scene/site/signal-words'
 import { HALF_LENGTH, HEALTHY, LAST_WEEK, PHASES, showing, type SiteFacts } from '../../src/site'
 
 const lifeOf = (site: Partial<SiteFacts>, name: string | null = null): Shown => ({
@@ -21,13 +23,22 @@ const MENOPAUSE = lifeOf(
   'Ana',
 )
 
-const open = (motion: 'full' | 'reduce' = 'full') => {
+/** The stage itself brings the words of the two lives. */
+const speaking = () => {
+  const i18n = createI18n('en')
+  i18n.add(sceneWords)
+  return i18n
+}
+const open = (motion: 'full' | 'reduce' = 'full', part: string | null = null) => {
   const calls = { drawn: 0, reworded: 0 }
+  const parts: (string | null)[] = []
   const room = createSiteRoom({
-    i18n: createI18n('en'),
+    i18n: speaking(),
     motion: () => motion,
     soft: true,
     rich: false,
+    part,
+    onPart: chosen => void parts.push(chosen),
     invalidate: () => void calls.drawn++,
     reworded: () => void calls.reworded++,
   })
@@ -37,7 +48,7 @@ const open = (motion: 'full' | 'reduce' = 'full') => {
     range.dispatchEvent(new Event('input'))
   }
   const press = (name: string): void => room.panel.querySelector<HTMLElement>(`.site-${name}`)!.click()
-  return { room, calls, range, go, press }
+  return { room, calls, parts, range, go, press }
 }
 
 describe('words of the remodelling site', () => {
@@ -81,12 +92,41 @@ describe('words of the remodelling site', () => {
     room.update(MENOPAUSE, null)
     go(7.2)
     expect(range.getAttribute('aria-valuetext')).toBe('Week 7: reversal')
+    expect(room.panel.textContent).toContain('Will refill to 98.6 %; 0.8 of about 57 µm will stay missing')
+    expect(room.line!('now')).toBe('will be 98.6 % refilled')
+    go(29)
     expect(room.panel.textContent).toContain('98.6 % refilled: 0.8 of about 57 µm stay missing')
+    expect(room.line!('now')).toBe('98.6 % refilled')
     const said = room.things('now').map(one => one.said)
     expect(said).toContain('Life: Ana, at 62.')
     expect(said).toContain('What is missing is drawn 10 times as deep.')
     expect(said).toContain('After ten such rounds at one place, 7.8 µm would be gone.')
     expect(room.caption()).toContain('0.3 mm')
+  })
+
+  it('say whose numbers they are beside a pinned life', () => {
+    room.update(MENOPAUSE, lifeOf({}))
+    go(29)
+    const balance = room.panel.querySelector('.site-balance')!
+    expect(balance.textContent).toBe('BThis life 98.6 % refilledAPinned life 100 % refilled')
+    room.update(MENOPAUSE, null)
+    expect(balance.querySelector('b')).toBeNull()
+  })
+
+  it('explain in the key only what is in the picture', () => {
+    const shown = (): string[] =>
+      [...room.key!.querySelectorAll('li')].filter(one => !one.hidden).map(one => one.textContent!.trim())
+    go(4.2)
+    expect(shown()).toEqual(['osteoclast: digs', 'old surface'])
+    go(14)
+    expect(shown()).toContain('osteoblast: builds')
+    expect(shown()).toContain('new bone, still soft')
+    expect(shown()).not.toContain('osteoclast: digs')
+    go(0.5)
+    expect(shown()).toEqual(['lining cells: at rest'])
+    press('signals')
+    expect(shown()).toContain('holds back')
+    press('signals')
   })
 
   it('name what each signal does, and never say that PTH acts on osteoclasts', () => {
@@ -240,6 +280,57 @@ describe('the weeks', () => {
     room.update(lifeOf({}), null)
     expect(calls).toEqual({ drawn: 0, reworded: 0 })
     room.dispose()
+  })
+})
+
+describe('the week in a link', () => {
+  it('opens where it says, and nonsense opens the usual week', () => {
+    for (const [part, week] of [
+      ['week-12', 'Week 12'],
+      ['week-34', 'Week 34'],
+      ['week-99', 'Week 4'],
+      ['hip-40', 'Week 4'],
+      [null, 'Week 4'],
+    ] as const) {
+      const { room, range } = open('full', part)
+      room.update(MENOPAUSE, null)
+      expect(range.getAttribute('aria-valuetext')).toContain(week)
+      room.dispose()
+    }
+  })
+
+  it('follows what a person chose, once they let go', () => {
+    const { room, parts, go, range, press } = open()
+    room.update(MENOPAUSE, null)
+    room.active(true)
+    go(12.3)
+    expect(parts).toEqual([])
+    range.dispatchEvent(new Event('change'))
+    press('back')
+    range.value = '4'
+    range.dispatchEvent(new Event('input'))
+    range.dispatchEvent(new Event('change'))
+    expect(parts).toEqual(['week-12', 'week-8', null])
+    room.dispose()
+  })
+})
+
+describe('words over the signals', () => {
+  it('stand apart, in one row or two, and give way where there is no room', () => {
+    const widths = { oestrogen: 125, rankl: 100, opg: 106, pth: 81 }
+    const wide = rowsOf(widths, { left: 136, right: 696, top: 0, size: 13 })!
+    expect(new Set(Object.values(wide.spots).map(one => one.y)).size).toBe(1)
+    for (const right of [312, 382]) {
+      const { spots } = rowsOf(widths, { left: 8, right, top: 0, size: 12 })!
+      expect(spots.oestrogen.x + 62.5).toBeLessThan(spots.opg.x - 53)
+      expect(spots.opg.x + 53).toBeLessThanOrEqual(right)
+      expect(spots.rankl.x + 50).toBeLessThan(spots.pth.x - 40.5)
+      // lines of the upper row pass beside the words of the lower
+      expect(spots.oestrogen.from).toBeLessThan(spots.rankl.x - 50)
+      expect(spots.opg.from).toBeGreaterThan(spots.rankl.x + 50)
+      expect(spots.opg.from).toBeLessThan(spots.pth.x - 40.5)
+    }
+    expect(rowsOf(widths, { left: 8, right: 200, top: 0, size: 12 })).toBeNull()
   })
 })
 

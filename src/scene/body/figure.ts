@@ -33,6 +33,8 @@ const GHOST_FROM_cm = 0.5
 
 /** Young height, from which everything keeps its size. */
 export const youngOf = (shape: BodyShape): number => shape.height_cm + shape.slow_cm + shape.broken_cm
+/** Whether the young outline is drawn behind the figure. */
+export const hasGhost = (shape: BodyShape): boolean => shape.height_cm < youngOf(shape) - GHOST_FROM_cm
 export const restOf = (sex: Sex, height_cm: number): BodyShape =>
   bodyShapeOf({ sex, height_cm, age: 20, breaks: [], possible: 0 })
 
@@ -83,7 +85,7 @@ export const createFigure = (sex: Sex, coarse: boolean): Figure => {
     solid.pose(warp, size)
     glass.pose(warp, size)
     skin.pose(warp, size)
-    youngLine.mesh.visible = shape.height_cm < height - GHOST_FROM_cm
+    youngLine.mesh.visible = hasGhost(shape)
     if (youngLine.mesh.visible) ghost.pose(warpOf(rest, rest, size), size)
     heavy?.show(shape, warp, size)
   }

@@ -2,88 +2,25 @@ import { along, type BodyShape, leanOf, platesOf, type Spot } from '../../body'
 import type { I18n } from '../../i18n'
 import { type Mark, svgEl } from '../overlay'
 import type { Pen, Place } from '../room'
+import { DETAIL, type Detail } from './detail'
 import { youngOf } from './figure'
+import { type Dot, isRoomy, isWide, line, widthOf, words } from './ink'
 import type { Places } from './places'
+import { drawRuler, type Taken } from './ruler'
 
-/** How far the ruler stands behind the figure, cm at 163 cm, and on a narrow plate. */
-const RULER = { wide: 62, narrow: 27 } as const
-/** From this width on the plate has room for words at the ruler, rem; the ladder keeps this much of its left edge, rem. */
-export const WIDE_rem = 30
-const LADDER_rem = 9
-/** Highest mark on the ruler, cm, and what is kept free at the plate's foot, rem. */
-const TOP_cm = 10
-const FOOT_rem = { wide: 4.3, narrow: 2.2 } as const
-/** The two faces are drawn on from the column this far, cm, if they have not met before. */
-const REACH_cm = 46
+/** The two faces are drawn on from the column this far, cm, if they have not met before; at least so far, on a narrow picture. */
+const REACH_cm = { most: 46, least: 16 } as const
 /** Least distance between two marks, and where a mark stands from its place when that is not on the column, CSS pixels. */
 const APART_rem = 1.2
-/** A number of the ruler keeps this far from a name. */
-const TICK_rem = 0.8
 const ASIDE_px = { x: 12, y: -13 } as const
+/** Names at the column leave this to ladder and ruler, rem. */
+const ROOM_rem = 11.75
+/** From the middle of a mark to its name, rem: marks grow with the letters. */
+const MARK_rem = 0.95
+/** Size of the letters: of the angle, the names at the column (narrow italics) and small words. */
+const [ANGLE_rem, NAME_rem, NOTE_rem] = [1.25, 0.9, 0.8125] as const
 
-interface Dot {
-  readonly x: number
-  readonly y: number
-}
-
-const line = (pen: Pen, a: Dot, b: Dot, name: string): void => {
-  pen.layer.append(svgEl('line', { class: name, x1: a.x, y1: a.y, x2: b.x, y2: b.y }))
-}
-const words = (pen: Pen, text: string, at: Dot, name: string): void => {
-  const node = svgEl('text', { class: name, x: at.x, y: at.y })
-  node.textContent = text
-  pen.layer.append(node)
-}
 const flat = ({ x, y }: Spot): Place => [x, y, 0]
-
-/** Height against a ruler: ticks a centimetre, a number each ten, the crown now and in young years. */
-const drawRuler = (
-  pen: Pen,
-  i18n: I18n,
-  shape: BodyShape,
-  places: Places,
-  taken: readonly number[],
-): void => {
-  const young = youngOf(shape)
-  const wide = pen.width >= WIDE_rem * pen.rem && !pen.split
-  const heel = pen.project([0, 0, 0])
-  const scale = (heel.y - pen.project([0, 100, 0]).y) / 100
-  const left = wide && !pen.split ? LADDER_rem * pen.rem : 34
-  const size = young / 163
-  const x = Math.max(left, heel.x - (wide ? RULER.wide : RULER.narrow) * size * scale)
-  const at = (cm: number): number => pen.project([0, cm, 0]).y
-  const floor = pen.height - FOOT_rem[wide ? 'wide' : 'narrow'] * pen.rem
-  const lowest = Math.max(0, Math.ceil((heel.y - floor) / scale))
-  const highest = Math.floor(Math.min(young + TOP_cm, (heel.y - 8) / scale))
-  if (highest <= lowest) return
-  line(pen, { x, y: at(lowest) }, { x, y: at(highest) }, 'body-rule')
-  for (let cm = lowest; cm <= highest; cm++) {
-    const ten = cm % 10 === 0
-    if (!ten && scale < 2.4) continue
-    line(pen, { x, y: at(cm) }, { x: x - (ten ? 9 : cm % 5 === 0 ? 6 : 3.5), y: at(cm) }, 'body-rule')
-    // on a narrow plate the names of vertebrae stand where the numbers are
-    const free = wide || taken.every(y => Math.abs(y - at(cm)) > TICK_rem * pen.rem)
-    if (ten && at(cm) > 14 && free) words(pen, i18n.number(cm), { x: x - 13, y: at(cm) + 4.5 }, 'body-tick')
-  }
-  const mark = (height: number, crown: Place, name: string, text: string, above: boolean): void => {
-    const y = at(height)
-    const end = Math.max(x + 10, pen.project(crown).x)
-    line(pen, { x, y }, { x: end, y }, `body-level ${name}`)
-    if (!wide) return
-    words(pen, text, { x: x + 7, y: above ? y - 5 : y + 0.95 * pen.rem }, `body-note ${name}`)
-  }
-  const lost = young - shape.height_cm
-  const cm = (value: number): string => i18n.number(value, 1)
-  if (lost >= 0.3)
-    mark(young, places.youngCrown, 'is-young', i18n.text('body.ruler.young', { height: cm(young) }), true)
-  mark(
-    shape.height_cm,
-    places.crown,
-    'is-now',
-    i18n.text('body.ruler.now', { height: cm(shape.height_cm) }),
-    false,
-  )
-}
 
 /** The curve of the upper back: the upper face of T4 and the lower face of T12, drawn on until they meet. */
 const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape): void => {
@@ -98,7 +35,13 @@ const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape): void => {
   const low = (leanOf(lower) * Math.PI) / 180
   const across = gap * Math.cos(low) - (lower.front.x - upper.front.x) * Math.sin(low)
   const meets = across / Math.sin(Math.max(angle, 0.05))
-  const reach = Math.min(REACH_cm, meets)
+  const text = i18n.text('body.curve.now', { angle: i18n.number(shape.kyphosis_deg) })
+  // the words stay on the picture
+  const edge = pen.width - widthOf(pen, text, ANGLE_rem) - 14
+  const from = pen.project(flat(upper.front))
+  const perTen = pen.project(flat(along({ ...upper.front, turn: leanOf(upper) }, 10, 0))).x - from.x
+  const fits = perTen > 1 ? ((edge - from.x) / perTen) * 10 : REACH_cm.most
+  const reach = Math.min(REACH_cm.most, meets, Math.max(REACH_cm.least, fits))
   const tip = along({ ...upper.front, turn: leanOf(upper) }, reach, 0)
   const share = reach / meets
   const lowReach = share * Math.hypot(tip.x - lower.front.x, tip.y - lower.front.y)
@@ -117,35 +60,21 @@ const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape): void => {
       d: `M${p.x.toFixed(1)} ${p.y.toFixed(1)} A${r.toFixed(1)} ${r.toFixed(1)} 0 0 0 ${q.x.toFixed(1)} ${q.y.toFixed(1)}`,
     }),
   )
-  const middle = { x: Math.max(a.x, b.x) + 8, y: (a.y + b.y) / 2 }
-  words(
-    pen,
-    i18n.text('body.curve.now', { angle: i18n.number(shape.kyphosis_deg) }),
-    { x: middle.x, y: middle.y + 7 },
-    'body-angle',
-  )
-  if (shape.kyphosis_deg - shape.young_deg >= 1 && pen.width >= WIDE_rem * pen.rem && !pen.split)
-    words(
-      pen,
-      i18n.text('body.curve.young', { angle: i18n.number(shape.young_deg) }),
-      { x: middle.x, y: middle.y + 7 + 1.15 * pen.rem },
-      'body-note is-young',
-    )
+  const middle = { x: Math.min(edge + 6, Math.max(a.x, b.x) + 8), y: (a.y + b.y) / 2 + 7 }
+  words(pen, text, middle, 'body-angle')
+  if (shape.kyphosis_deg - shape.young_deg < 1 || !isRoomy(pen)) return
+  const young = i18n.text('body.curve.young', { angle: i18n.number(shape.young_deg) })
+  if (middle.x + widthOf(pen, young, NOTE_rem) > pen.width) return
+  words(pen, young, { x: middle.x, y: middle.y + 1.15 * pen.rem }, 'body-note is-young')
 }
 
 interface Mine extends Mark {
   readonly to: Dot
-  readonly name: string
+  /** what it is called, the longest words first */
+  readonly called: readonly string[]
 }
-/** Marks of broken bones, beside them on black, those of the column with their names; the heights those stand at. */
-const drawMarks = (
-  pen: Pen,
-  i18n: I18n,
-  shape: BodyShape,
-  places: Places,
-  chosen: string | null,
-): readonly number[] => {
-  const wide = pen.width >= WIDE_rem * pen.rem && !pen.split
+/** Marks of broken bones, beside them on black, those of the column with their names, which take up room behind it. */
+const drawMarks = (pen: Pen, i18n: I18n, shape: BodyShape, places: Places, chosen: string | null): Taken => {
   const marks: Mark[] = []
   const column: Mine[] = []
   shape.breaks.forEach((one, i) => {
@@ -161,9 +90,17 @@ const drawMarks = (
       kind: one.kind ?? 'wedge',
       age: i18n.number(Math.floor(one.age)),
     }
-    const name = wide ? i18n.text('body.thing.vertebra', values) : one.vertebra
+    const called = isWide(pen)
+      ? [i18n.text('body.thing.vertebra', values), i18n.text('body.thing.vertebra.short', values)]
+      : []
     const { x, y } = pen.project(places.behind(one.vertebra))
-    column.push({ ...mark, x, y, to: pen.project(places.tip(one.vertebra)), name })
+    column.push({
+      ...mark,
+      x,
+      y,
+      to: pen.project(places.tip(one.vertebra)),
+      called: [...called, one.vertebra],
+    })
   })
   // neighbours in the column stand clear of each other, round the middle of where they belong
   column.sort((a, b) => a.y - b.y)
@@ -172,14 +109,22 @@ const drawMarks = (
     APART_rem * pen.rem,
   )
   const left = Math.min(...column.map(({ x }) => x))
+  // all of them in the longest words for which there is room
+  const end = left - MARK_rem * pen.rem
+  const room = end - (isWide(pen) ? ROOM_rem * pen.rem : 4)
+  const widest = (k: number): number =>
+    Math.max(0, ...column.map(({ called }) => widthOf(pen, called[k]!, NAME_rem)))
+  const kinds = column[0]?.called.length ?? 1
+  let kind = 0
+  while (kind < kinds - 1 && widest(kind) > room) kind++
   column.forEach((mark, i) => {
     const at = { x: left, y: lines[i]! }
     line(pen, at, mark.to, 'body-leader')
-    if (!pen.split) words(pen, mark.name, { x: at.x - 14, y: at.y + 5 }, 'body-name')
+    if (!pen.split) words(pen, mark.called[kind]!, { x: end, y: at.y + 0.3 * pen.rem }, 'body-name')
     marks.push({ ...mark, ...at })
   })
   pen.marks(marks)
-  return lines
+  return { heights: lines, left: pen.split ? left - 14 : end - widest(kind) }
 }
 
 /** Heights in order, moved as little as it takes to be `gap` from each other. */
@@ -195,14 +140,35 @@ export const apart = (heights: readonly number[], gap: number): number[] => {
   return out
 }
 
+/** The frame round the enlarged piece of column, its words, and the way to it; the height it takes from the top. */
+const drawDetail = (pen: Pen, i18n: I18n, places: Places, detail: Detail, size: number): number => {
+  const { shown } = detail
+  if (shown === null) return 0
+  const { vertebra, at, larger } = shown
+  const middle = pen.project(at)
+  const cm = (middle.away > 0 ? pen.project([at[0], at[1] - 10, at[2]]).y - middle.y : 0) / 10
+  const half = { x: DETAIL.half * size * cm, y: DETAIL.high * size * cm }
+  const [left, top] = [middle.x - half.x, middle.y - half.y]
+  const box = { x: left, y: top, width: 2 * half.x, height: 2 * half.y }
+  pen.layer.append(svgEl('rect', { class: 'body-frame', ...box }))
+  line(pen, pen.project(places.vertebra(vertebra.id)), { x: left, y: middle.y }, 'body-leader')
+  const text = i18n.text('body.detail', { vertebra: vertebra.id, times: i18n.number(larger) })
+  const foot = middle.y + half.y + 1.2 * pen.rem
+  words(pen, text, { x: middle.x + half.x, y: foot }, 'body-name')
+  return foot + 1.2 * pen.rem
+}
+
+/** Height that its own pictures take from the top, CSS pixels. */
 export const drawOver = (
   pen: Pen,
   i18n: I18n,
   shape: BodyShape,
   places: Places,
   chosen: string | null,
-): void => {
+  detail: Detail,
+): number => {
   const taken = drawMarks(pen, i18n, shape, places, chosen)
   drawRuler(pen, i18n, shape, places, taken)
   drawCurve(pen, i18n, shape)
+  return pen.split ? 0 : drawDetail(pen, i18n, places, detail, youngOf(shape) / 163)
 }

@@ -8,26 +8,36 @@ import { plainLife } from './things'
 /** Figures of the body and the choice of a life. */
 export interface Panel {
   readonly element: HTMLElement
-  update(shape: BodyShape, age: number): void
+  /** `beside`: another life stands beside it, so that the figures need a name */
+  update(shape: BodyShape, age: number, beside: boolean): void
 }
 
 const figure = (
   label: string,
   help: string | null,
-): { group: HTMLElement; value: HTMLElement; rest: HTMLElement; small: HTMLElement } => {
+): {
+  group: HTMLElement
+  term: HTMLElement
+  value: HTMLElement
+  rest: HTMLElement
+  small: HTMLElement
+  more: HTMLElement
+} => {
   const value = el('b', { class: 'scene-value' })
   const rest = el('span', { class: 'scene-was' })
   const small = el('span', { class: 'body-small' })
-  const definition = el('dd', {}, value, ' ', rest, small)
-  const group = el('div', { class: 'scene-measure' }, el('dt', { title: help }, label), definition)
+  const more = el('span', { class: 'body-small' })
+  const definition = el('dd', {}, value, ' ', rest, small, more)
+  const term = el('dt', { title: help }, label)
+  const group = el('div', { class: 'scene-measure' }, term, definition)
   if (help !== null) definition.append(el('span', { class: 'visually-hidden' }, help))
-  return { group, value, rest, small }
+  return { group, term, value, rest, small, more }
 }
 
 export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible: number) => void): Panel => {
   const height = figure(i18n.text('body.panel.height'), null)
   const curve = figure(i18n.text('body.panel.curve'), i18n.text('body.panel.curve.help'))
-  const breaks = figure(i18n.text('body.panel.breaks'), null)
+  const breaks = figure('', null)
   const plain = el('button', { type: 'button' })
   const other = el('button', { type: 'button' }, i18n.text('body.panel.other'))
   const choice = el(
@@ -42,7 +52,14 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
     other,
   )
   const list = el('dl', { class: 'body-figures' }, height.group, curve.group, breaks.group)
-  const element = el('div', { class: 'body-panel' }, list, choice)
+  const side = el(
+    'p',
+    { class: 'body-side', hidden: true },
+    el('b', { 'aria-hidden': 'true' }, i18n.text('body.panel.side')),
+    el('span', { class: 'visually-hidden' }, i18n.text('body.panel.side.said')),
+  )
+  const figures = el('div', { class: 'body-numbers' }, side, list)
+  const element = el('div', { class: 'body-panel' }, figures, choice)
   let possible = 0
   listen.on(plain, 'click', () => onPossible(0))
   listen.on(other, 'click', () => onPossible(possible + 1))
@@ -53,10 +70,9 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
       vertebra: one.vertebra ?? '',
       age: i18n.number(Math.floor(one.age)),
     })
-  const listed = ({ breaks: all, met }: BodyShape): string => {
+  const listed = ({ breaks: all }: BodyShape): string => {
     const [first, second] = all
-    if (first === undefined)
-      return met === null ? '' : i18n.text('body.panel.breaks.met', { met: i18n.number(met) })
+    if (first === undefined) return ''
     if (second === undefined) return i18n.text('body.panel.breaks.some', { first: nameOf(first) })
     const two = { first: nameOf(first), second: nameOf(second) }
     return all.length === 2
@@ -65,8 +81,9 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
   }
   return {
     element,
-    update(shape, age) {
+    update(shape, age, beside) {
       possible = shape.possible
+      side.hidden = !beside
       const lost = youngOf(shape) - shape.height_cm
       setText(height.value, cm(shape.height_cm))
       setText(
@@ -92,8 +109,14 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
       )
       setText(curve.small, i18n.text('body.panel.curve.old'))
       setText(breaks.value, i18n.number(shape.breaks.length))
-      setText(breaks.rest, i18n.text('body.panel.breaks.by', { age: i18n.number(Math.floor(age)) }))
-      setText(breaks.small, listed(shape))
+      const by = i18n.number(Math.floor(age))
+      setText(breaks.term, i18n.text('body.panel.breaks', { age: by }))
+      setText(breaks.rest, listed(shape))
+      const { met } = shape
+      setText(
+        breaks.more,
+        met === null ? '' : i18n.text('body.panel.breaks.met', { met: i18n.number(met), age: by }),
+      )
       setText(plain, i18n.text(`body.panel.${plainLife(shape)}`))
       plain.setAttribute('aria-pressed', String(possible === 0))
       other.setAttribute('aria-pressed', String(possible > 0))

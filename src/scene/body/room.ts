@@ -5,14 +5,16 @@ import type { Sex } from '../../model'
 import words from '../../i18n/locales/en/body.json'
 import type { CameraTriple } from '../camera'
 import type { Framing, Pen, Room, RoomContext, Shown, Side, Thing } from '../room'
-import { namesOf } from '../thing-names'
 import { createBones } from './bones'
+import { createDetail, type Detail } from './detail'
 import { createFigure, type Figure, youngOf } from './figure'
+import { isRoomy } from './ink'
 import { createKey } from './key'
-import { drawOver, WIDE_rem } from './over'
+import { nameList } from './name-list'
+import { drawOver } from './over'
 import { createPanel } from './panel'
 import { type Places, placesOf } from './places'
-import { isVertebra, plainLife, shortened, thingsOf } from './things'
+import { lineOf, plainLife, thingsOf } from './things'
 
 export interface BodyHooks {
   /** another possible life is asked for; 0 = the one without a fracture */
@@ -21,15 +23,17 @@ export interface BodyHooks {
 
 /** Steps in depth that part one bone from another, cm. Assumption. */
 const EDGES = [0.5, 6] as const
-/** Names at the right edge at most. */
-const OTHER_NAMES = 5
 /** From the side: the column is the point. */
 const HOME: CameraTriple = [0, 0, 1]
 /** Below this shape of the plate the whole figure stands on it; above, head to thigh, so that the column is larger. */
 const UPRIGHT = 0.62
-/** What is seen of a body of 163 cm, cm, and the height of what the eye turns round. */
+/**
+ * What is seen of a body of 163 cm, cm, and the height of what the eye turns round. The buttons at the foot are larger
+ * for fingers, and the hand hangs where they are: there the picture is a little smaller.
+ */
 const SEEN = {
-  cropped: { width: 64, height: 108, middle: 113.6, shift: [0.1, 0] },
+  cropped: { width: 64, height: 97, middle: 118.5, shift: [0.02, 0] },
+  touched: { width: 64, height: 106, middle: 114, shift: [0.06, 0] },
   whole: { width: 76, height: 190, middle: 82, shift: [0.08, 0] },
 } as const
 
@@ -38,6 +42,7 @@ interface Standing {
   /** kept until the room goes: figures share the buffers of their bones, which must outlive each of them */
   readonly figures: Map<Sex, Figure>
   figure: Figure | null
+  readonly detail: Detail
   shown: Shown | null
   places: Places | null
   things: readonly Thing[] | null
@@ -52,6 +57,7 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
     world: new World(),
     figures: new Map(),
     figure: null,
+    detail: createDetail(),
     shown: null,
     places: null,
     things: null,
@@ -59,9 +65,11 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
   const sides: Record<Side, Standing> = { now: standing(), pinned: standing() }
   const shop = createBones(context.soft)
   const panel = createPanel(i18n, listen, possible => hooks.onPossible(possible))
+  const key = createKey(i18n)
   let timer: ReturnType<typeof setTimeout> | undefined
   let on = false
   let chosen: string | null = null
+  let roomy = false
 
   /** Makes the bones one by one, so that the page stays awake. */
   const work = (): void => {
@@ -71,8 +79,18 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
       if (!shop.step()) return work()
       for (const { figures } of Object.values(sides))
         for (const figure of figures.values()) figure.fill(shop.bones!)
+      enlarge()
       invalidate()
     })
+  }
+  /** The broken vertebra that is chosen, or else the latest, between its neighbours and larger. */
+  const enlarge = (): void => {
+    const { shown, detail, world } = sides.now
+    if (shown === null || shop.bones === null) return
+    const spine = shown.body.breaks.filter(({ site }) => site === 'spine')
+    const wanted = spine.find(one => chosen === `break-${shown.body.breaks.indexOf(one)}`) ?? spine.at(-1)
+    detail.show(shop.bones, shown.body, wanted?.vertebra ?? null, youngOf(shown.body) / 163)
+    world.add(detail.group)
   }
   const leave = (here: Standing): void => {
     if (here.figure !== null) here.world.remove(here.figure.group)
@@ -93,6 +111,7 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
       here.world.add(here.figure.group)
     }
     here.figure.show(here.shown.body)
+    enlarge()
     invalidate()
   }
   const take = (side: Side, next: Shown | null): boolean => {
@@ -109,7 +128,8 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
   const framing = (aspect: number): Framing => {
     const { shown } = sides.now
     const size = shown === null ? 1 : youngOf(shown.body) / 163
-    const seen = aspect < UPRIGHT ? SEEN.whole : SEEN.cropped
+    const cropped = matchMedia('(pointer: coarse)').matches ? SEEN.touched : SEEN.cropped
+    const seen = aspect < UPRIGHT ? SEEN.whole : cropped
     return {
       home: HOME,
       turn: [-60, 60],
@@ -128,12 +148,18 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
     label: i18n.text('body.label'),
     edges: EDGES,
     foot: 0.12,
-    key: createKey(i18n),
+    get key() {
+      return key.element
+    },
     panel: panel.element,
     framing,
     world: side => sides[side].world,
     look(lens: PerspectiveCamera, side) {
-      sides[side].figure?.look(lens)
+      const { figure, detail, shown } = sides[side]
+      figure?.look(lens)
+      if (shown === null || side === 'pinned') return
+      const { target, height } = framing(lens.aspect)
+      detail.look(lens, target, height, youngOf(shown.body) / 163, roomy)
     },
     caption() {
       const { shown } = sides.now
@@ -144,6 +170,10 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
         ? i18n.text(`body.caption.${plainLife(shown.body)}`, { age })
         : i18n.text('body.caption.other', { age, number: i18n.number(possible) })
     },
+    line(side) {
+      const { shown } = sides[side]
+      return shown === null ? '' : lineOf(i18n, shown.body)
+    },
     things(side) {
       const here = sides[side]
       if (here.shown === null || here.places === null) return []
@@ -153,15 +183,18 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
     over(pen: Pen) {
       const { shown, places } = sides[pen.side]
       if (shown === null || places === null) return true
-      drawOver(pen, i18n, shown.body, places, chosen)
-      // vertebrae have their names at their marks
-      const others = room.things(pen.side).filter(({ id }) => !isVertebra(shown.body, id))
-      const named = pen.width < WIDE_rem * pen.rem ? others.map(one => shortened(i18n, one)) : others
-      if (!pen.split) pen.names(namesOf(named, pen, OTHER_NAMES, false))
+      const top = drawOver(pen, i18n, shown.body, places, chosen, sides[pen.side].detail)
+      // the plate has another size now
+      if (pen.side === 'now' && roomy !== isRoomy(pen)) {
+        roomy = !roomy
+        invalidate()
+      }
+      if (!pen.split) pen.names(nameList(pen, i18n, room.things(pen.side), shown.body, top))
       return true
     },
     select(id) {
       chosen = id
+      enlarge()
       invalidate()
     },
     press(key) {
@@ -177,7 +210,8 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
     update(now, pinned) {
       const changed = [take('now', now), take('pinned', pinned)]
       if (!changed.includes(true)) return
-      panel.update(now.body, now.age)
+      key.update(pinned === null ? [now.body] : [now.body, pinned.body])
+      panel.update(now.body, now.age, pinned !== null)
       reworded()
     },
     active(yes) {
@@ -191,6 +225,7 @@ export const createBodyRoom = (context: RoomContext, hooks: BodyHooks): Room => 
       clearTimeout(timer)
       listen.dispose()
       for (const { figures } of Object.values(sides)) for (const figure of figures.values()) figure.dispose()
+      for (const { detail } of Object.values(sides)) detail.dispose()
       shop.dispose()
     },
   }

@@ -50,6 +50,8 @@ const COLUMN_TONE = 0.98
 /** Discs stand a little in from the rims. */
 const DISC_WIDE = 0.97
 
+/** The vertebra on the sacrum. */
+const LOWEST = 'L5'
 /** Depth of the sacrum's upper face, cm at 163 cm. Assumption. */
 const SACRUM_DEPTH = 3.2
 
@@ -197,7 +199,9 @@ export const createSpine = (bones: Bones, ids: readonly string[]): Spine => {
         used.set(kind, place + 1)
         showVertebra(v, place, size)
         const below = vertebrae[i + 1]
-        showDisc(v, below === undefined ? sacrum : platesOf(below).upper, i)
+        // a piece of the column ends with a bone
+        if (below === undefined && v.id !== LOWEST) discs.mesh.count = i
+        else showDisc(v, below === undefined ? sacrum : platesOf(below).upper, i)
       })
       for (const { copies } of sets.values()) copies.done()
       discs.done()

@@ -13,7 +13,7 @@ ${NOISE}
 ${PRINT}
 ${TONE}
 /* the strut's ends sink into the plate; where the names and the ruler of scales stand */
-float shownAt(vec3 p) { return 1.0 - smoothstep(0.0, 1.0, (p.x > 0.0 ? (p.x - 146.0) / 60.0 : (-p.x - 134.0) / 50.0)); }
+float shownAt(vec3 p) { return 1.0 - smoothstep(0.0, 1.0, (p.x > 0.0 ? (p.x - 142.0) / 46.0 : (-p.x - 134.0) / 46.0)); }
 /* bone with less mineral prints darker and warmer, as on the density scale */
 vec3 boneInk(float tone) {
   float low = clamp((1.0 - mineral) * 5.0, -0.5, 1.0);

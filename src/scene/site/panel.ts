@@ -1,18 +1,27 @@
 import { el, freshId, icon, listening, setText } from '../../dom/el'
 import type { I18n, MessageKey } from '../../i18n'
 import { LAST_WEEK, type PhaseId, PHASES, phaseBeside, showing } from '../../site'
+import { letterOf } from '../letter'
 import type { Timeline } from './timeline'
 
 /** The weeks under the picture: a range with the phases on it, play and steps, the week and the balance in words, the switch of the signals. */
 export interface SitePanel {
   readonly element: HTMLElement
-  update(state: { readonly balance: string; readonly title: string; readonly signals: boolean }): void
+  update(state: {
+    readonly balance: string
+    /** the same of the pinned life; null = there is none */
+    readonly pinned: string | null
+    readonly title: string
+    readonly signals: boolean
+  }): void
   dispose(): void
 }
 export interface SitePanelOptions {
   readonly i18n: I18n
   readonly timeline: Timeline
   readonly onSignals: (on: boolean) => void
+  /** a person has come to rest on a week */
+  readonly onChosen: () => void
 }
 
 const PLAY = 'M7 4.5v15l12.5-7.5z'
@@ -32,7 +41,7 @@ export const weekWords = (i18n: I18n, { week, phase }: Timeline): string =>
     phase: i18n.t(`site.phase.${phase.id}` as MessageKey),
   })
 
-export const createPanel = ({ i18n, timeline, onSignals }: SitePanelOptions): SitePanel => {
+export const createPanel = ({ i18n, timeline, onSignals, onChosen }: SitePanelOptions): SitePanel => {
   const listen = listening()
   const button = (name: string, path: string, key: MessageKey): HTMLButtonElement => {
     const made = el('button', { type: 'button', class: `site-button ${name}` }, icon(path, true))
@@ -41,7 +50,7 @@ export const createPanel = ({ i18n, timeline, onSignals }: SitePanelOptions): Si
   }
   const back = button('site-back', BACK, 'site.back')
   const on = button('site-on', ON, 'site.on')
-  const play = button('site-play', PLAY, 'site.play')
+  const play = el('button', { type: 'button', class: 'site-button site-play' })
   const words = el('p', { class: 'site-week' })
   const balance = el('p', { class: 'site-balance' })
   const signals = el('button', { type: 'button', class: 'site-signals' }, i18n.t('site.signals'))
@@ -69,14 +78,27 @@ export const createPanel = ({ i18n, timeline, onSignals }: SitePanelOptions): Si
   const element = el(
     'div',
     { class: 'site-panel', role: 'group', 'aria-label': i18n.t('site.panel') },
-    el('div', { class: 'site-row' }, el('div', { class: 'site-steps' }, back, play, on), words, balance),
-    el('div', { class: 'site-row' }, el('div', { class: 'site-course' }, track, range), signals),
+    el('div', { class: 'site-row' }, words, balance, signals),
+    el(
+      'div',
+      { class: 'site-row' },
+      el('div', { class: 'site-steps' }, back, play, on),
+      el('div', { class: 'site-course' }, track, range),
+    ),
     note,
   )
 
-  listen.on(back, 'click', () => timeline.step(-1))
-  listen.on(on, 'click', () => timeline.step(1))
+  listen.on(back, 'click', () => {
+    timeline.step(-1)
+    onChosen()
+  })
+  listen.on(on, 'click', () => {
+    timeline.step(1)
+    onChosen()
+  })
   listen.on(play, 'click', () => timeline.play(!timeline.playing))
+  listen.on(range, 'change', onChosen)
+  listen.on(range, 'keyup', onChosen)
   listen.on(range, 'input', () => timeline.go(Number(range.value)))
   listen.on(range, 'keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -92,7 +114,14 @@ export const createPanel = ({ i18n, timeline, onSignals }: SitePanelOptions): Si
     update(state) {
       const said = weekWords(i18n, timeline)
       setText(words, said)
-      setText(balance, state.balance)
+      if (state.pinned === null) setText(balance, state.balance)
+      else
+        balance.replaceChildren(
+          letterOf(i18n, 'now'),
+          el('span', { class: 'site-one' }, state.balance),
+          letterOf(i18n, 'pinned'),
+          el('span', { class: 'site-one' }, state.pinned),
+        )
       balance.title = state.title
       if (range.getAttribute('aria-valuetext') !== said) range.setAttribute('aria-valuetext', said)
       range.value = String(timeline.week)
@@ -100,10 +129,8 @@ export const createPanel = ({ i18n, timeline, onSignals }: SitePanelOptions): Si
       for (const [i, { from }] of PHASES.entries())
         track.children[i]!.classList.toggle('is-past', timeline.week >= from)
       const name = i18n.t(timeline.playing ? 'site.pause' : 'site.play')
-      if (play.getAttribute('aria-label') !== name) {
-        play.setAttribute('aria-label', name)
-        play.replaceChildren(icon(timeline.playing ? PAUSE : PLAY, true))
-      }
+      if (play.textContent !== name)
+        play.replaceChildren(icon(timeline.playing ? PAUSE : PLAY, true), el('span', {}, name))
       signals.setAttribute('aria-pressed', String(state.signals))
       note.hidden = !state.signals
     },

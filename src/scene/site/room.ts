@@ -1,16 +1,21 @@
 import './site.css'
+import './lines.css'
 import words from '../../i18n/locales/en/site.json'
 import { balanceOf, createGround, HALF_LENGTH, restAt } from '../../site'
+import { rem_px } from '../plate'
 import type { Framing, Room, RoomContext, Shown as Life, Side, Thing } from '../room'
+import { spread } from '../spread'
+import { namesOf } from '../thing-names'
 import { FINE, PLAIN } from './bodies'
 import { createSiteKey } from './key'
 import { createPanel } from './panel'
+import { partOf, readPart } from './part'
 import { createPicture, type SitePicture } from './picture'
 import { drawScar, drawSignals } from './signals'
 import { skinGrid } from './skin-grid'
 import { doorOf, thingsOf } from './things'
 import { createTimeline } from './timeline'
-import { balanceWords, drawnWords, drugWords, roundsWords } from './words'
+import { balanceWords, drawnWords, drugWords, lineWords, roundsWords } from './words'
 
 /** Distance between the points of the bone, um: fine, and where the processor draws. */
 const STEP = 2.4
@@ -19,12 +24,21 @@ const SOFT_STEP = 3.2
 const HOME = [-13, 31, 1] as const
 /** On an upright plate there is height to look deeper into the pit. */
 const HOME_UPRIGHT = [-13, 42, 1] as const
-/** What is seen at zoom 1, um: on a wide plate with black at the right for names, on an upright one the pit alone. */
-const WIDE = { width: 430, height: 250 } as const
-const UPRIGHT = { aspect: 1.2, width: 296, height: 250 } as const
+/**
+ * What is seen at zoom 1 and the place it is centred on, um: on a wide plate with black at the left for the ladder and at the right for names, on a small one at the
+ * right only, on an upright one the pit alone.
+ */
+const STANDS = {
+  wide: { width: 466, height: 250, x: 2, home: HOME },
+  small: { width: 404, height: 236, x: 36, home: HOME },
+  upright: { width: 296, height: 250, x: 0, home: HOME_UPRIGHT },
+} as const
+const UPRIGHT = 1.2
 /** The ruler of scales covers this much of a wide plate's left edge, rem. */
-const RULER_rem = 7.5
-const ROOMY_rem = 35
+const RULER_rem = 10
+const ROOMY_rem = 36
+/** Names on a small plate at most. */
+const FEW_NAMES = 3
 
 /** One remodelling site at about 10 um: a strut sawn lengthwise through a pit, and the cells on it, week by week. Unit: um. */
 export const createSiteRoom = (context: RoomContext): Room => {
@@ -38,14 +52,22 @@ export const createSiteRoom = (context: RoomContext): Room => {
   let awake = false
   let signals = false
   let told = ''
+  let ran = false
 
   const timeline = createTimeline({
     motion,
+    first: readPart(context.part),
     onChange(settled) {
+      const stopped = ran && !timeline.playing
+      ran = timeline.playing
       retell(settled)
+      if (stopped) chosen()
       if (awake) invalidate()
     },
   })
+  const chosen = (): void => {
+    if (awake) context.onPart(partOf(timeline.week))
+  }
   const panel = createPanel({
     i18n,
     timeline,
@@ -54,6 +76,7 @@ export const createSiteRoom = (context: RoomContext): Room => {
       retell(true)
       invalidate()
     },
+    onChosen: chosen,
   })
   const key = createSiteKey(i18n)
 
@@ -76,7 +99,8 @@ export const createSiteRoom = (context: RoomContext): Room => {
     const balance = balanceOf(life.site)
     const drawn = drawnWords(i18n, balance)
     panel.update({
-      balance: balanceWords(i18n, life.site, balance),
+      balance: lives.pinned === null ? balanceWords(i18n, life.site, balance, timeline.week) : lineOf('now'),
+      pinned: lives.pinned === null ? null : lineOf('pinned'),
       title: [drawn, roundsWords(i18n, balance), i18n.t('site.about')].filter(one => one !== null).join(' '),
       signals,
     })
@@ -85,7 +109,18 @@ export const createSiteRoom = (context: RoomContext): Room => {
     )
     if (now === told) return
     told = now
-    if (awake) reworded()
+    if (!awake) return
+    unlock()
+    reworded()
+  }
+  /** The key explains what is in either picture. */
+  const unlock = (): void => {
+    const ids = [...things('now'), ...things('pinned')].map(one => one.id)
+    key.show(new Set(ids), signals)
+  }
+  const lineOf = (side: Side): string => {
+    const life = lives[side]
+    return life === null ? '' : lineWords(i18n, balanceOf(life.site), timeline.week)
   }
   const sentences = (life: Life): string[] => {
     const { site, name, age } = life
@@ -96,7 +131,7 @@ export const createSiteRoom = (context: RoomContext): Room => {
     return [
       name === null ? i18n.t('site.age', { age: years }) : i18n.t('site.life', { name, age: years }),
       `${i18n.t(`site.event.${timeline.phase.id}`, { count: balance.osteoclasts })}`,
-      balanceWords(i18n, site, balance),
+      balanceWords(i18n, site, balance, timeline.week),
       ...(drawn === null ? [] : [drawn]),
       ...(rounds === null ? [] : [rounds]),
       ...drugWords(i18n, site),
@@ -117,15 +152,18 @@ export const createSiteRoom = (context: RoomContext): Room => {
     })
   }
   const framing = (aspect: number): Framing => {
-    const upright = aspect < UPRIGHT.aspect
+    // the panel stands under the plate and is as wide
+    const across = panel.element.clientWidth
+    const small = across > 0 && across < ROOMY_rem * rem_px()
+    const { width, height, x, home } = STANDS[aspect < UPRIGHT ? 'upright' : small ? 'small' : 'wide']
     return {
-      width: upright ? UPRIGHT.width : WIDE.width,
-      height: upright ? UPRIGHT.height : WIDE.height,
-      home: upright ? HOME_UPRIGHT : HOME,
+      width,
+      height,
+      home,
       turn: [-55, 50],
       tilt: [4, 70],
       zoom: [0.7, 6],
-      target: [upright ? 0 : -13, -40, -16],
+      target: [x, -40, -16],
       reach: 520,
     }
   }
@@ -136,7 +174,7 @@ export const createSiteRoom = (context: RoomContext): Room => {
     // the height of a lining cell is one surface; an osteoclast's back stands clear of the floor behind
     edges: [5, 45],
     foot: 0.08,
-    key,
+    key: key.element,
     panel: panel.element,
     framing,
     world: side => picture(side).world,
@@ -145,15 +183,17 @@ export const createSiteRoom = (context: RoomContext): Room => {
       picture(side).look(lens)
     },
     caption: () => i18n.t('site.caption', { width: i18n.number((2 * HALF_LENGTH) / 1000, 1) }),
+    line: lineOf,
     things,
     over(pen) {
       const shown = pictures[pen.side]?.shown ?? null
       const life = lives[pen.side]
       if (shown === null || life === null) return true
       drawScar(pen, shown, x => restAt(x, 0))
-      if (!signals) return false
-      const ruler = pen.width >= ROOMY_rem * pen.rem ? RULER_rem * pen.rem : 8
-      drawSignals(pen, i18n, shown, life.site, ruler)
+      const narrow = pen.width < ROOMY_rem * pen.rem
+      if (signals) drawSignals(pen, i18n, shown, life.site, narrow ? 8 : RULER_rem * pen.rem)
+      else if (narrow && !pen.split) pen.names(namesOf(spread(things(pen.side), pen), pen, FEW_NAMES, false))
+      else return false
       return true
     },
     door: doorOf,
@@ -168,6 +208,7 @@ export const createSiteRoom = (context: RoomContext): Room => {
     },
     active(on) {
       awake = on
+      if (on) unlock()
       if (!on && timeline.playing) timeline.play(false)
     },
     dispose() {

@@ -4,7 +4,8 @@ import { svgEl } from '../overlay'
 import type { Pen, Place } from '../room'
 import type { Shown } from './picture'
 import { bestOf, topOf } from './things'
-import { levelWords, type SignalId } from './words'
+import { type HighId, rowsOf } from './signal-words'
+import { levelWords, type SignalId, SIGNALS } from './words'
 
 /**
  * Who tells whom, drawn over the picture: an arrow urges, a bar holds back. Small marks travel along with the weeks, so they stand still
@@ -85,11 +86,62 @@ const NARROW_rem = 30
 /** Assumption: width of a letter of the plate's small type, share of its size. */
 const LETTER = 0.52
 
+/** Two lives have a line of words each at the top of their pictures, rem. */
+const HEAD_rem = 4
+/** Buttons stand at the lower right of a wide plate, and the scale bar in the corner of any, rem. */
+const BUTTONS_rem = 16.5
+const BAR_rem = 3.2
+
+/** Where the words of the signals stand, free of what else stands on the plate: with their levels, or without where there is no room. */
+const wordsOf = (pen: Pen, i18n: I18n, facts: SiteFacts, left: number, size: number) => {
+  const { width, height, rem, split } = pen
+  const bounds = { left, right: width - 8, top: split ? HEAD_rem * rem : 0, size }
+  const wordsBy = (said: (id: SignalId) => string): Readonly<Record<SignalId, string>> => ({
+    rankl: said('rankl'),
+    opg: said('opg'),
+    sclerostin: said('sclerostin'),
+    pth: said('pth'),
+    oestrogen: said('oestrogen'),
+  })
+  const wide = (text: string): number => text.length * LETTER * size
+  const rows = (words: Readonly<Record<SignalId, string>>) =>
+    rowsOf(
+      {
+        rankl: wide(words.rankl),
+        opg: wide(words.opg),
+        pth: wide(words.pth),
+        oestrogen: wide(words.oestrogen),
+      },
+      bounds,
+    )
+  const long = wordsBy(id => levelWords(i18n, id, facts))
+  const short = wordsBy(id => i18n.t(`site.signal.${id}`))
+  const full = rows(long)
+  const words = full === null ? short : long
+  const high = full ?? rows(short) ?? rowsOf({ rankl: 0, opg: 0, pth: 0, oestrogen: 0 }, bounds)!
+  const half = wide(words.sclerostin) / 2
+  const low = left > 8 ? Math.min(width * 0.46, width - BUTTONS_rem * rem - half) : width - 8 - half
+  return {
+    words,
+    bottom: high.bottom,
+    spots: {
+      ...high.spots,
+      sclerostin: { x: low, y: height - (left > 8 ? BAR_rem * rem : size * 0.9), from: low },
+    },
+  }
+}
+
+/** The bend of a way that would rise above a line, made less until it does not. */
+const bendBelow = (way: Way, line: number): number => {
+  let { bend } = way
+  while (bend > -0.2 && along({ ...way, bend }, 0.5)[1] < line) bend -= 0.04
+  return bend
+}
+
 /** Draws the signals and their words. `left` CSS pixels at the left belong to the ruler of scales. */
 export const drawSignals = (pen: Pen, i18n: I18n, shown: Shown, facts: SiteFacts, left: number): void => {
-  const { width, height, rem } = pen
-  const narrow = width < NARROW_rem * rem
-  const size = (narrow ? 0.75 : 0.8125) * rem
+  const { width, rem } = pen
+  const size = (width < NARROW_rem * rem ? 0.75 : 0.8125) * rem
   const { surface, cells, osteocytes } = shown
   const clast = bestOf(cells, 'osteoclast', -20)
   const young = clast ?? bestOf(cells, 'precursor', -60)
@@ -111,70 +163,37 @@ export const drawSignals = (pen: Pen, i18n: I18n, shown: Shown, facts: SiteFacts
   const cyte = at(pen, [old.x, old.y, 2])
   // with nobody there to answer, RANKL goes out to where young cells would gather
   const target =
-    young === null ? at(pen, [-30, surface.top(-30, -40) + 46, -40]) : at(pen, topOf(shown, young))
-  const line = size * 1.5
-  const [first, second] = [line * 1.1, line * 2.1]
-  const spots: Readonly<Record<SignalId, Point>> = {
-    oestrogen: [narrow ? width * 0.2 : Math.max(left + 60, width * 0.3), first],
-    opg: [width * (narrow ? 0.64 : 0.58), first],
-    rankl: [width * (narrow ? 0.5 : 0.47), second],
-    pth: [width * 0.84, second],
-    sclerostin: [width * 0.46, height - line * 1.2],
-  }
-  const call: Way = { id: 'rankl', from: blast, to: target, bend: 0.28, brake: false }
+    young === null ? at(pen, [-30, surface.top(-30, -40) + 26, -40]) : at(pen, topOf(shown, young))
+  const { spots, bottom, words } = wordsOf(pen, i18n, facts, left, size)
+  // ways keep below the words
+  const arch: Way = { id: 'rankl', from: blast, to: target, bend: 0.28, brake: false }
+  const call: Way = { ...arch, bend: bendBelow(arch, bottom + size * 2) }
+  const spread = clast === null && young === null ? 14 : 6
+  const from = (id: HighId): Point => [spots[id].from, spots[id].y + size * 0.5]
   const ways: Way[] = [
     call,
-    {
-      id: 'rankl',
-      from: cyte,
-      to:
-        clast === null && young === null ? [target[0] + 14, target[1] + 10] : [target[0] + 6, target[1] + 14],
-      bend: -0.22,
-      brake: false,
-    },
-    {
-      id: 'opg',
-      from: [spots.opg[0], spots.opg[1] + size * 0.6],
-      to: along(call, 0.36),
-      bend: 0.05,
-      brake: true,
-    },
-    {
-      id: 'oestrogen',
-      from: [spots.oestrogen[0], spots.oestrogen[1] + size * 0.6],
-      to: along(call, 0.7),
-      bend: -0.08,
-      brake: true,
-    },
-    {
-      id: 'pth',
-      from: [spots.pth[0], spots.pth[1] + size * 0.6],
-      to: [blast[0] + 8, blast[1] - 8],
-      bend: -0.12,
-      brake: false,
-    },
+    { id: 'rankl', from: cyte, to: [target[0] + spread, target[1] + 12], bend: -0.22, brake: false },
+    { id: 'opg', from: from('opg'), to: along(call, 0.32), bend: 0.03, brake: true },
+    { id: 'oestrogen', from: from('oestrogen'), to: along(call, 0.74), bend: -0.05, brake: true },
+    { id: 'pth', from: from('pth'), to: [blast[0] + 8, blast[1] - 8], bend: -0.08, brake: false },
+    { id: 'sclerostin', from: cyte, to: [blast[0] - 4, blast[1] + 24], bend: 0.2, brake: true },
   ]
-  ways.push({ id: 'sclerostin', from: cyte, to: [blast[0] - 4, blast[1] + 24], bend: 0.2, brake: true })
   // words that stand apart from their way are tied to it by a hairline
   const tie = (from: Point, to: Point): void =>
     pen.layer.append(svgEl('line', { class: 'site-tie', x1: from[0], y1: from[1], x2: to[0], y2: to[1] }))
-  tie([spots.rankl[0], spots.rankl[1] + size * 0.5], along(call, 0.5))
-  tie([spots.sclerostin[0], spots.sclerostin[1] - size], cyte)
+  tie(from('rankl'), along(call, 0.53))
+  tie([spots.sclerostin.x, spots.sclerostin.y - size], cyte)
   for (const way of ways) drawWay(pen, way, surface.week)
   if (young === null)
     pen.layer.append(svgEl('circle', { class: 'site-young', cx: target[0], cy: target[1], r: 8 }))
-  for (const id of Object.keys(spots) as SignalId[]) {
-    const [x, y] = spots[id]
-    const words = levelWords(i18n, id, facts)
-    const half = (words.length * LETTER * size) / 2
-    const held = Math.max(left + half, Math.min(width - 8 - half, x))
+  for (const id of SIGNALS) {
     const text = svgEl('text', {
       class: 'site-word',
-      x: held.toFixed(1),
-      y: y.toFixed(1),
+      x: spots[id].x.toFixed(1),
+      y: spots[id].y.toFixed(1),
       'font-size': size.toFixed(1),
     })
-    text.textContent = words
+    text.textContent = words[id]
     pen.layer.append(text)
   }
 }

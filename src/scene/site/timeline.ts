@@ -13,6 +13,8 @@ export interface Timeline {
 }
 export interface TimelineOptions {
   readonly motion: () => 'reduce' | 'full'
+  /** the week to begin with; the usual one when left out */
+  readonly first?: number | null
   /** week or state has changed; `settled` unless the weeks are running */
   readonly onChange: (settled: boolean) => void
 }
@@ -23,10 +25,10 @@ const PHASE_MS = 2500
 /** The longest step a slow machine may take, weeks. */
 const MOST_STEP = 0.5
 /** The picture opens on the digging, where the cells have the most to show. */
-const FIRST_WEEK = 4.2
+export const FIRST_WEEK = 4.2
 
-export const createTimeline = ({ motion, onChange }: TimelineOptions): Timeline => {
-  let week = FIRST_WEEK
+export const createTimeline = ({ motion, first, onChange }: TimelineOptions): Timeline => {
+  let week: number = first ?? FIRST_WEEK
   let playing = false
   let frame = 0
   let timer = 0

@@ -1,19 +1,35 @@
 import type { I18n, MessageKey } from '../../i18n'
-import { type Balance, catchesUp, type SiteFacts } from '../../site'
+import { type Balance, catchesUp, PHASES, type SiteFacts } from '../../site'
 
 /** Sentences about one site. Depths are "about": they rest on textbook values that were not confirmed. */
 
-/** How full the pit gets, in a few words. */
-export const balanceWords = (i18n: I18n, facts: SiteFacts, balance: Balance): string => {
+/** Before the filling has ended its outcome lies ahead. */
+const FILLED = PHASES.find(one => one.id === 'formation')!.to
+const whenOf = (week: number): 'later' | 'now' => (week < FILLED ? 'later' : 'now')
+const shareWords = (i18n: I18n, fill: number): string =>
+  i18n.number(100 * fill, Math.abs(1 - fill) < 0.1 && fill !== 1 ? 1 : 0)
+
+/** "98.6 % refilled", or that it will be: for the head of a picture, and for two lives side by side. */
+export const lineWords = (i18n: I18n, balance: Balance, week: number): string =>
+  i18n.t('site.line', {
+    when: whenOf(week),
+    share: shareWords(i18n, balance.missing_um === 0 ? 1 : balance.fill),
+  })
+
+/** How full the pit gets, or will get, in a few words. */
+export const balanceWords = (i18n: I18n, facts: SiteFacts, balance: Balance, week: number): string => {
+  const when = whenOf(week)
   const depth = i18n.number(Math.round(balance.depth_um))
   if (balance.missing_um === 0)
-    return catchesUp(facts) ? i18n.t('site.balance.catching') : i18n.t('site.balance.level', { depth })
+    return catchesUp(facts)
+      ? i18n.t('site.balance.catching', { when })
+      : i18n.t('site.balance.level', { when, depth })
   const size = Math.abs(balance.missing_um)
   const amount = i18n.number(size, size < 10 ? 1 : 0)
-  const share = i18n.number(100 * balance.fill, Math.abs(1 - balance.fill) < 0.1 ? 1 : 0)
+  const share = shareWords(i18n, balance.fill)
   return balance.missing_um > 0
-    ? i18n.t('site.balance.missing', { share, missing: amount, depth })
-    : i18n.t('site.balance.more', { share, more: amount })
+    ? i18n.t('site.balance.missing', { when, share, missing: amount, depth })
+    : i18n.t('site.balance.more', { when, share, more: amount })
 }
 
 /** What the drawing enlarges, or null. */

@@ -4,6 +4,8 @@ import { MARK_SHAPE, svgEl } from '../overlay'
 
 export interface BlockKey {
   readonly element: HTMLElement
+  /** whether the marks of digging and refilling are drawn */
+  marks(on: boolean): void
   /** what the hatched shapes are: the same life's young bone, or the other life's */
   ghost(of: { readonly age: number } | 'other', on: boolean): void
 }
@@ -36,13 +38,13 @@ const swatchOf = (...parts: readonly SVGElement[]): SVGElement => {
 /** The key under the block: the marks of digging and refilling, and two switches. */
 export const createKey = (i18n: I18n, listen: Listening, { onGhost, onMineral }: KeySwitches): BlockKey => {
   const element = el('ul', { class: 'scene-key' })
-  for (const kind of ['dug', 'refilled'] as const) {
+  const marks = (['dug', 'refilled'] as const).map(kind => {
     const mark = svgEl('svg', { viewBox: '-10 -10 20 20', width: 16, height: 16, 'aria-hidden': 'true' })
     mark.append(svgEl('path', { class: `scene-key-mark is-${kind}`, d: MARK_SHAPE[kind] }))
     const item = el('li')
     item.append(mark, ' ', i18n.t(kind === 'dug' ? 'scene.key.dug' : 'scene.key.refilled'))
-    element.append(item)
-  }
+    return item
+  })
   const hatch = svgEl('path', { class: 'scene-key-hatch', d: 'M1 7L7 1M1 15L15 1M9 15L15 9' })
   const outline = svgEl('rect', { class: 'scene-key-outline', x: 1, y: 1, width: 14, height: 14 })
   const ghost = switchOf(listen, swatchOf(hatch, outline), onGhost)
@@ -50,9 +52,12 @@ export const createKey = (i18n: I18n, listen: Listening, { onGhost, onMineral }:
   const fresh = svgEl('path', { class: 'scene-key-fresh', d: 'M4 5C7 2 13 4 12 9C11 13 5 13 4 10Z' })
   const mineral = switchOf(listen, swatchOf(old, fresh), onMineral)
   mineral.words.textContent = i18n.t('scene.key.mineral')
-  element.append(ghost.item, mineral.item)
+  element.append(...marks, ghost.item, mineral.item)
   return {
     element,
+    marks(on) {
+      for (const mark of marks) mark.hidden = !on
+    },
     ghost(of, on) {
       ghost.set(on)
       ghost.words.textContent =

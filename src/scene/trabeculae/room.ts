@@ -1,11 +1,12 @@
 import { type PerspectiveCamera, Scene as World, Vector3 } from 'three'
-import { BLOCK_SIZE, type BoneView, VOXEL_MM } from '../../bone/types'
+import { BLOCK_SIZE, type BoneMeasures, type BoneView, VOXEL_MM } from '../../bone/types'
 import { listening } from '../../dom/el'
 import { createBlock } from '../block'
 import { type CameraTriple, distanceOf, HOME_LIMITS, seenHeight } from '../camera'
 import { type SurfaceGrid, surfaceGrid } from '../grid'
 import { createLabels } from '../labels'
 import { boneMaterial } from '../material'
+import { KEY_LIGHT } from '../light'
 import { createMeasures } from '../measures'
 import type { Framing, Pen, Room, RoomContext, Shown, Side, Thing } from '../room'
 import { createGhost } from './ghost'
@@ -19,8 +20,10 @@ const SHIFT = [0.05, -0.06] as const
 /** A block's corner is this far from its centre, in halves of its side, with some room. */
 const CORNER = 1.8
 const YOUNG_AGE = 25
+/** From this cosine of the angle between the eye and the key light on, the key light is enough. Assumption. */
+const LIT = 0.35
 /** What is seen at zoom 1, sides of the block: taller than a wide plate, and its whole width on an upright one. */
-const SEEN = { width: 1.58, height: 1.04 } as const
+const SEEN = { width: 1.8, height: 1.04 } as const
 /** On an upright plate nothing stands beside the block. */
 const UPRIGHT = { aspect: 1.2, width: 1.36 } as const
 
@@ -53,6 +56,8 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
     },
   })
   let ghosts = true
+  /** the last measures there were: they stay, paler, until those of the age shown are known */
+  let measured: BoneMeasures | null = null
   let now: Shown | null = null
   let pinned: Shown | null = null
   let grid: SurfaceGrid | null = null
@@ -69,6 +74,7 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       ghost.show(ghosts && view !== null && from.mesh.visible)
       if (from.mesh.visible) ghost.surface(from.mesh.geometry, from.mesh.matrix)
     }
+    key.marks(pinned === null)
     key.ghost(pinned === null ? { age: Math.round(now?.young?.age ?? YOUNG_AGE) } : 'other', ghosts)
   }
   const take = (side: Side, shown: Shown | null): boolean => {
@@ -132,6 +138,8 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       ;(uniforms['eye']!.value as Vector3).copy(lens.position)
       ;(uniforms['rimSide']!.value as Vector3).copy(rimSide)
       ;(uniforms['halfSize']!.value as Vector3).setScalar(half)
+      const lit = new Vector3(...KEY_LIGHT).dot(lens.position) / away
+      uniforms['behind']!.value = Math.max(0, Math.min(1, (LIT - lit) / (LIT + 0.6)))
       uniforms['depthFade']!.value = [away - half * 0.5, away + half * 1.35]
       material.uniformsNeedUpdate = true
       sides[side].ghost.look(lens.position)
@@ -187,8 +195,10 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
         labels.show(next.block, grid)
       }
       if (other?.block != null && said.pinned === null) pinnedGrid = surfaceGrid(other.block.mesh)
+      measured = next.block?.measures ?? measured
       measures.update({
-        now: next.block?.measures ?? null,
+        now: next.block?.measures ?? measured,
+        stale: next.block?.measures == null && measured !== null,
         young: next.young?.measures ?? null,
         youngAge: Math.round(next.young?.age ?? YOUNG_AGE),
         bvtv: next.block?.bvtv ?? null,

@@ -1,6 +1,7 @@
 import { WHOLE_BONES, type WholeBoneId } from '../../anatomy/types'
 import { el, freshId, type Listening, setText } from '../../dom/el'
 import type { I18n } from '../../i18n'
+import { letterOf } from '../letter'
 import type { WholeBone } from '../room'
 import { densityWords, shellWords } from './things'
 
@@ -28,6 +29,8 @@ export const createPanel = (
   listen: Listening,
   onBone: (bone: WholeBoneId) => void,
   onCut: (share: number) => void,
+  /** the cut stays where it is */
+  onSettled: () => void,
 ): WholePanel => {
   const group = freshId('whole')
   const choices = el('div', {
@@ -53,6 +56,7 @@ export const createPanel = (
     max: CUT_STEPS,
     step: 1,
   })
+  listen.on(range, 'change', onSettled)
   listen.on(range, 'input', () => onCut(Number(range.value) / CUT_STEPS))
   const cutRow = el(
     'div',
@@ -81,7 +85,12 @@ export const createPanel = (
   ): void => {
     const now = facts === null ? '' : said(facts)
     if (pinned === null) setText(place, now)
-    else place.replaceChildren(now, el('small', {}, i18n.t('whole.figure.pinned', { said: said(pinned) })))
+    else
+      place.replaceChildren(
+        letterOf(i18n, 'now'),
+        now,
+        el('small', {}, letterOf(i18n, 'pinned'), said(pinned)),
+      )
   }
   return {
     element,

@@ -6,15 +6,18 @@ import type { WholeBoneId, WholeReply } from '../../anatomy/types'
 import { VOXEL_MM } from '../../bone/types'
 import { listening } from '../../dom/el'
 import { FIELD_OF_VIEW } from '../camera'
+import { rem_px } from '../plate'
 import type { Pen, Room, RoomContext, Shown, Side, Thing } from '../room'
+import { spread } from '../spread'
 import { namesOf } from '../thing-names'
 import { tintOf } from './density'
 import { doorOf, innerPlaces } from './inner'
 import { createKey } from './key'
 import { createPanel } from './panel'
+import { partOf, readPart } from './part'
 import { cutsOf, sectionOf } from './section'
 import { blockTexture } from './textures'
-import { thingsOf } from './things'
+import { lineWords, thingsOf } from './things'
 import { enlargement, framingOf, viewOf } from './views'
 import { type BoneParts, type BoneWorld, createBoneWorld, createParts } from './world'
 
@@ -25,8 +28,10 @@ const BONES = ['spine', 'hip', 'forearm'] as const satisfies readonly WholeBoneI
 const MOST_RATIO = 2
 
 /** Only what lies right of this share of the plate is named on it; on a plate narrower than this there is room for fewer names. */
-const FAR = 0.42
+const FAR = 0.5
 const NARROW_rem = 35
+/** From this width on the ladder stands on the plate, rem: as in plate.ts. */
+const LADDER_rem = 36
 
 /** One life's picture: its world, its block on the graphics card, and what both were made from. */
 interface SideOfBone {
@@ -46,7 +51,9 @@ export const createWholeRoom = (context: RoomContext): Room => {
   const parts = new Map<WholeBoneId, BoneParts | null>()
   const asked = new Set<WholeBoneId>()
   const cut = new Map<WholeBoneId, number>(BONES.map(bone => [bone, sectionOf(bone).home]))
-  let bone: WholeBoneId = 'spine'
+  const opened = readPart(context.part)
+  let bone: WholeBoneId = opened?.bone ?? 'spine'
+  if (opened !== null) cut.set(bone, opened.share)
   let on = false
   let times: number | null = null
   let known: Readonly<Record<Side, readonly Thing[] | null>> = { now: null, pinned: null }
@@ -68,12 +75,15 @@ export const createWholeRoom = (context: RoomContext): Room => {
       ask()
       refresh()
       rehome?.()
+      chosen()
     },
     share => {
       cut.set(bone, share)
       refresh()
     },
+    () => chosen(),
   )
+  const chosen = (): void => context.onPart(partOf(bone, share()))
   const ask = (): void => {
     if (!on || asked.has(bone)) return
     asked.add(bone)
@@ -90,7 +100,7 @@ export const createWholeRoom = (context: RoomContext): Room => {
     const made = parts.get(bone)
     if (made === undefined) return i18n.t('whole.note.building')
     if (made === null) return i18n.t('whole.note.failed')
-    return sides.now.volume === null ? i18n.t('whole.note.growing') : null
+    return sides.now.volume === null && sides.now.shown?.block == null ? i18n.t('whole.note.growing') : null
   }
   /** The block of the age shown goes to the graphics card when it is another one. */
   const loadBlock = (here: SideOfBone): void => {
@@ -148,12 +158,18 @@ export const createWholeRoom = (context: RoomContext): Room => {
       inner: made == null || share() === 0 ? [] : innerPlaces(bone, cuts(), made.model, facts.cortex),
       model: made?.model ?? null,
       times: times ?? 1,
+      long: viewOf(bone).long,
     })
   }
   const things = (which: Side): readonly Thing[] => {
     const made = known[which] ?? allOf(which)
     known = { ...known, [which]: made }
     return made
+  }
+  /** The panel stands under the plate and is as wide. */
+  const isSmall = (): boolean => {
+    const width = panel.element.clientWidth
+    return width > 0 && width < LADDER_rem * rem_px()
   }
   /** Pixels that a millimetre takes at what the eye looks at. */
   const scaleOf = (pen: Pen): number => {
@@ -172,7 +188,7 @@ export const createWholeRoom = (context: RoomContext): Room => {
     foot: 0,
     key: key.element,
     panel: panel.element,
-    framing: aspect => framingOf(bone, aspect),
+    framing: aspect => framingOf(bone, aspect, isSmall()),
     world: which => sides[which].bone.world,
     look(lens: PerspectiveCamera, which) {
       sides[which].bone.look(lens)
@@ -183,7 +199,13 @@ export const createWholeRoom = (context: RoomContext): Room => {
         cut: share() === 0 ? 'none' : 'some',
         size: share() === 0 || times === null ? 'none' : times === 1 ? 'true' : 'larger',
         times: i18n.number(times ?? 1, (times ?? 1) % 1 === 0 ? 0 : 1),
+        stretch: viewOf(bone).long === 1 ? 'none' : 'some',
+        long: i18n.number(viewOf(bone).long, 2, { minimumFractionDigits: 0 }),
       }),
+    line(which) {
+      const facts = sides[which].shown?.whole[bone]
+      return facts === undefined ? '' : lineWords(i18n, facts)
+    },
     things,
     over(pen) {
       if (pen.side === 'now') {
@@ -195,7 +217,8 @@ export const createWholeRoom = (context: RoomContext): Room => {
       }
       // words stand at the right, and a line across the whole bone helps nobody: the list names what lies far from them
       const near = things(pen.side).filter(({ at }) => at !== null && pen.project(at).x > pen.width * FAR)
-      if (!pen.split) pen.names(namesOf(near, pen, pen.width < NARROW_rem * pen.rem ? 3 : 6, false))
+      const narrow = pen.width < NARROW_rem * pen.rem
+      if (!pen.split) pen.names(namesOf(narrow ? spread(near, pen) : near, pen, narrow ? 3 : 6, false))
       return true
     },
     door: () => doorOf(bone, cutsOf(bone, share() === 0 ? sectionOf(bone).home : share())),

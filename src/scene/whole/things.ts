@@ -18,6 +18,8 @@ export interface ThingsOf {
   readonly model: WholeModel | null
   /** how many times larger than life struts are drawn */
   readonly times: number
+  /** how many times longer along the load than in the block */
+  readonly long: number
 }
 
 /** "12 % thinner", "as thick as": the shell beside a healthy young adult's, in words. */
@@ -28,13 +30,22 @@ export const shellWords = (i18n: I18n, shell: number): string => {
     percent: i18n.number(Math.abs(change)),
   })
 }
+/** A life in a few words, for the head of its picture. */
+export const lineWords = (i18n: I18n, { t, cortex }: WholeBone): string => {
+  const change = Math.round((cortex - 1) * 100)
+  return i18n.t('whole.line', {
+    t: i18n.number(t, 1),
+    way: change < 0 ? 'thinner' : change > 0 ? 'thicker' : 'same',
+    percent: i18n.number(Math.abs(change)),
+  })
+}
 export const densityWords = (i18n: I18n, t: number): string =>
   i18n.t('whole.density', { t: i18n.number(t, 1), word: densityWord(t) })
 
 /** The bone in words: how dense it is and what it is cut like, then every part that has a name and has not been cut away. */
 export const thingsOf = (
   i18n: I18n,
-  { bone, name, age, facts, cuts, inner, model, times }: ThingsOf,
+  { bone, name, age, facts, cuts, inner, model, times, long }: ThingsOf,
 ): Thing[] => {
   const fact = (id: string, said: string): Thing => ({ id, name: null, said, at: null })
   const out: Thing[] = []
@@ -59,6 +70,7 @@ export const thingsOf = (
           bone,
           size: times === 1 ? 'true' : 'larger',
           times: i18n.number(times, times % 1 === 0 ? 0 : 1),
+          long: i18n.number(long, 2, { minimumFractionDigits: 0 }),
         }),
       ),
     )

@@ -1,0 +1,48 @@
+import type { I18n } from '../i18n'
+import type { Caption } from './caption'
+import type { Fallback } from './fallback'
+import type { GrowingLine } from './growing'
+import { LIFE, titlesOf } from './life-title'
+import type { ListPart, StageList } from './list'
+import type { Plate } from './plate'
+import { type Room, SCALES, type Side } from './room'
+import type { StageState } from './types'
+
+export interface Told {
+  readonly root: HTMLElement
+  readonly plate: Plate
+  readonly caption: Caption
+  readonly list: StageList
+  readonly fallback: Fallback
+  readonly growing: GrowingLine
+}
+
+/** Every word on and under the plate, for what stands on it. `flat`: there is no 3D. */
+export const tellStage = (
+  i18n: I18n,
+  { root, plate, caption, list, fallback, growing }: Told,
+  { now, pinned, scale, knownTo, done }: StageState,
+  room: Room,
+  flat: boolean,
+): void => {
+  const slice = flat && scale === 'trabeculae'
+  const words = room.caption()
+  const number = i18n.number(SCALES.indexOf(scale) + 1)
+  caption.update(number, slice ? i18n.t('scene.caption.slice') : words, flat ? null : room.key)
+  const sides: readonly Side[] = pinned === null ? ['now'] : ['pinned', 'now']
+  const parts = sides.map((side): ListPart => ({
+    side,
+    title: pinned === null ? null : i18n.t(LIFE[side]),
+    things: room.things(side),
+  }))
+  list.update(parts)
+  const facts = parts.flatMap(({ things }) => things.filter(({ at }) => at === null))
+  fallback.words(flat && !slice ? facts.map(({ said }) => said) : null)
+  root.setAttribute(
+    'aria-label',
+    i18n.t('scene.label', { what: words, age: i18n.number(Math.floor(now.age)) }),
+  )
+  plate.element.setAttribute('aria-label', room.label)
+  growing.update({ knownTo, done })
+  plate.split(pinned === null || flat ? null : titlesOf(i18n, room, now, pinned))
+}
