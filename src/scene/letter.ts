@@ -9,7 +9,7 @@ const LETTER = { pinned: 'scene.life.a', now: 'scene.life.b' } as const
 export const letterOf = (i18n: I18n, side: Side): HTMLElement =>
   el(
     'span',
-    { class: 'scene-letter' },
+    {},
     el('b', { 'aria-hidden': 'true' }, i18n.t(LETTER[side])),
     el('span', { class: 'visually-hidden' }, i18n.t(LIFE[side])),
     ' ',

@@ -32,17 +32,12 @@ export interface Detail {
 export const createDetail = (): Detail => {
   const group = new Group()
   const [middle, right, up] = [new Vector3(), new Vector3(), new Vector3()]
+  /** kept until the room goes: they share the buffers of their bones with the figures */
+  const spines = new Map<string, Spine>()
   let spine: Spine | null = null
-  let made = ''
   let vertebra: Vertebra | null = null
   group.visible = false
 
-  const clear = (): void => {
-    group.clear()
-    spine?.dispose()
-    spine = null
-    made = ''
-  }
   const larger = (): number => (vertebra?.id.startsWith('L') === true ? LARGER.loins : LARGER.chest)
   return {
     group,
@@ -54,18 +49,15 @@ export const createDetail = (): Detail => {
     show(bones, shape, id, size) {
       const i = shape.vertebrae.findIndex(one => one.id === id)
       vertebra = shape.vertebrae[i] ?? null
-      if (vertebra === null) return clear()
+      group.clear()
+      spine = null
+      if (vertebra === null) return
       const near = shape.vertebrae.slice(Math.max(0, i - 1), i + 2)
-      if (made !== vertebra.id) {
-        clear()
-        made = vertebra.id
-        spine = createSpine(
-          bones,
-          near.map(one => one.id),
-        )
-        group.add(...spine.meshes)
-      }
-      spine!.show({ ...shape, vertebrae: near }, size)
+      const names = near.map(one => one.id)
+      spine = spines.get(vertebra.id) ?? createSpine(bones, names)
+      spines.set(vertebra.id, spine)
+      group.add(...spine.meshes)
+      spine.show({ ...shape, vertebrae: near }, size)
     },
     look(lens, target, seen, size, wanted) {
       const away = lens.position.distanceTo(middle.set(...target))
@@ -94,7 +86,9 @@ export const createDetail = (): Detail => {
         ;(material as RawShaderMaterial).uniformsNeedUpdate = true
       }
     },
-    dispose: clear,
+    dispose() {
+      for (const one of spines.values()) one.dispose()
+    },
   }
 }
 

@@ -17,13 +17,15 @@ const ASIDE_px = { x: 12, y: -13 } as const
 const ROOM_rem = 11.75
 /** From the middle of a mark to its name, rem: marks grow with the letters. */
 const MARK_rem = 0.95
+/** And more where a ring says that it has been chosen. */
+const RING_px = 7
 /** Size of the letters: of the angle, the names at the column (narrow italics) and small words. */
 const [ANGLE_rem, NAME_rem, NOTE_rem] = [1.25, 0.9, 0.8125] as const
 
 const flat = ({ x, y }: Spot): Place => [x, y, 0]
 
-/** The curve of the upper back: the upper face of T4 and the lower face of T12, drawn on until they meet. */
-const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape): void => {
+/** The curve of the upper back: the upper face of T4 and the lower face of T12, drawn on until they meet. `alone`: nothing else needs the place below the angle. */
+const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape, alone: boolean): void => {
   const find = (id: string): BodyShape['vertebrae'][number] | undefined =>
     shape.vertebrae.find(v => v.id === id)
   const [top, bottom] = [find('T4'), find('T12')]
@@ -62,7 +64,7 @@ const drawCurve = (pen: Pen, i18n: I18n, shape: BodyShape): void => {
   )
   const middle = { x: Math.min(edge + 6, Math.max(a.x, b.x) + 8), y: (a.y + b.y) / 2 + 7 }
   words(pen, text, middle, 'body-angle')
-  if (shape.kyphosis_deg - shape.young_deg < 1 || !isRoomy(pen)) return
+  if (shape.kyphosis_deg - shape.young_deg < 1 || !alone || !isRoomy(pen)) return
   const young = i18n.text('body.curve.young', { angle: i18n.number(shape.young_deg) })
   if (middle.x + widthOf(pen, young, NOTE_rem) > pen.width) return
   words(pen, young, { x: middle.x, y: middle.y + 1.15 * pen.rem }, 'body-note is-young')
@@ -120,7 +122,13 @@ const drawMarks = (pen: Pen, i18n: I18n, shape: BodyShape, places: Places, chose
   column.forEach((mark, i) => {
     const at = { x: left, y: lines[i]! }
     line(pen, at, mark.to, 'body-leader')
-    if (!pen.split) words(pen, mark.called[kind]!, { x: end, y: at.y + 0.3 * pen.rem }, 'body-name')
+    if (!pen.split)
+      words(
+        pen,
+        mark.called[kind]!,
+        { x: end - (mark.selected ? RING_px : 0), y: at.y + 0.3 * pen.rem },
+        'body-name',
+      )
     marks.push({ ...mark, ...at })
   })
   pen.marks(marks)
@@ -169,6 +177,8 @@ export const drawOver = (
 ): number => {
   const taken = drawMarks(pen, i18n, shape, places, chosen)
   drawRuler(pen, i18n, shape, places, taken)
-  drawCurve(pen, i18n, shape)
+  // the name of a broken upper arm comes down beside the angle when the enlarged column takes its place
+  const alone = detail.shown === null || !shape.breaks.some(({ site }) => site === 'humerus')
+  drawCurve(pen, i18n, shape, alone)
   return pen.split ? 0 : drawDetail(pen, i18n, places, detail, youngOf(shape) / 163)
 }

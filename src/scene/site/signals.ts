@@ -88,9 +88,9 @@ const LETTER = 0.52
 
 /** Two lives have a line of words each at the top of their pictures, rem. */
 const HEAD_rem = 4
-/** Buttons stand at the lower right of a wide plate, and the scale bar in the corner of any, rem. */
+/** Buttons stand at the lower right of a wide plate, so wide, and words at its foot so high that they clear even those for fingers, rem. */
 const BUTTONS_rem = 16.5
-const BAR_rem = 3.2
+const LOW_rem = 4.7
 
 /** Where the words of the signals stand, free of what else stands on the plate: with their levels, or without where there is no room. */
 const wordsOf = (pen: Pen, i18n: I18n, facts: SiteFacts, left: number, size: number) => {
@@ -126,7 +126,7 @@ const wordsOf = (pen: Pen, i18n: I18n, facts: SiteFacts, left: number, size: num
     bottom: high.bottom,
     spots: {
       ...high.spots,
-      sclerostin: { x: low, y: height - (left > 8 ? BAR_rem * rem : size * 0.9), from: low },
+      sclerostin: { x: low, y: height - (left > 8 ? LOW_rem * rem : size * 0.9), from: low },
     },
   }
 }

@@ -216,7 +216,9 @@ export const createWholeRoom = (context: RoomContext): Room => {
         }
       }
       // words stand at the right, and a line across the whole bone helps nobody: the list names what lies far from them
-      const near = things(pen.side).filter(({ at }) => at !== null && pen.project(at).x > pen.width * FAR)
+      const { shift } = framingOf(bone, pen.width / pen.height, isSmall())
+      const far = FAR + Math.min(0, shift?.[0] ?? 0)
+      const near = things(pen.side).filter(({ at }) => at !== null && pen.project(at).x > pen.width * far)
       const narrow = pen.width < NARROW_rem * pen.rem
       if (!pen.split) pen.names(namesOf(narrow ? spread(near, pen) : near, pen, narrow ? 3 : 6, false))
       return true
