@@ -104,6 +104,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       listen: handler => deliver.set(slot, handler),
       section: () => bone.get().drawn,
       rich: () => bone.get().rich,
+      // cut faces of whole bones are drawn from it, at every age
+      volume: () => view.get().scale === 'bone',
       onView: picture => bone.set({ [picture.place === 'inset' ? names[1] : names[0]]: picture }),
       onMeasured({ place, ticket, measures }) {
         const name = place === 'inset' ? names[1] : names[0]

@@ -23,7 +23,7 @@ export const meshGrid = (grid: DistanceGrid, mark?: Field): BoneMesh => {
   for (let i = 0; i < bytes.length; i++) bytes[i] = byteOf(-grid.values[i]! / voxel)
   const surface = surfaceOf(bytes, size, meshRoom())
   smoothNormals(surface, grid)
-  const shade = shadeOf(surface, bytes, null, size, LIGHT)
+  const shade = shadeOf(surface, bytes, size, LIGHT)
   if (mark !== undefined) {
     const { points, vertexCount } = surface
     for (let v = 0; v < vertexCount; v++) {

@@ -45,12 +45,7 @@ export class BoneSession {
   /** the life last replaced: going back to it costs nothing */
   private former: BoneLife | null = null
   private bytes = new Uint8Array(0)
-  private first = new Uint8Array(0)
-  /** the life whose first picture is in `first` */
-  private firstOf: BoneLife | null = null
-  private coarseFirstOf: BoneLife | null = null
   private coarse = new Uint8Array(0)
-  private coarseFirst = new Uint8Array(0)
   private coarseRoom = speckRoom(0)
 
   constructor(options: BoneSessionOptions) {
@@ -187,15 +182,9 @@ export class BoneSession {
     const total = size * size * size
     if (this.bytes.length !== total) {
       this.bytes = new Uint8Array(total)
-      this.first = new Uint8Array(total)
-      this.firstOf = null
     }
     const shown = life.compose(request.age, this.bytes)
     const reached = shown >= request.age || life.done
-    if (this.firstOf !== life) {
-      life.compose(life.curve.age0, this.first)
-      this.firstOf = life
-    }
     // A picture that will soon be replaced does not get the slow light.
     const quality = reached ? request.quality : 'drag'
     const section = request.section === true ? sectionOf(this.bytes, size, size / 2, size * 4) : null
@@ -237,7 +226,7 @@ export class BoneSession {
 
   private fineMesh(grow: number, mineral: Float32Array, size: number, rich: boolean): BoneMesh {
     const surface = surfaceOf(this.bytes, size, this.room, grow)
-    const shade = shadeOf(surface, this.bytes, this.first, size, rich ? RICH_SHADE : FULL_SHADE, mineral)
+    const shade = shadeOf(surface, this.bytes, size, rich ? RICH_SHADE : FULL_SHADE, mineral)
     return packMesh(surface, shade, size)
   }
 
@@ -246,18 +235,12 @@ export class BoneSession {
     const n = coarseSize(size)
     if (this.coarse.length !== n ** 3) {
       this.coarse = new Uint8Array(n ** 3)
-      this.coarseFirst = new Uint8Array(n ** 3)
       this.coarseRoom = speckRoom(n)
-      this.coarseFirstOf = null
-    }
-    if (this.coarseFirstOf !== this.firstOf) {
-      reduce(this.first, size, this.coarseFirst)
-      this.coarseFirstOf = this.firstOf
     }
     reduce(this.bytes, size, this.coarse)
     dropSpecks(this.coarse, n, this.coarseRoom)
     const surface = surfaceOf(this.coarse, n, this.room, (grow * n) / size)
-    const shade = shadeOf(surface, this.coarse, this.coarseFirst, n, DRAG_SHADE, mineral)
+    const shade = shadeOf(surface, this.coarse, n, DRAG_SHADE, mineral)
     return { ...packMesh(surface, shade, n), size }
   }
 }

@@ -17,19 +17,17 @@ export const DRAG_SHADE: ShadeDetail = { ambient: 4, key: 2 }
 export const RICH_SHADE: ShadeDetail = { ambient: 2, key: 1, soft: 7 }
 
 /**
- * Bakes light into the vertices of a surface, four bytes each: openness to the sky, key light, change tint, newness of the tissue.
+ * Bakes light into the vertices of a surface, four bytes each: openness to the sky, key light, nothing, newness of the tissue.
  *
  * Openness: light enters the block from 30 directions and is carried plane by plane through a coarse grid of occupancy, losing in each
  * cell what bone covers; a cell keeps the mean and the direction of what arrives (first order spherical harmonics), and a vertex asks
  * for what a surface facing its way receives (1 = open half space). Long crevices go dark, as under an electron microscope.
  * Key light: one direction, finer grid, spread by the interpolation between planes into soft shadows.
- * Change tint: share of the bone within about 0.1 mm that was there in `first` and is gone (255 = all).
  * Newness: from the grid of mineral.ts (255 = just formed), 0 without one.
  */
 export function shadeOf(
   surface: Surface,
   bytes: Uint8Array,
-  first: Uint8Array | null,
   size: number,
   detail: ShadeDetail,
   mineral: Float32Array | null = null,
@@ -39,10 +37,6 @@ export function shadeOf(
   const keyGrid = detail.key === detail.ambient ? coarse : occupancy(bytes, size, detail.key)
   const keySize = size / detail.key
   const key = keyLight(keyGrid, keySize, 48 / keySize, detail.soft ?? 1)
-  const lossCell = 4
-  const lossSize = size / lossCell
-  const before = first === null ? null : occupancy(first, size, lossCell)
-  const now = first === null ? null : occupancy(bytes, size, lossCell)
   const { points, normals, vertexCount } = surface
   const out = new Uint8Array(vertexCount * 4)
   const sky = new Float64Array(4)
@@ -76,12 +70,6 @@ export function shadeOf(
       (pz + keyLift * nz) / detail.key,
     )
     out[v * 4 + 1] = lit <= 0 ? 0 : lit >= 1 ? 255 : 255 * lit
-    if (before !== null && now !== null) {
-      const old = sample1(before, lossSize, px / lossCell, py / lossCell, pz / lossCell)
-      const left = sample1(now, lossSize, px / lossCell, py / lossCell, pz / lossCell)
-      const lost = old > 0.02 ? (old - left) / old : 0
-      out[v * 4 + 2] = lost <= 0 ? 0 : lost >= 1 ? 255 : 255 * lost
-    }
     if (mineral !== null) {
       const fresh = sample1(
         mineral,

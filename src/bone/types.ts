@@ -55,7 +55,7 @@ export interface BoneMesh {
   readonly positions: Uint16Array
   /** xyz0 per vertex, signed bytes, unit length 127 */
   readonly normals: Int8Array
-  /** per vertex: openness to the sky (255 = open), key light reaching it (255 = lit), change tint, newness of the tissue (255 = just formed) */
+  /** per vertex: openness to the sky (255 = open), key light reaching it (255 = lit), nothing, newness of the tissue (255 = just formed) */
   readonly shade: Uint8Array
   readonly indices: Uint32Array
   readonly vertexCount: number

@@ -47,6 +47,8 @@ export const createBoneLink = (o: {
   onProgress(progress: BoneProgress): void
   onFailure(reason: string): void
   section: () => boolean
+  /** the block itself is wanted even of passing pictures */
+  volume?: () => boolean
   /** soft shadows, where the picture is to be kept */
   rich?: () => boolean
   /** which life of the worker this is: 0 = the present one, 1 = the pinned one */
@@ -80,7 +82,8 @@ export const createBoneLink = (o: {
       place,
       measure: full,
       section: o.section(),
-      volume: true,
+      // cleaned and copied, it costs a hand that drags several milliseconds
+      volume: full || o.volume?.() === true,
       rich: full && o.rich?.() === true,
     } as const
     o.send(request)

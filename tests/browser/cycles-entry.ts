@@ -26,7 +26,7 @@ const blockOf = (): BoneView => {
     age: 62,
     quality: 'full',
     place: 'stage',
-    mesh: packMesh(surface, shadeOf(surface, bytes, null, SIZE, DRAG_SHADE), SIZE),
+    mesh: packMesh(surface, shadeOf(surface, bytes, SIZE, DRAG_SHADE), SIZE),
     measures: null,
     bvtv: 0.14,
     sites: [{ kind: 'dug', x: half, y: half, z: half + radius }],

@@ -34,7 +34,14 @@ const rooms: Room[] = []
 const open = (): { room: Room; onPossible: ReturnType<typeof vi.fn>; drawn: () => number } => {
   const invalidate = vi.fn()
   const onPossible = vi.fn()
-  const context = { soft: true, rich: false, motion: () => 'reduce' as const, reworded: () => undefined }
+  const link = { part: null, onPart: () => undefined }
+  const context = {
+    ...link,
+    soft: true,
+    rich: false,
+    motion: () => 'reduce' as const,
+    reworded: () => undefined,
+  }
   const room = createBodyRoom({ ...context, i18n: createI18n('en'), invalidate }, { onPossible })
   rooms.push(room)
   return { room, onPossible, drawn: () => invalidate.mock.calls.length }

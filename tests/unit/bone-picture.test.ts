@@ -110,18 +110,18 @@ describe('what is shown', { timeout: 120_000 }, () => {
     expect(packets.length).toBeGreaterThan(250)
     expect(packets.length).toBeLessThan(480)
     const seen = see(plain, 30)
-    const shade = shadeOf(seen.surface, seen.bytes, null, BLOCK_SIZE, FULL_SHADE, seen.mineral)
+    const shade = shadeOf(seen.surface, seen.bytes, BLOCK_SIZE, FULL_SHADE, seen.mineral)
     const fresh = mean(shade, 3, 4) / 255
     expect(fresh).toBeGreaterThan(0.1)
     expect(fresh).toBeLessThan(0.6)
-    const old = shadeOf(seen.surface, seen.bytes, null, BLOCK_SIZE, FULL_SHADE)
+    const old = shadeOf(seen.surface, seen.bytes, BLOCK_SIZE, FULL_SHADE)
     expect(mean(old, 3, 4)).toBe(0)
   })
 
   it('has softer shadows when asked, as bright on the whole', () => {
     const { surface, bytes } = see(plain, 60)
-    const hard = shadeOf(surface, bytes, null, BLOCK_SIZE, FULL_SHADE)
-    const soft = shadeOf(surface, bytes, null, BLOCK_SIZE, RICH_SHADE)
+    const hard = shadeOf(surface, bytes, BLOCK_SIZE, FULL_SHADE)
+    const soft = shadeOf(surface, bytes, BLOCK_SIZE, RICH_SHADE)
     const light = (shade: Uint8Array): number[] =>
       Array.from({ length: shade.length / 4 }, (_, v) => shade[v * 4 + 1]!)
     const spread = (values: readonly number[]): number => {
