@@ -20,7 +20,8 @@ const report = name => path.join(CACHE, `${name}.json`)
 const unit = async () => {
   const file = report('vitest')
   rmSync(file, { force: true })
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  // two at a time on two cores: by itself it would take one
+  const args = ['run', '--maxWorkers=2', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   return countVitest(file, await run(bin('vitest'), args, { show: true, limit_s: LIMIT_S.unit }))
 }
 

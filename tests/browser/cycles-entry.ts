@@ -69,6 +69,8 @@ const cycle = async (scale: ScaleId, times: number): Promise<void> => {
   for (let i = 0; i < times; i++) {
     const host = document.createElement('div')
     host.className = 'trabecula'
+    // small: what is counted does not depend on the size, the time without a graphics card does
+    host.style.width = '240px'
     document.body.append(host)
     const scene = mountScene(host, { i18n: createI18n('en'), motion: () => 'reduce', onPicture() {} })
     scene.update(stateOf(scale, block))

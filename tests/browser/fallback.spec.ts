@@ -74,12 +74,12 @@ for (const [name, breakWorker] of [
     guard,
   }) => {
     guard.expectConsole(/no-such-worker|Failed to load/)
-    await open(page, '#v=1&t=45')
+    await open(page, '#v=1&until=32&t=30')
     await grown(page)
     const mesh = await stage(page).getAttribute('data-mesh-hash')
     const second = await context.newPage()
     await second.addInitScript(breakWorker)
-    await open(second, '#v=1&t=45')
+    await open(second, '#v=1&until=32&t=30')
     await expect(second.getByText(word('app.offlineBone'))).toBeVisible()
     await expect(root(second)).toHaveAttribute('data-bone', 'done', { timeout: 90_000 })
     expect(await stage(second).getAttribute('data-mesh-hash')).toBe(mesh)

@@ -3,6 +3,8 @@ import { colours, expect, grown, open, stage, test } from './support'
 import { word } from './words'
 
 const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
+/** A short life grows in a fraction of the time. */
+const SHORT = '#v=1&until=34&t=32'
 const plate = (page: Page) => stage(page).locator('.scene-plate')
 const stop = (page: Page, scale: (typeof SCALES)[number]) =>
   stage(page).locator('.scene-stop').nth(SCALES.indexOf(scale))
@@ -15,7 +17,7 @@ const arrived = async (page: Page, scale: (typeof SCALES)[number]): Promise<void
 }
 
 test('the ladder leads to four scales, each with a picture and words of its own', async ({ page }) => {
-  await open(page)
+  await open(page, SHORT)
   await grown(page)
   const lists = new Set<string>()
   await stage(page)
@@ -34,7 +36,7 @@ test('the ladder leads to four scales, each with a picture and words of its own'
 })
 
 test('keys climb the ladder and turn the picture, and the link remembers the scale', async ({ page }) => {
-  await open(page)
+  await open(page, SHORT)
   await grown(page)
   await plate(page).focus()
   await page.keyboard.press('PageUp')
@@ -52,7 +54,7 @@ test('keys climb the ladder and turn the picture, and the link remembers the sca
 })
 
 test('choosing a thing in the list turns the eye to it, and says so', async ({ page }) => {
-  await open(page, '#v=1&scale=bone')
+  await open(page, `${SHORT}&scale=bone`)
   await grown(page)
   await stage(page)
     .getByRole('button', { name: word('scene.list.toggle') })
@@ -68,7 +70,7 @@ test('choosing a thing in the list turns the eye to it, and says so', async ({ p
 })
 
 test('the wheel scrolls the page, and zooms only when asked', async ({ page }) => {
-  await open(page)
+  await open(page, SHORT)
   await grown(page)
   const box = (await plate(page).boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
@@ -118,8 +120,8 @@ test('of two stages on one page only the one in use holds a graphics context', a
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Course page</title><link rel="icon" href="data:,">
-        <iframe title="one" src="/?mode=embed&view=trabeculae#v=1" width="700" height="620"></iframe>
-        <iframe title="two" src="/?mode=embed&view=trabeculae#v=1&t=80" width="700" height="620"></iframe>`,
+        <iframe title="one" src="/?mode=embed&view=trabeculae#v=1&until=30&t=25" width="700" height="620"></iframe>
+        <iframe title="two" src="/?mode=embed&view=trabeculae#v=1&until=30&t=30" width="700" height="620"></iframe>`,
     }),
   )
   await page.goto('/host.html')
@@ -137,7 +139,7 @@ test('of two stages on one page only the one in use holds a graphics context', a
 })
 
 test('nothing is drawn while the stage is out of sight', async ({ page }) => {
-  await open(page, '?quality=low#v=1')
+  await open(page, `?quality=low${SHORT}`)
   await grown(page)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await page.waitForTimeout(500)
