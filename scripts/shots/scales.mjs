@@ -13,26 +13,30 @@ const SIZES = [
   { name: 'tablet', width: 768, height: 1024, shown: 620 },
   { name: 'phone', width: 390, height: 844, shown: 390 },
 ]
-/** Of the body, old age is shown in a life that meets fractures; of the site, the weeks of building. */
-const MORE = { body: '&possible=3', bone: '', trabeculae: '', site: '' }
+/** The life that may be which the body shows. */
+const POSSIBLE = 4
 
 /** @param {(options: {width: number, height: number}) => Promise<import('playwright-core').Page>} open */
 export const scaleShots = async (open, address, save) => {
   for (const { name, width, height, shown } of SIZES) {
-    for (const scale of SCALES) {
-      const plates = []
-      for (const { hash } of LIVES) {
-        const page = await open({ width, height })
-        await page.goto(`${address}?theme=light${hash}&scale=${scale}${MORE[scale]}`)
-        await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
-        await page.evaluate(() => document.fonts.ready)
+    const plates = Object.fromEntries(SCALES.map(scale => [scale, []]))
+    for (const { hash } of LIVES) {
+      // a life is grown once; the scales are reached by the ladder
+      const page = await open({ width, height })
+      await page.goto(`${address}?theme=light${hash}&possible=${POSSIBLE}`)
+      await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
+      await page.evaluate(() => document.fonts.ready)
+      for (const scale of SCALES) {
+        await page.locator('.scene-stop').nth(SCALES.indexOf(scale)).click()
         // whole bones and figures are made beside the page, then drawn
-        await page.waitForTimeout(scale === 'trabeculae' ? 1500 : 6000)
-        plates.push((await page.locator('.scene-mat').screenshot()).toString('base64'))
-        await page.close()
+        await page.waitForTimeout(scale === 'trabeculae' ? 1500 : 4000)
+        plates[scale].push((await page.locator('.scene-mat').screenshot()).toString('base64'))
       }
+      await page.close()
+    }
+    for (const scale of SCALES) {
       const page = await open({ width: shown * LIVES.length + 16 * (LIVES.length + 1), height: 900 })
-      const figures = plates.map(
+      const figures = plates[scale].map(
         (data, i) =>
           `<figure><img src="data:image/png;base64,${data}" width="${shown}"><figcaption>${LIVES[i].word}</figcaption></figure>`,
       )
