@@ -9,7 +9,7 @@ import { median, quantile, type BenchRow } from './row'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Assumption: enough presses for a 95th percentile that means something, few enough to stay patient. */
-const PRESSES = 40
+const PRESSES = 50
 
 /** Moments of the page's life in ms since navigation; -1 where one has not come. */
 interface Moments {

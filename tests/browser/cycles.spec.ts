@@ -59,10 +59,10 @@ const cycle = (page: Page, scale: string, times: number): Promise<void> =>
 
 /** Two hundred in all; the block most, because it is cheapest to draw without a graphics card. */
 const CYCLES = [
-  ['trabeculae', 155],
-  ['body', 15],
-  ['bone', 15],
-  ['site', 15],
+  ['trabeculae', 182],
+  ['body', 6],
+  ['bone', 6],
+  ['site', 6],
 ] as const
 
 test('two hundred stages come and go, and leave nothing behind', async ({ page, context }) => {
