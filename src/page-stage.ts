@@ -149,10 +149,13 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
   let drawn = wanted()
   let scene = mount()
   /** the story that a life is, or null when it is nobody's but the reader's */
-  const nameOf = ({ scenario }: Life): string | null => {
-    const id = storiesOf(scenario)[0]?.id
-    return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
-  }
+  const naming = () =>
+    remembered(({ scenario }: Life): string | null => {
+      const id = storiesOf(scenario)[0]?.id
+      return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
+    })
+  const nameOf = naming()
+  const pinnedNameOf = naming()
   const chances = chancesIn()
   const pinnedChances = chancesIn()
   const root = host.closest<HTMLElement>('.trabecula')
@@ -181,7 +184,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
             ? null
             : shownOf(
                 pinned,
-                nameOf(pinned),
+                pinnedNameOf(pinned),
                 pinnedChances(pinned, possible),
                 age,
                 possible,

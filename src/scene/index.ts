@@ -17,7 +17,7 @@ import { SCALES } from './room'
 import { openRoom } from './rooms'
 import { createScaleBar } from './scale-bar'
 import { pngOf } from './snapshot'
-import { contextOf, createStage, type Stage } from './stage'
+import { contextOf, createStage, type Layout, type Stage } from './stage'
 import { createSettings } from './settings'
 import { createSleep } from './sleep'
 import { createSteer } from './steer'
@@ -80,6 +80,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   let room: Room | null = null
   let flat = false
   let disposed = false
+  /** measured when something moves, not in every frame: measuring makes the browser lay the page out */
+  let layout: Layout | null = null
   let camera: CameraTriple | null = options.camera ?? null
   const rooms = new Map<ScaleId, Promise<Room>>()
 
@@ -181,11 +183,10 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   // --- size and what follows the picture -------------------------------------------------------------------------
   const arrange = (): void => {
     plate.inset(!flat && room?.inset?.ready() === true ? room.inset.caption() : null)
-    const layout = plate.layout()
+    layout = plate.layout()
     if (layout !== null) stage?.layout(layout)
   }
   const follow = (): void => {
-    const layout = plate.layout()
     if (stage === null || room === null || layout === null) return
     bar.update(stage.pixelsPerUnit() / room.unit_mm, layout.views[0]!.frame.width * 0.4)
     drawOver(room, stage, plate, layout)
