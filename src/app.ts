@@ -7,17 +7,19 @@ import { createI18n, isLocale } from './i18n'
 import { defaultScenario, scenarioFrom, type Correction, type Scenario, type Sex } from './model'
 import { mountPage } from './page'
 import type { Page, Part } from './page-source'
-import { lifeOf } from './risk'
+import { averageRisk, lifeOf } from './risk'
 import type { Life } from './risk/types'
 import { createBandLink } from './state/band-link'
 import { createBoneLink, type BoneLink } from './state/bone-link'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
 import { createPlayer } from './state/player'
+import { remembered } from './state/remembered'
 import { createScheduler } from './state/scheduler'
 import { createStore } from './state/store'
+import { withoutOf } from './state/without'
 import { writeHash, writeQuery } from './state/url'
-import type { Address, BoneState, Result, RunState, ViewState } from './state/view'
+import type { Address, BoneState, Result, RunState, ViewState, Without } from './state/view'
 
 export interface AppOptions {
   readonly address: Address
@@ -35,6 +37,8 @@ export interface App {
 
 const ADDRESS_DELAY_MS = 250
 const FIRST_AGE = 20
+/** As far as a life can be simulated, years. */
+const LAST_RISK_AGE = 100
 
 /** One simulation in `host`. Nothing outside this function remembers anything, so two can live on one page. */
 export const createApp = (host: HTMLElement, options: AppOptions): App => {
@@ -46,11 +50,23 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     unchanged.set(sex, life)
     return life
   }
-  const result = createStore<Result>({
-    life: lifeOf(options.address.scenario),
-    pinned: null,
-    usual: usualOf(options.address.scenario.sex),
+  const without = (scenario: Scenario): Without | null => {
+    const other = withoutOf(scenario)
+    return other === null ? null : { of: other.of, life: lifeOf(other.scenario) }
+  }
+  const averages = remembered(({ reference, sex }: Scenario) => averageRisk(reference, sex, LAST_RISK_AGE))
+  /** what the page is drawn from: a life, what it is measured against, and nothing about how sure that is yet */
+  const resultOf = (life: Life): Omit<Result, 'pinned'> => ({
+    life,
+    usual: usualOf(life.scenario.sex),
+    without: without(life.scenario),
+    average: averages(life.scenario),
+    // the band of another life is no band of this one
     band: null,
+  })
+  const result = createStore<Result>({
+    ...resultOf(lifeOf(options.address.scenario)),
+    pinned: options.address.pinned === null ? null : lifeOf(options.address.pinned),
   })
   const bone = createStore<BoneState>({
     stage: null,
@@ -80,14 +96,13 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     const wish = view.get().theme
     return wish !== 'auto' ? wish : contrast.matches ? 'hc' : dark.matches ? 'dark' : 'light'
   }
-  const hash = (): string => writeHash(inputs.get().scenario, view.get(), unknown)
+  const hash = (): string => writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
   const query = (): string => writeQuery(view.get(), search)
 
   const frame = createFrameLoop<Part>(parts => page.draw(parts))
   const scheduler = createScheduler<Scenario, Life>({
     run: lifeOf,
-    // the band of another life is no band of this one
-    publish: life => result.set({ life, usual: usualOf(life.scenario.sex), band: null }),
+    publish: life => result.set(resultOf(life)),
     onError: () => page.say('app.error'),
   })
   const deliver = new Map<number, (reply: BoneReply) => void>()
@@ -146,6 +161,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     run.set({ playing: false })
     inputs.set({ scenario: address.scenario })
     view.set(address.view)
+    result.set({ pinned: address.pinned === null ? null : lifeOf(address.pinned) })
     page.corrections(address.corrections)
   }
   const actions = {
@@ -222,6 +238,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
         pinnedLink.drop()
         bone.set({ pinned: null, pinnedInset: null })
       } else pinnedLink.live(now.pinned)
+      remember()
     }
     frame.dirty('life')
   })
@@ -268,6 +285,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   page.corrections(options.address.corrections)
   for (const one of [link, pinnedLink]) one.show(view.get().age)
   link.live(result.get().life)
+  const { pinned } = result.get()
+  if (pinned !== null) pinnedLink.live(pinned)
   wantBand()
   frame.dirty('inputs', 'view', 'life', 'run')
 

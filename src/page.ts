@@ -83,6 +83,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     i18n,
     onAge: actions.age,
     onSite: site => actions.view({ site }),
+    onBone: bone => actions.view({ bone }),
+    onHorizon: horizon => actions.view({ horizon }),
     onUncertainty: uncertainty => actions.view({ uncertainty }),
     csvHeader: () => [
       i18n.t('app.csv.about', { version: MODEL_VERSION }),
@@ -197,7 +199,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   }
   const drawViews = (): void => {
     const { scenario } = source.inputs()
-    const { life, pinned, usual, band: fits } = source.result()
+    const { life, pinned, usual, without, average, band: fits } = source.result()
     const seen = source.view()
     const { playing } = source.run()
     const sentence = headline(
@@ -224,6 +226,8 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       ...seen,
       life,
       pinned,
+      without,
+      average,
       fits,
       band: referenceBand(scenario.reference, scenario.sex, seen.site),
       bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),

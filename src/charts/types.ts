@@ -1,10 +1,13 @@
 import type { Band } from '../band/types'
 import type { I18n } from '../i18n'
-import type { Life, ReferenceBand } from '../risk/types'
+import type { FractureSite, Life, ReferenceBand, RiskTable } from '../risk/types'
 
 /** Where density is measured; the tabs of the density chart. */
 export type DensitySite = 'spine' | 'hip' | 'neck' | 'forearm'
 export const DENSITY_SITES: readonly DensitySite[] = ['spine', 'hip', 'neck', 'forearm']
+
+/** Ten years, or the rest of life. */
+export type Horizon = 'ten' | 'lifetime'
 
 export type ChartId = 'density' | 'balance' | 'risk'
 
@@ -20,6 +23,13 @@ export interface ChartsView {
   readonly band: ReferenceBand | null
   /** the population in words, as in "middle half of {name}" */
   readonly bandName: string
+  /** whose breaks the risk chart counts, and how far it looks ahead */
+  readonly bone: FractureSite
+  readonly horizon: Horizon
+  /** risk of the average person of the same sex and population */
+  readonly average: RiskTable
+  /** this life without its treatments, or without any of its changes; null when there is nothing to take away */
+  readonly without: { readonly of: 'treatments' | 'changes'; readonly life: Life } | null
   /** whether uncertainty is drawn and told */
   readonly uncertainty: boolean
   /** how sure the model is about `life`; null while that is not known */
@@ -33,6 +43,8 @@ export interface ChartsOptions {
   /** a person moved the age rule: whole years from 20 to the end of the life */
   readonly onAge: (age: number) => void
   readonly onSite: (site: DensitySite) => void
+  readonly onBone: (bone: FractureSite) => void
+  readonly onHorizon: (horizon: Horizon) => void
   readonly onUncertainty: (shown: boolean) => void
   /** lines that stand above the columns of a saved table: parameters, version, link, citation */
   readonly csvHeader: () => readonly string[]

@@ -39,6 +39,7 @@ export const FIRST_COUNTED_AGE: Readonly<Record<FractureSite, number>> = {
   hip: 50,
   spine: 65,
   wrist: 65,
+  humerus: 65,
   major: 65,
 }
 

@@ -1,7 +1,7 @@
 import type { ReferenceId, Scenario, Sex, Trajectory } from '../model'
 import { populationDensity, zOf } from './density'
 import { firstFracture, lifetimeFracture } from './first-fracture'
-import { type BoneScores, type Hazards, hazardsOf } from './hazard'
+import { type BoneScores, type FactorAnswers, type Hazards, hazardsOf } from './hazard'
 import { answersOf } from './inputs'
 import { FIRST_AGE, LAST_AGE } from './sites'
 import { FRACTURE_SITES, type FractureSite, type RiskTable } from './types'
@@ -46,6 +46,7 @@ export const lifeHazards = (scenario: Scenario, trajectory: Trajectory): Hazards
   })
 
 const TEN_YEARS = 10
+const NOTHING_KNOWN: FactorAnswers = {}
 
 /**
  * Ten-year and remaining-lifetime fracture probabilities along a simulated life, percent, one row a year from
@@ -54,7 +55,12 @@ const TEN_YEARS = 10
  */
 export const riskOf = (scenario: Scenario, trajectory: Trajectory): RiskTable => {
   const hazards = lifeHazards(scenario, trajectory)
-  const last = Math.min(LAST_AGE - 1, Math.floor(scenario.until))
+  return tableOf(hazards, scenario.sex, scenario.until)
+}
+
+/** Hazards as a table of chances: eq. (5) from every year of age to `until`. */
+const tableOf = (hazards: Hazards, sex: Sex, until: number): RiskTable => {
+  const last = Math.min(LAST_AGE - 1, Math.floor(until))
   const rows = Math.max(1, last - FIRST_AGE + 1)
   const age = Float64Array.from({ length: rows }, (_, i) => FIRST_AGE + i)
   const died10 = new Float64Array(rows)
@@ -63,14 +69,15 @@ export const riskOf = (scenario: Scenario, trajectory: Trajectory): RiskTable =>
     hip: column(),
     spine: column(),
     wrist: column(),
+    humerus: column(),
     major: column(),
   })
   const risk10 = columns()
   const lifetime = columns()
   for (const site of FRACTURE_SITES) {
-    const rest = lifetimeFracture(hazards[site], scenario.sex)
+    const rest = lifetimeFracture(hazards[site], sex)
     for (let i = 0; i < rows; i++) {
-      const ten = firstFracture(hazards[site], scenario.sex, FIRST_AGE + i, TEN_YEARS)
+      const ten = firstFracture(hazards[site], sex, FIRST_AGE + i, TEN_YEARS)
       risk10[site][i] = 100 * ten.fracture
       lifetime[site][i] = 100 * rest[i]!
       if (site === 'major') died10[i] = 100 * ten.died
@@ -78,6 +85,13 @@ export const riskOf = (scenario: Scenario, trajectory: Trajectory): RiskTable =>
   }
   return { age, risk10, lifetime, died10 }
 }
+
+/**
+ * The same table for the average person of a population: neither density nor history known, which gives the
+ * published rates back exactly (eqs 2, 3). It depends on nothing else, so a caller may keep it.
+ */
+export const averageRisk = (reference: ReferenceId, sex: Sex, until: number): RiskTable =>
+  tableOf(hazardsOf({ sex, reference, bone: () => null, factors: () => NOTHING_KNOWN }), sex, until)
 
 /** Percent at any age, linear between years; the ends are held. */
 export const riskAt = (

@@ -1,7 +1,8 @@
 import type { Scenario, Trajectory } from '../model'
 
-export type FractureSite = 'hip' | 'spine' | 'wrist' | 'major'
-export const FRACTURE_SITES: readonly FractureSite[] = ['hip', 'spine', 'wrist', 'major']
+export type FractureSite = 'hip' | 'spine' | 'wrist' | 'humerus' | 'major'
+/** `humerus` is the upper arm; `major`, any of the four, stands last. */
+export const FRACTURE_SITES: readonly FractureSite[] = ['hip', 'spine', 'wrist', 'humerus', 'major']
 
 /**
  * Fracture probabilities along a life, one row a year: row i is age 20 + i, to the scenario's `until`.

@@ -1,5 +1,16 @@
 import { PARAMS, type Correction, type Scenario } from '../model'
-import { DEFAULT_VIEW, MOTIONS, SCALES, SITES, TEXT_SIZES, THEMES, type Scale, type ViewState } from './view'
+import { FRACTURE_SITES } from '../risk/types'
+import {
+  DEFAULT_VIEW,
+  HORIZONS,
+  MOTIONS,
+  SCALES,
+  SITES,
+  TEXT_SIZES,
+  THEMES,
+  type Scale,
+  type ViewState,
+} from './view'
 
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
 
@@ -34,6 +45,9 @@ export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
   'scale',
   'part',
   'possible',
+  'bone',
+  'horizon',
+  'trial',
 ])
 
 /** A view's value as its address has it. */
@@ -48,6 +62,9 @@ const PART = /^[a-z0-9-]{1,16}$/
 const isScale = (text: string): text is Scale => (SCALES as readonly string[]).includes(text)
 /** Enough for any class. Assumption. */
 const MOST_POSSIBLE = 999
+
+/** A plan is a list of eight short words. Assumption: longer ones are cut. */
+const LONGEST_PLAN = 200
 
 const clamped = (
   key: string,
@@ -99,9 +116,13 @@ export const viewFrom = (
       corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
     return (text !== undefined && list.includes(text) ? text : usual) as (typeof LISTS)[K][number]
   }
-  const site = hash.get('site')
-  if (site !== undefined && !(SITES as readonly string[]).includes(site))
-    corrections.push({ code: 'not-in-list', key: 'site', given: site.slice(0, 40), used: DEFAULT_VIEW.site })
+  const chosen = <T extends string>(key: string, list: readonly T[], usual: T): T => {
+    const text = hash.get(key)
+    const found = list.find(id => id === text)
+    if (text !== undefined && found === undefined)
+      corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
+    return found ?? usual
+  }
   const alone = SCALES.find(id => id === query.get('view')) ?? DEFAULT_VIEW.scale
   const scale = hash.get('scale')
   if (scale !== undefined && !isScale(scale))
@@ -119,7 +140,11 @@ export const viewFrom = (
   const text = clamped('text', query.get('text'), 100, [100, 200], corrections)
   const view: ViewState = {
     age: clamped('t', hash.get('t'), usualAge(scenario), [20, scenario.until], corrections),
-    site: SITES.find(id => id === site) ?? DEFAULT_VIEW.site,
+    site: chosen('site', SITES, DEFAULT_VIEW.site),
+    bone: chosen('bone', FRACTURE_SITES, DEFAULT_VIEW.bone),
+    horizon: chosen('horizon', HORIZONS, DEFAULT_VIEW.horizon),
+    // what it says is judged where a trial is planned
+    trial: hash.get('trial')?.slice(0, LONGEST_PLAN) ?? null,
     massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
     scale: scale !== undefined && isScale(scale) ? scale : alone,
     part: part !== undefined && PART.test(part) ? part : null,
@@ -153,6 +178,9 @@ export const hundredths = (age: number): number => {
 /** The hash fields of a view: the age is always written, so that a link shows what its sender saw. */
 export const viewToHash = (view: ViewState): string[] => [
   ...(view.site === DEFAULT_VIEW.site ? [] : [`site=${view.site}`]),
+  ...(view.bone === DEFAULT_VIEW.bone ? [] : [`bone=${view.bone}`]),
+  ...(view.horizon === DEFAULT_VIEW.horizon ? [] : [`horizon=${view.horizon}`]),
+  ...(view.trial === null ? [] : [`trial=${encodeURIComponent(view.trial)}`]),
   ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
   ...(view.scale === (SCALES.find(id => id === view.view) ?? DEFAULT_VIEW.scale)
     ? []

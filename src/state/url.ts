@@ -17,6 +17,9 @@ const SCENARIO_KEYS: ReadonlySet<string> = new Set(['v', 'sex', 'reference', 'dr
 const MAX_LENGTH = 8000
 const MAX_UNKNOWN = 20
 
+/** The key of a second life, whose own fields are its value. */
+const PIN = 'pin'
+
 const fieldsOf = (text: string, corrections: Correction[]): Map<string, string> => {
   const fields = new Map<string, string>()
   for (const [key, value] of new URLSearchParams(text.slice(0, MAX_LENGTH))) {
@@ -59,15 +62,17 @@ export const parseAddress = (
       corrections.push(...parsed.corrections)
     } else if (SCENARIO_KEYS.has(key))
       raw.set(key, numeric !== undefined || key === 'v' ? scalar(text) : text)
-    else if (!VIEW_HASH_KEYS.has(key)) unknownHash.push([key, text])
+    else if (key !== PIN && !VIEW_HASH_KEYS.has(key)) unknownHash.push([key, text])
   }
   if (episodes.length > 0) raw.set('episodes', episodes)
   const read = scenarioFrom(Object.fromEntries(raw))
+  const pin = fields.get(PIN)
   const view = viewFrom(query, fields, read.scenario, isLanguage)
   const unknownQuery = [...query.keys()].filter(key => !VIEW_QUERY_KEYS.has(key))
   const unknown = [...unknownHash.map(([key]) => key), ...unknownQuery].slice(0, MAX_UNKNOWN)
   return {
     scenario: read.scenario,
+    pinned: pin === undefined ? null : pinnedFrom(pin, corrections),
     view: view.view,
     corrections: [
       ...corrections,
@@ -77,6 +82,15 @@ export const parseAddress = (
     ],
     unknownHash: unknownHash.slice(0, MAX_UNKNOWN),
   }
+}
+
+/** The second life of a link: the same fields, read by the same rules; it can neither hold a third one nor a view. */
+const pinnedFrom = (text: string, corrections: Correction[]): Scenario => {
+  const fields = new URLSearchParams(text.slice(0, MAX_LENGTH))
+  for (const key of [PIN, ...VIEW_HASH_KEYS]) fields.delete(key)
+  const read = parseAddress('', `#${fields}`)
+  corrections.push(...read.corrections.map(one => ({ ...one, key: `${PIN}: ${one.key}`.slice(0, 40) })))
+  return read.scenario
 }
 
 /** The scenario part of a link: only what differs from the defaults of that sex, in a fixed order. */
@@ -100,11 +114,13 @@ export const writeHash = (
   scenario: Scenario,
   view: ViewState,
   unknown: readonly (readonly [string, string])[] = [],
+  pinned: Scenario | null = null,
 ): string =>
   '#' +
   [
     ...scenarioToFields(scenario),
     ...viewToHash(view),
+    ...(pinned === null ? [] : [`${PIN}=${encodeURIComponent(scenarioToFields(pinned).slice(1).join('&'))}`]),
     ...unknown.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`),
   ].join('&')
 

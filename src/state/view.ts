@@ -1,7 +1,7 @@
 import type { Band } from '../band/types'
 import type { BoneView } from '../bone/types'
 import type { Correction, Scenario } from '../model'
-import type { Life } from '../risk/types'
+import type { FractureSite, Life, RiskTable } from '../risk/types'
 
 /** How the page is shown: never part of the model, never a reason to simulate again. */
 export type Theme = 'auto' | 'light' | 'dark' | 'projector' | 'hc'
@@ -11,6 +11,7 @@ export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
 export type Scale = (typeof SCALES)[number]
 export type EmbedView = 'all' | Scale | 'charts' | 'massage'
 export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
+export type Horizon = 'ten' | 'lifetime'
 export type Quality = 'auto' | 'low' | 'high' | '2d'
 
 export interface ViewState {
@@ -24,6 +25,11 @@ export interface ViewState {
   readonly part: string | null
   /** which life of those that may be: 0 = without a fracture, n = the n-th other */
   readonly possible: number
+  /** whose breaks the risk chart counts, and how far it looks ahead */
+  readonly bone: FractureSite
+  readonly horizon: Horizon
+  /** the plan of a class trial as its link has it, while the trial is open */
+  readonly trial: string | null
   /** whether the charts show how sure their lines are */
   readonly uncertainty: boolean
   readonly camera: readonly [number, number, number] | null
@@ -45,6 +51,9 @@ export const DEFAULT_VIEW: ViewState = {
   scale: 'trabeculae',
   part: null,
   possible: 0,
+  bone: 'major',
+  horizon: 'ten',
+  trial: null,
   uncertainty: true,
   camera: null,
   theme: 'auto',
@@ -62,14 +71,23 @@ export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector', '
 export const MOTIONS: readonly Motion[] = ['auto', 'reduce', 'full']
 export const TEXT_SIZES: readonly number[] = [100, 125, 150, 175, 200]
 export const SITES: readonly Site[] = ['spine', 'hip', 'neck', 'forearm']
+export const HORIZONS: readonly Horizon[] = ['ten', 'lifetime']
 
 /** A whole address, taken apart. */
 export interface Address {
   readonly scenario: Scenario
+  /** a second life to compare with */
+  readonly pinned: Scenario | null
   readonly view: ViewState
   readonly corrections: readonly Correction[]
   /** keys this version does not know; kept in the address bar so that a newer link survives */
   readonly unknownHash: readonly (readonly [string, string])[]
+}
+
+/** A life without its treatments, or without any of its changes when it has no treatment. */
+export interface Without {
+  readonly of: 'treatments' | 'changes'
+  readonly life: Life
 }
 
 /** Derived: the life simulated from the inputs, and one kept for comparison. Replaced whole, never saved. */
@@ -78,6 +96,10 @@ export interface Result {
   readonly pinned: Life | null
   /** the life of the same sex with nothing changed */
   readonly usual: Life
+  /** the same life without what was chosen in it last of all: what the choice does is the difference */
+  readonly without: Without | null
+  /** fracture risk of the average person of the same sex and population */
+  readonly average: RiskTable
   /** how sure the model is about this very life; null until it is known */
   readonly band: Band | null
 }

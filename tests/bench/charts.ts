@@ -46,6 +46,8 @@ export const chartsBench = async (rounds = 40): Promise<ChartsBenchRow[]> => {
         only,
         onAge: () => {},
         onSite: () => {},
+        onBone: () => {},
+        onHorizon: () => {},
         onUncertainty: () => {},
         csvHeader: () => [],
       }

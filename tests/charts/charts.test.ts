@@ -140,6 +140,8 @@ it('disposing leaves nothing behind', () => {
     i18n,
     onAge: () => {},
     onSite: () => {},
+    onBone: () => {},
+    onHorizon: () => {},
     onUncertainty: () => {},
     csvHeader: () => [],
   })
@@ -363,6 +365,8 @@ it('long words and right-to-left words stay inside too', () => {
       i18n: createI18n(locale),
       onAge: () => {},
       onSite: () => {},
+      onBone: () => {},
+      onHorizon: () => {},
       onUncertainty: () => {},
       csvHeader: () => [],
     })

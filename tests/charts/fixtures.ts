@@ -109,6 +109,7 @@ const riskFrom = (scenario: Scenario, factor: number): RiskTable => {
     hip: of(0.35 * man, 7),
     spine: of(0.8 * man, 10),
     wrist: of(2 * man, 16),
+    humerus: of(0.7 * man, 13),
     major: of(4 * man, 13),
   }
   return {
@@ -137,6 +138,10 @@ export const viewOf = (life: Life, more: Partial<ChartsView> = {}): ChartsView =
   site: 'spine',
   band: life.scenario.sex === 'f' ? BAND_F : BAND_M,
   bandName: life.scenario.sex === 'f' ? 'women' : 'men',
+  bone: 'major',
+  horizon: 'ten',
+  average: riskFrom(life.scenario, 1.3),
+  without: null,
   uncertainty: true,
   fits: null,
   narrow: false,

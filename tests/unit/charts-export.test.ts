@@ -82,6 +82,8 @@ describe('saved drawings', () => {
       i18n,
       onAge: () => {},
       onSite: () => {},
+      onBone: () => {},
+      onHorizon: () => {},
       onUncertainty: () => {},
       csvHeader: () => [],
     })

@@ -41,8 +41,8 @@ const YEARS = ['--every', 'year', '--from', '50', '--to', '51']
 /** The names other people's programs rely on, in order. */
 const CONTRACT =
   'age bmd_spine_gcm2 bmd_hip_gcm2 bmd_neck_gcm2 bmd_forearm_gcm2 t_spine t_hip t_neck t_forearm resorption ' +
-  'formation ctx p1np bvtv_spine risk10_hip risk10_spine risk10_wrist risk10_major lifetime_hip lifetime_spine ' +
-  'lifetime_wrist lifetime_major height_loss_cm'
+  'formation ctx p1np bvtv_spine risk10_hip risk10_spine risk10_wrist risk10_humerus risk10_major ' +
+  'lifetime_hip lifetime_spine lifetime_wrist lifetime_humerus lifetime_major height_loss_cm'
 
 describe('what it prints', () => {
   it('one life as JSON, every month from 20', async () => {
