@@ -4,22 +4,21 @@ import { createBoneClient } from './bone/client'
 import type { BoneReply } from './bone/types'
 import { listening } from './dom/el'
 import { createI18n, isLocale } from './i18n'
-import { defaultScenario, scenarioFrom, type Correction, type Scenario, type Sex } from './model'
+import { scenarioFrom, type Correction, type Scenario } from './model'
 import { mountPage } from './page'
 import type { Page, Part } from './page-source'
-import { averageRisk, lifeOf } from './risk'
+import { lifeOf } from './risk'
 import type { Life } from './risk/types'
 import { createBandLink } from './state/band-link'
 import { createBoneLink, type BoneLink } from './state/bone-link'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
+import { createMeasures } from './state/measures'
 import { createPlayer } from './state/player'
-import { remembered } from './state/remembered'
 import { createScheduler } from './state/scheduler'
 import { createStore } from './state/store'
-import { withoutOf } from './state/without'
 import { writeHash, writeQuery } from './state/url'
-import type { Address, BoneState, Result, RunState, ViewState, Without } from './state/view'
+import type { Address, BoneState, Result, RunState, ViewState } from './state/view'
 
 export interface AppOptions {
   readonly address: Address
@@ -37,35 +36,14 @@ export interface App {
 
 const ADDRESS_DELAY_MS = 250
 const FIRST_AGE = 20
-/** As far as a life can be simulated, years. */
-const LAST_RISK_AGE = 100
 
 /** One simulation in `host`. Nothing outside this function remembers anything, so two can live on one page. */
 export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const inputs = createStore<{ readonly scenario: Scenario }>({ scenario: options.address.scenario })
   const view = createStore<ViewState>(options.address.view)
-  const unchanged = new Map<Sex, Life>()
-  const usualOf = (sex: Sex): Life => {
-    const life = unchanged.get(sex) ?? lifeOf(defaultScenario(sex))
-    unchanged.set(sex, life)
-    return life
-  }
-  const without = (scenario: Scenario): Without | null => {
-    const other = withoutOf(scenario)
-    return other === null ? null : { of: other.of, life: lifeOf(other.scenario) }
-  }
-  const averages = remembered(({ reference, sex }: Scenario) => averageRisk(reference, sex, LAST_RISK_AGE))
-  /** what the page is drawn from: a life, what it is measured against, and nothing about how sure that is yet */
-  const resultOf = (life: Life): Omit<Result, 'pinned'> => ({
-    life,
-    usual: usualOf(life.scenario.sex),
-    without: without(life.scenario),
-    average: averages(life.scenario),
-    // the band of another life is no band of this one
-    band: null,
-  })
+  const measured = createMeasures()
   const result = createStore<Result>({
-    ...resultOf(lifeOf(options.address.scenario)),
+    ...measured(lifeOf(options.address.scenario)),
     pinned: options.address.pinned === null ? null : lifeOf(options.address.pinned),
   })
   const bone = createStore<BoneState>({
@@ -96,13 +74,14 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     const wish = view.get().theme
     return wish !== 'auto' ? wish : contrast.matches ? 'hc' : dark.matches ? 'dark' : 'light'
   }
-  const hash = (): string => writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
+  const hash = (): string =>
+    writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
   const query = (): string => writeQuery(view.get(), search)
 
   const frame = createFrameLoop<Part>(parts => page.draw(parts))
   const scheduler = createScheduler<Scenario, Life>({
     run: lifeOf,
-    publish: life => result.set(resultOf(life)),
+    publish: life => result.set(measured(life)),
     onError: () => page.say('app.error'),
   })
   const deliver = new Map<number, (reply: BoneReply) => void>()

@@ -3,6 +3,7 @@ import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS } from './model'
+import { createArriving } from './page-arriving'
 import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
 import { createPageShare } from './page-share'
@@ -56,6 +57,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     onStory: id => tell(id),
     onPin: actions.pin,
     onSwap: actions.swap,
+    onTrial: () => actions.view({ trial: '' }),
     onShare: () => share.open(),
     onView: patch => actions.view(patch as Partial<ViewState>),
   })
@@ -96,53 +98,53 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     i18n,
     chapters: CHAPTERS.map(({ id, titleKey }) => ({ id, title: i18n.text(titleKey) })),
   })
-  root.append(places.reading)
+  root.append(places.closer, places.reading)
   const status = mountStatus(root)
 
   // The headline, the charts and the scrubber come first; what is heavier follows as it arrives.
-  let gone = false
-  let controls: Controls | null = null
   const failed = (): void => notices.say(i18n.t('app.partFailed'))
-  const early = [import('./controls'), import('./model/references')] as const
-  void Promise.all(early).then(([{ mountControls }, { REFERENCES }]) => {
-    if (gone) return
-    controls = mountControls(sheet.body, {
-      i18n,
-      params: PARAMS,
-      drugs: DRUGS,
-      defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
-      source: key => REFERENCES[key]?.citation ?? '',
-      onInput: actions.change,
-      onMassage: massage => actions.view({ massage }),
-      onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
-      onReadMassage: () => reveal('massage'),
-    })
-    root.dataset.controls = 'ready'
-    source.dirty('inputs')
-  }, failed)
+  const arriving = createArriving(failed)
+  let controls: Controls | null = null
+  void arriving.mount(
+    Promise.all([import('./controls'), import('./model/references')]),
+    ([{ mountControls }, { REFERENCES }]) => {
+      controls = mountControls(sheet.body, {
+        i18n,
+        params: PARAMS,
+        drugs: DRUGS,
+        defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
+        source: key => REFERENCES[key]?.citation ?? '',
+        onInput: actions.change,
+        onMassage: massage => actions.view({ massage }),
+        onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
+        onReadMassage: () => reveal('massage'),
+      })
+      root.dataset.controls = 'ready'
+      source.dirty('inputs')
+      return controls
+    },
+  )
   let outside: OutsideNote | null = null
-  void import('./page-outside').then(({ mountOutside }) => {
-    if (gone) return
+  void arriving.mount(import('./page-outside'), ({ mountOutside }) => {
     outside = mountOutside(places.headline, { i18n, unitOf })
     source.dirty('inputs')
-  }, failed)
+    return outside
+  })
   let stage: PageStage | null = null
-  void import('./page-stage').then(({ mountStage }) => {
-    if (gone) return
+  void arriving.mount(import('./page-stage'), ({ mountStage }) => {
     stage = mountStage(places.stage, { source, below: places.below, onFailure: failed })
     source.dirty('bone', 'view')
-  }, failed)
+    return stage
+  })
   const toStage = (): void => {
     root.scrollIntoView({ block: 'start' })
     places.heading.focus()
   }
-  let evidence: { dispose(): void } | null = null
-  const panels = import('./panels').then(({ mountPanels }) => {
-    if (gone) return null
+  const panels = arriving.mount(import('./panels'), ({ mountPanels }) => {
     const column = mountPanels(places.reading, { i18n, onStory: id => tell(id, toStage) })
-    void import('./page-know').then(({ mountKnow }) => {
-      if (!gone) evidence = mountKnow(column.slot, { source, onOpened: toStage, onFailure: failed })
-    }, failed)
+    void arriving.mount(import('./page-know'), ({ mountKnow }) =>
+      mountKnow(column.slot, { source, onOpened: toStage, onFailure: failed }),
+    )
     return column
   })
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
@@ -246,11 +248,19 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     say: key => notices.say(i18n.t(key)),
     corrections: notices.corrections,
     dispose() {
-      gone = true
-      for (const part of [taps, masthead, notices, share, sheet, scrubber, charts, chapters, status])
+      for (const part of [
+        arriving,
+        taps,
+        masthead,
+        notices,
+        share,
+        sheet,
+        scrubber,
+        charts,
+        chapters,
+        status,
+      ])
         part.dispose()
-      for (const part of [controls, outside, stage, evidence]) part?.dispose()
-      void panels.then(column => column?.dispose())
     },
   }
 }

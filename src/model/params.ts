@@ -86,6 +86,7 @@ export const PARAMS: readonly ParamSpec[] = [
   },
   { ...toggle, id: 'family', group: 'person', source: 'kanis2004family', effect: 'risk' },
   { ...toggle, id: 'fracture', group: 'person', source: 'kanis2004fracture', effect: 'risk' },
+  { ...toggle, id: 'falls', group: 'person', source: 'vandenput2024', effect: 'risk' },
   {
     ...range,
     id: 'oestrogen',

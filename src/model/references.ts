@@ -137,6 +137,10 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
       'Tang Y et al. TGF-beta1-induced migration of bone mesenchymal stem cells couples resorption with formation. Nat Med 2009;15:757-65',
     doi: '10.1038/nm.1979',
   },
+  vandenput2024: {
+    citation:
+      'Vandenput L et al. Falls in the past year and fracture risk, meta-analysis. Osteoporos Int 2024;35:469',
+  },
   vanStaa2002: {
     citation:
       'van Staa TP et al. Oral corticosteroids and bone, meta-analysis. Osteoporos Int 2002;13:777-87',

@@ -30,6 +30,7 @@ export interface NumericInputs {
   readonly family: number
   readonly peak: number
   readonly fracture: number
+  readonly falls: number
   readonly until: number
   readonly seed: number
 }

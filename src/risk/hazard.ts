@@ -1,8 +1,9 @@
 import type { ReferenceId, Sex } from '../model'
 import { BASELINE, populationRatios } from './baseline'
 import { between } from './interpolate'
-import { type BoneSite, FIRST_AGE, LAST_AGE } from './sites'
-import { FACTOR_IDS, FACTORS, type FactorId } from './tables/clinical'
+import { BONE_SITES, type BoneSite, FIRST_AGE, LAST_AGE, SITE_CLASS, type SiteClass } from './sites'
+import { FACTOR_IDS, FACTORS, type FactorId, type FactorTable } from './tables/clinical'
+import { beyondDensity } from './tables/steroids'
 
 /**
  * Density of a person as Z-scores: standard deviations from the mean of the same age, sex and population.
@@ -14,7 +15,10 @@ export interface BoneScores {
 }
 
 /** What is known about a person's history. A factor left out is unknown: the population's average is used. */
-export type FactorAnswers = Readonly<Partial<Record<FactorId, boolean>>>
+export interface FactorAnswers extends Readonly<Partial<Record<FactorId, boolean>>> {
+  /** mg of prednisone a day; with it the ratio follows the dose instead of a yes or no */
+  readonly steroid_mg?: number
+}
 
 /**
  * Risk ratio of a hip fracture per SD of femoral neck density, by age. Johnell 2005, JBMR 20:1185, table
@@ -42,15 +46,23 @@ export const densityFactor = (ratioPerSd: number, z: number): number => {
   return Math.exp(-log * held - (log * log) / 2)
 }
 
-/** Clinical factors, mean exactly 1 over the population (eq. 3). */
-export const clinicalFactor = (site: BoneSite, sex: Sex, answers: FactorAnswers): number => {
+/** Clinical factors, mean exactly 1 over the population (eq. 3). `factors`: what they add to the density known. */
+export const clinicalFactor = (
+  site: BoneSite,
+  sex: Sex,
+  answers: FactorAnswers,
+  factors: FactorTable = FACTORS,
+): number => {
+  const kind = SITE_CLASS[site]
   let product = 1
   for (const id of FACTOR_IDS) {
     const present = answers[id]
     if (present === undefined) continue
-    const factor = FACTORS[id]
-    const ratio = (site === 'hip' ? factor.hip : factor.other)[sex]
-    product *= (present ? ratio : 1) / (1 + factor.prevalence[sex] * (ratio - 1))
+    const factor = factors[id]
+    const ratio = (factor[kind] ?? factor.other)[sex]
+    const dosed = id === 'glucocorticoid' && answers.steroid_mg !== undefined
+    const held = dosed ? beyondDensity(kind, answers.steroid_mg) : present ? ratio : 1
+    product *= held / (1 + factor.prevalence[sex] * (ratio - 1))
   }
   return product
 }
@@ -67,46 +79,77 @@ export interface Person {
   /** density in the year that starts at `age`; null = unknown, the population's average */
   readonly bone: (age: number) => BoneScores | null
   readonly factors: (age: number) => FactorAnswers
+  /** what the factors add to the density known; for a measured density (FACTORS) where not told */
+  readonly table?: FactorTable
+  /** what treatments do beyond density in the year that starts at `age`; null = nothing */
+  readonly beyond?: (age: number) => Readonly<Record<SiteClass, number>> | null
 }
 
 /** Hazards per person-year, one entry a year of age from FIRST_AGE to LAST_AGE (eq. 1; before any fracture). */
 export type Hazards = Readonly<Record<BoneSite | 'major', Float64Array>>
 
+/** The hazards of one year, per person-year. */
+export type YearHazards = Record<BoneSite | 'major', number>
+
+/**
+ * Eq. (1) for one year of people of one sex and population: the year that starts at `age`, into `out`. Answers given
+ * as the same object are multiplied once.
+ */
+export const yearOf = ({
+  sex,
+  reference,
+  table,
+}: Pick<Person, 'sex' | 'reference' | 'table'>): ((
+  age: number,
+  bone: BoneScores | null,
+  answers: FactorAnswers,
+  beyond: Readonly<Record<SiteClass, number>> | null,
+  out: YearHazards,
+) => void) => {
+  const ratios = populationRatios(reference)
+  const known = new WeakMap<FactorAnswers, Readonly<Record<SiteClass, number>>>()
+  const factorsOf = (answers: FactorAnswers): Readonly<Record<SiteClass, number>> => {
+    const found = known.get(answers)
+    if (found !== undefined) return found
+    const of = (site: BoneSite): number => clinicalFactor(site, sex, answers, table)
+    const factors = { hip: of('hip'), spine: of('spine'), other: of('wrist') }
+    known.set(answers, factors)
+    return factors
+  }
+  return (age, bone, answers, beyond, out) => {
+    const factors = factorsOf(answers)
+    let sum = 0
+    let largest = 0
+    for (const site of BONE_SITES) {
+      const kind = SITE_CLASS[site]
+      let hazard = BASELINE[sex][site][age - FIRST_AGE]! * ratios[site] * factors[kind]
+      if (bone !== null)
+        hazard *=
+          site === 'spine' && bone.spine !== undefined
+            ? densityFactor(SPINE_BY_SPINE, bone.spine)
+            : densityFactor(gradient(site, age + 0.5), bone.neck)
+      if (beyond !== null) hazard *= beyond[kind]
+      out[site] = hazard
+      sum += hazard
+      largest = Math.max(largest, hazard)
+    }
+    // any of four can never be rarer than one of them, however much they overlap
+    out.major = Math.max(overlap(age + 0.5) * sum, largest)
+  }
+}
+
 /** The hazards of a person in every year of age from `from` on; earlier years stay 0. */
 export const hazardsOf = (person: Person, from = FIRST_AGE): Hazards => {
-  const { sex } = person
   const years = LAST_AGE - FIRST_AGE
   const column = (): Float64Array => new Float64Array(years)
   const hazards = { hip: column(), spine: column(), wrist: column(), humerus: column(), major: column() }
-  const ratios = populationRatios(person.reference)
-  let answers: FactorAnswers | null = null
-  let hipFactor = 1
-  let otherFactor = 1
+  const now = { hip: 0, spine: 0, wrist: 0, humerus: 0, major: 0 }
+  const year = yearOf(person)
   for (let i = Math.max(0, Math.floor(from) - FIRST_AGE); i < years; i++) {
     const age = FIRST_AGE + i
-    const now = person.factors(age)
-    if (now !== answers) {
-      answers = now
-      hipFactor = clinicalFactor('hip', sex, now)
-      otherFactor = clinicalFactor('spine', sex, now)
-    }
-    const bone = person.bone(age)
-    const density = (site: BoneSite): number => {
-      if (bone === null) return 1
-      if (site === 'spine' && bone.spine !== undefined) return densityFactor(SPINE_BY_SPINE, bone.spine)
-      return densityFactor(gradient(site, age + 0.5), bone.neck)
-    }
-    const hip = BASELINE[sex].hip[i]! * ratios.hip * density('hip') * hipFactor
-    const spine = BASELINE[sex].spine[i]! * ratios.spine * density('spine') * otherFactor
-    const wrist = BASELINE[sex].wrist[i]! * ratios.wrist * density('wrist') * otherFactor
-    const humerus = BASELINE[sex].humerus[i]! * ratios.humerus * density('humerus') * otherFactor
-    hazards.hip[i] = hip
-    hazards.spine[i] = spine
-    hazards.wrist[i] = wrist
-    hazards.humerus[i] = humerus
-    // any of four can never be rarer than one of them, however much they overlap
-    const any = overlap(age + 0.5) * (hip + spine + wrist + humerus)
-    hazards.major[i] = Math.max(any, hip, spine, wrist, humerus)
+    year(age, person.bone(age), person.factors(age), person.beyond?.(age) ?? null, now)
+    for (const site of BONE_SITES) hazards[site][i] = now[site]
+    hazards.major[i] = now.major
   }
   return hazards
 }

@@ -10,20 +10,29 @@ export const inputAt = (scenario: Scenario, id: NumericId, age: number): number 
 
 /** Units (10 g) a day above which alcohol counts as a risk factor: Kanis 2005, Osteoporos Int 16:737. */
 const MANY_UNITS = 2
+/** Below this body mass index, kg/m2, a person counts as underweight: Harvey 2025. */
+const LEAN_BMI = 18.5
 /** The input asks about a fracture after this age, years, so it counts from here on. */
 const FRACTURE_AGE = 50
 
 /**
- * What a scenario says about a person at an age. Rheumatoid arthritis and falls are not asked for: they stay
- * unknown, which means the population's average.
+ * What a scenario says about a person at an age. Rheumatoid arthritis is not asked for: it stays unknown, which
+ * means the population's average.
  */
-const answersAt = (scenario: Scenario, age: number): FactorAnswers => ({
-  family: inputAt(scenario, 'family', age) > 0,
-  fracture: inputAt(scenario, 'fracture', age) > 0 && age >= FRACTURE_AGE,
-  smoking: inputAt(scenario, 'smoking', age) > 0,
-  alcohol: inputAt(scenario, 'alcohol', age) > MANY_UNITS,
-  glucocorticoid: inputAt(scenario, 'cortisol', age) > 0,
-})
+const answersAt = (scenario: Scenario, age: number): FactorAnswers => {
+  const at = (id: NumericId): number => inputAt(scenario, id, age)
+  const steroid_mg = at('cortisol')
+  return {
+    family: at('family') > 0,
+    fracture: at('fracture') > 0 && age >= FRACTURE_AGE,
+    falls: at('falls') > 0,
+    smoking: at('smoking') > 0,
+    alcohol: at('alcohol') > MANY_UNITS,
+    underweight: at('weight') / (at('height') / 100) ** 2 < LEAN_BMI,
+    glucocorticoid: steroid_mg > 0,
+    steroid_mg,
+  }
+}
 
 /**
  * The answers of every year of age, judged at mid-year. One object is reused for as long as nothing changes, so

@@ -3,7 +3,9 @@ import { populationDensity, zOf } from './density'
 import { firstFracture, lifetimeFracture } from './first-fracture'
 import { type BoneScores, type FactorAnswers, type Hazards, hazardsOf } from './hazard'
 import { answersOf } from './inputs'
+import { beyondOf } from './residual'
 import { FIRST_AGE, LAST_AGE } from './sites'
+import { LIFE_FACTORS } from './tables/clinical'
 import { FRACTURE_SITES, type FractureSite, type RiskTable } from './types'
 
 /**
@@ -43,6 +45,8 @@ export const lifeHazards = (scenario: Scenario, trajectory: Trajectory): Hazards
     reference: scenario.reference,
     bone: age => scoresAt(trajectory, scenario.reference, age + 0.5),
     factors: answersOf(scenario),
+    table: LIFE_FACTORS,
+    beyond: beyondOf(scenario.drugs),
   })
 
 const TEN_YEARS = 10

@@ -19,6 +19,7 @@ export interface MastheadOptions {
   onStory(id: string): void
   onPin(): void
   onSwap(): void
+  onTrial(): void
   onShare(): void
   onView(patch: { theme?: string; text?: number; lang?: string; motion?: string }): void
 }
@@ -58,6 +59,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     title: i18n.t('app.pin.hint'),
   })
   const swap = el('button', { type: 'button', class: 'word-button', hidden: true }, i18n.t('app.swap'))
+  const trial = el('button', { type: 'button', class: 'word-button trial-button' }, i18n.t('app.trial'))
   const share = el('button', { type: 'button', class: 'word-button share-button' }, i18n.t('app.share'))
   const text = picker(
     i18n.t('app.textSize'),
@@ -98,6 +100,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     { class: 'masthead-menu', id: menuId },
     pin,
     swap,
+    trial,
     share,
     el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
     text.root,
@@ -131,6 +134,10 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   listen.on(story.select, 'change', () => o.onStory(story.select.value))
   listen.on(pin, 'click', () => o.onPin())
   listen.on(swap, 'click', () => o.onSwap())
+  listen.on(trial, 'click', () => {
+    close()
+    o.onTrial()
+  })
   listen.on(share, 'click', () => {
     close()
     o.onShare()

@@ -3,7 +3,7 @@ import { el } from '../dom/el'
 
 /** The places of the spread, in the order for reading and keys; CSS decides where they stand. */
 export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
-  const place = (name: 'stage' | 'scrubber' | 'charts'): HTMLElement =>
+  const place = (name: 'stage' | 'scrubber' | 'charts' | 'closer'): HTMLElement =>
     el('section', { class: `${name}-place`, id: name, 'aria-label': i18n.t(`app.landmark.${name}`) })
   const skip = (id: 'controls' | 'charts' | 'reading'): HTMLElement =>
     el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
@@ -21,6 +21,9 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     'aria-label': i18n.t('app.landmark.reading'),
   })
   const top = el('div')
+  const compare = el('div', { class: 'compare-place' })
+  controls.append(compare)
+  const closer = place('closer')
   const openFull = el('a', { target: '_blank', rel: 'noopener' }, i18n.t('app.embed.full'))
   const root = el(
     'div',
@@ -31,7 +34,22 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
   )
   host.replaceChildren(root)
-  return { root, top, headline, heading, story, stage, scrubber, below, charts, controls, reading, openFull }
+  return {
+    root,
+    top,
+    headline,
+    heading,
+    story,
+    stage,
+    scrubber,
+    below,
+    charts,
+    compare,
+    controls,
+    closer,
+    reading,
+    openFull,
+  }
 }
 
 /** Moves keyboard and screen reader to a part of the page, without touching the address. */

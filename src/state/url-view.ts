@@ -27,7 +27,19 @@ type ListKey = keyof typeof LISTS
 const NAMES: ReadonlySet<string> = new Set([
   ...PARAMS.flatMap(spec => [spec.id, spec.group]),
   ...['sex', 'reference', 'drugs', 'episodes', 'massage'],
-  ...['controls', 'charts', 'scrubber', 'stage', 'export', 'share', 'stories', 'reading'],
+  ...[
+    'controls',
+    'charts',
+    'scrubber',
+    'stage',
+    'export',
+    'share',
+    'stories',
+    'reading',
+    'trial',
+    'closer',
+    'compare',
+  ],
 ])
 
 export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([

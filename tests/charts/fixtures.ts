@@ -51,6 +51,7 @@ export const scenarioOf = (recipe: Recipe = {}): Scenario => ({
   family: 0,
   peak: 0,
   fracture: 0,
+  falls: 0,
   until: 90,
   seed: 1,
   reference: 'us',

@@ -1,12 +1,14 @@
 import type { Sex } from '../../model/types'
+import { beyondDensity } from './steroids'
 
 /** Facts about a person that change the risk beyond what bone density shows. */
 export type FactorId =
-  'fracture' | 'family' | 'smoking' | 'alcohol' | 'glucocorticoid' | 'arthritis' | 'falls'
+  'fracture' | 'family' | 'smoking' | 'alcohol' | 'glucocorticoid' | 'arthritis' | 'falls' | 'underweight'
 
 export interface Factor {
-  /** hazard ratio at the hip and at the other sites, adjusted for bone density */
+  /** hazard ratio at the hip, at the spine where it was told apart, and at the other sites, adjusted for bone density */
   readonly hip: Readonly<Record<Sex, number>>
+  readonly spine?: Readonly<Record<Sex, number>>
   readonly other: Readonly<Record<Sex, number>>
   /** share of the population that has it */
   readonly prevalence: Readonly<Record<Sex, number>>
@@ -20,7 +22,8 @@ const share = (f: number, m: number): Record<Sex, number> => ({ f, m })
  * Density-adjusted ratios, because the simulation already moves density (docs/risk.md, table of factors).
  * Assumption: all prevalences are recalled, not checked against a source.
  */
-export const FACTORS: Readonly<Record<FactorId, Factor>> = {
+export type FactorTable = Readonly<Record<FactorId, Factor>>
+export const FACTORS: FactorTable = {
   // derived: 1.82 and 1.87 with 33 % and 17 % of the excess explained by density
   fracture: {
     hip: both(1.55),
@@ -64,6 +67,26 @@ export const FACTORS: Readonly<Record<FactorId, Factor>> = {
     other: share(1.32, 1.53),
     prevalence: share(0.22, 0.18),
     source: 'Vandenput 2024, Osteoporos Int 35:469',
+  },
+  // below 18.5 kg/m2 against 18.5-25. Assumption: other sites 1, as per unit of BMI once density is known (1.00, De Laet
+  // 2005, Osteoporos Int 16:1330); women and men who are not lean all count as one
+  underweight: {
+    hip: share(1.69, 1.46),
+    other: both(1),
+    prevalence: share(0.02, 0.01),
+    source: 'Harvey 2025 (63 cohorts)',
+  },
+}
+
+/** The same for a simulated life. */
+export const LIFE_FACTORS: FactorTable = {
+  ...FACTORS,
+  smoking: { ...FACTORS.smoking, hip: both(1), other: both(1) },
+  glucocorticoid: {
+    ...FACTORS.glucocorticoid,
+    hip: both(beyondDensity('hip')),
+    spine: both(beyondDensity('spine')),
+    other: both(beyondDensity('other')),
   },
 }
 export const FACTOR_IDS = Object.keys(FACTORS) as readonly FactorId[]
