@@ -2,8 +2,9 @@ import { mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES } from './i18n'
-import { defaultOf, DRUGS, MODEL_VERSION, paramOf, PARAMS } from './model'
+import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
 import { createArriving } from './page-arriving'
+import { csvHeaderOf } from './page-csv'
 import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
 import { createPageShare } from './page-share'
@@ -88,11 +89,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     onBone: bone => actions.view({ bone }),
     onHorizon: horizon => actions.view({ horizon }),
     onUncertainty: uncertainty => actions.view({ uncertainty }),
-    csvHeader: () => [
-      i18n.t('app.csv.about', { version: MODEL_VERSION }),
-      i18n.t('app.csv.scenario', { text: JSON.stringify(source.inputs().scenario) }),
-      i18n.t('app.csv.link', { text: source.links().whole }),
-    ],
+    csvHeader: csvHeaderOf(source),
   })
   const chapters = mountChapters(root, {
     i18n,
