@@ -1,13 +1,16 @@
-import { mountCharts } from './charts'
+import { createHover, mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
 import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
 import { createArriving } from './page-arriving'
 import { csvHeaderOf } from './page-csv'
+import type { Closer } from './page-closer'
 import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
+import { mountPageCompare } from './page-compare'
 import { createPageShare } from './page-share'
+import type { PageTrial } from './page-trial'
 import type { PageStage } from './page-stage'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
@@ -82,8 +85,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       controls?.openTreatments()
     },
   })
+  const hover = createHover()
   const charts = mountCharts(places.charts, {
     i18n,
+    hover,
     onAge: actions.age,
     onSite: site => actions.view({ site }),
     onBone: bone => actions.view({ bone }),
@@ -132,6 +137,29 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     stage = mountStage(places.stage, { source, below: places.below, onFailure: failed })
     source.dirty('bone', 'view')
     return stage
+  })
+  // fetched when it is first wanted
+  let trial: PageTrial | null = null
+  let trialWanted = false
+  const drawTrial = (): void => {
+    const { trial: plan } = source.view()
+    if (trial !== null) return plan === null ? trial.close() : trial.open(plan)
+    if (plan === null || trialWanted) return
+    trialWanted = true
+    const coming = arriving.mount(import('./page-trial'), ({ createPageTrial }) => {
+      trial = createPageTrial(root, source, failed)
+      return trial
+    })
+    void coming.then(come => {
+      trialWanted = false
+      if (come !== null) drawTrial()
+    })
+  }
+  const compare = mountPageCompare(places.compare, { source, onFailure: failed })
+  let closer: Closer | null = null
+  void arriving.mount(import('./page-closer'), ({ mountCloser }) => {
+    closer = mountCloser(places.closer, { source, hover, onFailure: failed })
+    return closer
   })
   const toStage = (): void => {
     root.scrollIntoView({ block: 'start' })
@@ -237,10 +265,13 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   return {
     draw(parts) {
       if (parts.has('view')) drawRoot(source.view())
+      drawTrial()
       if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
       // the track shows how far the bone is grown, too
       drawScrubber()
       stage?.draw(parts)
+      compare.update()
+      closer?.update()
     },
     say: key => notices.say(i18n.t(key)),
     corrections: notices.corrections,
@@ -251,6 +282,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
         masthead,
         notices,
         share,
+        compare,
         sheet,
         scrubber,
         charts,

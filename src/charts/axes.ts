@@ -1,7 +1,7 @@
 import { ticks } from 'd3'
 import type { I18n } from '../i18n'
 import { add, pool, put, write } from './svg'
-import type { ChartsView, Stage } from './types'
+import type { Canvas, ChartsView, Stage } from './types'
 import { FIRST_AGE } from './series'
 
 /** A life shorter than this still gets an axis to stand on. */
@@ -19,19 +19,33 @@ export const shownAge = (view: ChartsView): number => {
   return Number.isFinite(view.age) ? Math.min(Math.max(view.age, FIRST_AGE), last) : FIRST_AGE
 }
 
+/** How large a chart is drawn, and its type, pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+  readonly axis: number
+}
+
+/** Sizes of a picture without an age axis. */
+export const canvasOf = <V extends ChartsView>(view: V, { width, height, axis }: Size): Canvas<V> => ({
+  view,
+  width,
+  height,
+  label: (axis * 15) / 13,
+  axis,
+  unit: Math.min(1.7, Math.max(1, axis / 13)),
+  age: shownAge(view),
+})
+
 /** Sizes of a chart. Margins follow the type, and are equal in all charts, so that ages stand in one line. */
-export const stageOf = (view: ChartsView, width: number, height: number, axis: number): Stage => {
+export const stageOf = <V extends ChartsView>(view: V, size: Size): Stage<V> => {
+  const { width, height, axis } = size
   const [from, to] = ageSpan(view)
   const x0 = Math.round(axis * 2.65)
   const x1 = Math.max(x0 + 40, width - Math.round(axis * 0.65))
   const y1 = Math.max(40, height - Math.round(axis * 1.75))
   return {
-    view,
-    width,
-    height,
-    label: (axis * 15) / 13,
-    axis,
-    unit: Math.min(1.7, Math.max(1, axis / 13)),
+    ...canvasOf(view, size),
     x0,
     x1,
     y0: 2,
@@ -39,7 +53,6 @@ export const stageOf = (view: ChartsView, width: number, height: number, axis: n
     from,
     to,
     x: age => x0 + ((age - from) / (to - from)) * (x1 - x0),
-    age: shownAge(view),
   }
 }
 

@@ -3,10 +3,10 @@ import { fitsOfBoth } from './balance-words'
 import type { Edges } from './fits'
 import { at, halfYearMeanAt, type Series } from './series'
 import { turnoverOf } from './takeaway-balance'
-import type { ChartsView, Column, TableSpec } from './types'
+import type { ChartsView, Column, AgeTable } from './types'
 
 /** Removal and building of a life, what the fits say of them, and the pinned life. */
-export const balanceTable = (view: ChartsView, i18n: I18n): TableSpec => {
+export const balanceTable = (view: ChartsView, i18n: I18n): AgeTable => {
   const { life, pinned } = view
   const mine = turnoverOf(life)
   const other = pinned === null ? null : turnoverOf(pinned)

@@ -1,7 +1,6 @@
 import type { I18n } from '../i18n'
 import { ageAxis, ageRule, niceTicks, valueAxis } from './axes'
 import { gainShape, shapeOf, type BalanceShape } from './balance-shape'
-import { balanceTable } from './balance-table'
 import { balanceSpoken } from './balance-words'
 import { around, LINE } from './labels'
 import {
@@ -250,12 +249,11 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
 
 export const balanceChart: ChartKind = {
   id: 'balance',
-  hasSites: false,
-  explains: false,
-  note: null,
+  axis: 'age',
+  hover: () => import('./hover-values').then(({ balanceHover }) => balanceHover()),
   mount,
   takeaway: balanceTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.balance.quantity'),
   spoken: balanceSpoken,
-  table: balanceTable,
+  table: { later: () => import('./balance-table').then(({ balanceTable }) => balanceTable) },
 }

@@ -2,10 +2,10 @@ import type { I18n } from '../i18n'
 import { bandOf } from './density-shape'
 import { tFitsOf } from './fits'
 import { at, bmdOf, tOf, type Series } from './series'
-import type { ChartsView, Column, TableSpec } from './types'
+import type { ChartsView, Column, AgeTable } from './types'
 
 /** Density and T-score of a life, what the fits say of it, the pinned life, and the survey. */
-export const densityTable = (view: ChartsView, i18n: I18n): TableSpec => {
+export const densityTable = (view: ChartsView, i18n: I18n): AgeTable => {
   const { life, pinned, site, bandName } = view
   const band = bandOf(view)
   const fits = tFitsOf(view)

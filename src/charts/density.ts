@@ -2,8 +2,8 @@ import type { I18n } from '../i18n'
 import { ageAxis, ageRule, valueAxis } from './axes'
 import { courseWords, populationPlaces } from './density-places'
 import { shapeOf, type DensityShape } from './density-shape'
-import { densityTable } from './density-table'
-import { fitsBand, fitsPlaces, fitsWords, tFitsOf } from './fits'
+import { densityNote, densitySpoken } from './density-words'
+import { fitsBand, fitsPlaces } from './fits'
 import { around, wrap, type Try } from './labels'
 import {
   between,
@@ -22,7 +22,7 @@ import { at, remember, tOf } from './series'
 import { cornerOf } from './sure'
 import { add, pool, put } from './svg'
 import { densityTakeaway } from './takeaway-density'
-import type { ChartKind, ChartsView, Stage } from './types'
+import { DENSITY_SITES, type ChartKind, type DensitySite, type Stage } from './types'
 import { LOW_T, OSTEOPOROSIS_T, wordOf } from './words'
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
@@ -224,25 +224,27 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   }
 }
 
-/** The density at the age shown, in words. */
-const spoken = (view: ChartsView, i18n: I18n): string => {
-  const write = (score: number): string => i18n.number(score, 1)
-  const t = at(tOf(view.life, view.site), view.age)
-  const values = { place: i18n.text(`charts.place.${view.site}`), t: write(t), word: wordOf(t) }
-  const other = view.pinned === null ? NaN : at(tOf(view.pinned, view.site), view.age)
-  return Number.isFinite(other)
-    ? i18n.t('charts.density.spokenPair', { ...values, other: write(other) })
-    : i18n.t('charts.density.spoken', { ...values, fits: fitsWords(tFitsOf(view), view.age, i18n, write) })
-}
-
 export const densityChart: ChartKind = {
   id: 'density',
-  hasSites: true,
-  explains: true,
-  note: null,
+  axis: 'age',
+  hover: () => import('./hover-values').then(({ densityHover }) => densityHover()),
+  explains: 'fits',
   mount,
   takeaway: densityTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.density.quantity'),
-  spoken,
-  table: densityTable,
+  note: densityNote,
+  spoken: densitySpoken,
+  tabs: ({ site }, i18n, { onSite }) => [
+    {
+      id: 'site',
+      label: i18n.t('charts.density.sites'),
+      options: DENSITY_SITES.map(id => ({
+        id,
+        label: i18n.t(`charts.density.site.${id}`),
+        pressed: id === site,
+      })),
+      onPick: id => onSite(id as DensitySite),
+    },
+  ],
+  table: { later: () => import('./density-table').then(({ densityTable }) => densityTable) },
 }

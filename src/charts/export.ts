@@ -1,5 +1,6 @@
+import type { I18n } from '../i18n'
 import { textWidth } from './labels'
-import { agesOf } from './table'
+import { rowsOf } from './table'
 import type { TableSpec } from './types'
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
@@ -15,16 +16,21 @@ export const csvCell = (text: string): string => {
 }
 
 /** The whole file: header lines as given and the caption (a cell each), an empty line, headings, rows. Numbers keep a plain point. */
-export const csvOf = (spec: TableSpec, ageHeading: string, header: readonly string[]): string => {
+export const csvOf = (spec: TableSpec, i18n: I18n, header: readonly string[]): string => {
+  const { first, rows } = rowsOf(spec, i18n, 'rows' in spec ? 1 : spec.perYear)
   const lines = [...header, spec.caption].map(csvCell)
   lines.push('')
-  lines.push([ageHeading, ...spec.columns.map(column => column.heading)].map(csvCell).join(','))
-  for (const age of agesOf(spec, spec.perYear)) {
-    const cells = spec.columns.map(column => {
-      const value = column.at(age)
-      return Number.isFinite(value) ? value.toFixed(Math.max(column.digits, 4)) : ''
-    })
-    lines.push([Number(age.toFixed(4)).toString(), ...cells].join(','))
+  lines.push([first, ...spec.columns.map(column => column.heading)].map(csvCell).join(','))
+  for (const { head, cells } of rows) {
+    const written = cells.map((value, index) =>
+      typeof value === 'string'
+        ? csvCell(value)
+        : Number.isFinite(value)
+          ? value.toFixed(Math.max(spec.columns[index]?.digits ?? 0, 4))
+          : '',
+    )
+    const name = typeof head === 'number' ? Number(head.toFixed(4)).toString() : csvCell(head)
+    lines.push([name, ...written].join(','))
   }
   return `${lines.join('\r\n')}\r\n`
 }

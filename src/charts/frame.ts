@@ -1,45 +1,60 @@
 import { el, freshId, listening, setText } from '../dom/el'
-import type { I18n } from '../i18n'
-import { shownAge, stageOf } from './axes'
-import { mountSaveMenu, type SaveFormat } from './save-menu'
+import { ageCursor } from './age-cursor'
+import { canvasOf, shownAge, stageOf, type Size } from './axes'
+import { followHover, type Hover } from './hover'
+import { mountSaveButton, type SaveFormat } from './save-button'
 import { FIRST_AGE } from './series'
 import { mountSure } from './sure'
 import { add, put } from './svg'
-import { markAge, tableOf } from './table'
-import { DENSITY_SITES, type ChartKind, type ChartsView, type DensitySite } from './types'
+import { mountSwitches, pressedOf } from './switches'
+import { mountTwin } from './twin'
+import { transition } from './transition'
+import type { ChartKind, ChartsOptions, ChartsView } from './types'
 import { wholeAge } from './words'
 
 /** Sizes where nothing is laid out yet (and in tests), pixels: the right-hand column of a wide screen. */
-const UNKNOWN = { width: 344, height: 180, axis: 13 } as const
+const UNKNOWN: Size = { width: 344, height: 180, axis: 13 }
 
-export interface FrameOptions {
-  readonly i18n: I18n
-  readonly onAge: (age: number) => void
-  readonly onSite: (site: DensitySite) => void
-  readonly onUncertainty: (shown: boolean) => void
-  readonly csvHeader: () => readonly string[]
+export interface FrameOptions<V extends ChartsView> extends ChartsOptions<V> {
+  readonly hover: Hover
   /** says something to a screen reader, politely */
   readonly say: (text: string) => void
 }
 
 /** One chart with everything round it: its sentence, the quiet line, the plot or its table, the note. */
-export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOptions) => {
+export const mountFrame = <V extends ChartsView>(
+  host: HTMLElement,
+  kind: ChartKind<V>,
+  options: FrameOptions<V>,
+) => {
   const { i18n } = options
   const events = listening()
-  const name = i18n.t(`charts.tab.${kind.id}`)
+  const name = kind.name?.(i18n) ?? i18n.text(`charts.tab.${kind.id}`)
   const titleId = freshId('chart')
   const title = el('h3', { class: 'chart-takeaway', id: titleId })
   const quantity = el('span', { class: 'chart-quantity' })
-  const quiet = el('div', { class: 'chart-quiet' }, quantity)
   const tools = el('div', { class: 'chart-tools' })
-  const plot = el('div', {
-    class: 'chart-plot',
-    role: 'slider',
-    tabindex: '0',
-    'aria-label': i18n.t('charts.age.label', { chart: name }),
-    'aria-orientation': 'horizontal',
-    'aria-valuemin': String(FIRST_AGE),
-  })
+  const quiet = el('div', { class: 'chart-quiet' }, quantity, tools)
+  const plot = el(
+    'div',
+    kind.axis === 'own'
+      ? { class: 'chart-plot chart-picture', role: 'img' }
+      : {
+          class: 'chart-plot',
+          role: 'slider',
+          tabindex: '0',
+          'aria-label': i18n.t('charts.age.label', { chart: name }),
+          'aria-orientation': 'horizontal',
+          'aria-valuemin': String(FIRST_AGE),
+        },
+  )
+  if (kind.height !== undefined)
+    Object.assign(
+      plot.style,
+      'rem' in kind.height
+        ? { blockSize: `${kind.height.rem}rem` }
+        : { blockSize: 'auto', aspectRatio: String(kind.height.ratio) },
+    )
   const tableFrame = el('div', {
     class: 'chart-table-frame',
     role: 'region',
@@ -47,6 +62,7 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     'aria-label': i18n.t('charts.table.of', { chart: name }),
     hidden: true,
   })
+  const note = kind.note === undefined ? null : el('p', { class: 'chart-note' })
   const field = el('div', { class: 'chart-field' }, plot)
   const root = el(
     'figure',
@@ -55,66 +71,51 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     quiet,
     field,
     tableFrame,
-    kind.note === null ? null : el('p', { class: 'chart-note' }, kind.note(i18n)),
+    note,
   )
   host.append(root)
   const svg = add(plot, 'svg', 'chart-drawing', { 'aria-hidden': 'true', focusable: 'false' })
-  const draw = kind.mount(add(svg, 'g', ''), i18n)
+  const layer = add(svg, 'g', '')
+  /** draws at a size: with ages across, or without */
+  const draw = ((): ((of: V, size: Size) => void) => {
+    if (kind.axis === 'own') {
+      const paintOwn = kind.mount(layer, i18n)
+      return (of, at) => paintOwn(canvasOf(of, at))
+    }
+    const paintAges = kind.mount(layer, i18n)
+    return (of, at) => paintAges(stageOf(of, at))
+  })()
 
-  let view: ChartsView | null = null
-  let size: { width: number; height: number; axis: number } | null = null
+  let view: V | null = null
+  let size: Size | null = null
   /** something changed while the plot could not be seen */
   let stale = false
   let visible = true
-  let table: HTMLTableElement | null = null
-  let tableOfWhat: readonly unknown[] = []
 
-  const siteButtons = kind.hasSites
-    ? DENSITY_SITES.map(site => {
-        const button = el(
-          'button',
-          { type: 'button', class: 'chart-site', 'aria-pressed': 'false' },
-          i18n.t(`charts.density.site.${site}`),
-        )
-        events.on(button, 'click', () => {
-          if (view?.site === site) return
-          options.onSite(site)
-          if (view !== null) options.say(spoken(view))
+  const switches =
+    kind.tabs === undefined
+      ? null
+      : mountSwitches(tools, kind, {
+          i18n,
+          wishes: options,
+          onPicked: () => {
+            if (view !== null) options.say(spoken(view))
+          },
         })
-        return { site, button }
-      })
-    : []
-  if (kind.hasSites)
-    quiet.append(
-      el(
-        'div',
-        { class: 'chart-sites', role: 'group', 'aria-label': i18n.t('charts.density.sites') },
-        ...siteButtons.map(({ button }) => button),
-      ),
-    )
-  const tableButton = el(
-    'button',
-    {
-      type: 'button',
-      class: 'chart-tool',
-      'aria-pressed': 'false',
-      'aria-label': i18n.t('charts.table.of', { chart: name }),
-    },
-    el('span', {}, i18n.t('charts.table')),
-  )
-  const sure = kind.explains ? mountSure(field, root, options) : null
-  tools.append(tableButton)
-  quiet.append(tools)
-  const menu = mountSaveMenu(tools, { i18n, chart: name, onSave: format => void save(format) })
+  const { explains } = kind
+  const sure =
+    explains === undefined
+      ? null
+      : mountSure({ quiet, field, chart: root }, { ...options, chart: name, explains })
+  const spoken = (of: V): string => {
+    const values = kind.spoken({ ...of, age: shownAge(of) }, i18n)
+    return kind.axis === 'own'
+      ? values
+      : i18n.t('charts.age.spoken', { age: wholeAge(shownAge(of), i18n), values })
+  }
 
-  const spoken = (of: ChartsView): string =>
-    i18n.t('charts.age.spoken', {
-      age: wholeAge(shownAge(of), i18n),
-      values: kind.spoken({ ...of, age: shownAge(of) }, i18n),
-    })
-
-  const measure = (): { width: number; height: number; axis: number } => {
-    if (plot.clientWidth === 0) return size ?? { ...UNKNOWN }
+  const measure = (): Size => {
+    if (plot.clientWidth === 0) return size ?? UNKNOWN
     const axis = parseFloat(getComputedStyle(plot).fontSize)
     return {
       width: plot.clientWidth,
@@ -123,6 +124,8 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     }
   }
 
+  const motion = transition(svg)
+  let lifeShown: V['life'] | null = null
   const paint = (): void => {
     if (view === null) return
     if (!visible || !tableFrame.hidden) {
@@ -132,81 +135,42 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     stale = false
     size ??= measure()
     put(svg, { width: size.width, height: size.height, viewBox: `0 0 ${size.width} ${size.height}` })
-    draw(stageOf(view, size.width, size.height, size.axis))
+    const [of, at] = [view, size]
+    motion.paint(lifeShown !== null && lifeShown !== of.life, () => draw(of, at))
+    lifeShown = of.life
+    follow?.refresh()
   }
 
-  const fillTable = (): void => {
-    if (view === null || tableFrame.hidden) return
-    const { life, pinned, site, band, bandName, fits, uncertainty } = view
-    const what = [life, pinned, site, band, bandName, fits, uncertainty]
-    if (table === null || what.some((part, index) => part !== tableOfWhat[index])) {
-      table = tableOf(kind.table(view, i18n), i18n)
-      tableOfWhat = what
-      tableFrame.replaceChildren(table)
-    }
-    markAge(table, shownAge(view))
-  }
-
-  events.on(tableButton, 'click', () => {
-    const showTable = tableFrame.hidden
-    tableFrame.hidden = !showTable
-    field.hidden = showTable
-    tableButton.setAttribute('aria-pressed', String(showTable))
-    options.say(i18n.t(showTable ? 'charts.table.shown' : 'charts.table.hidden'))
-    if (showTable) {
-      fillTable()
-      table?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
-    } else if (stale) paint()
+  const pressed = (of: V) => pressedOf(kind.tabs?.(of, i18n, options) ?? [])
+  const twin = mountTwin(tools, kind, {
+    i18n,
+    name,
+    field,
+    frame: tableFrame,
+    shown: () => view,
+    pressed,
+    say: options.say,
+    onBack: () => stale && paint(),
   })
-
-  // The age: pointer anywhere on the plot, keys when it has focus. Whole years, so that figures, words and
-  // table agree.
-  const setAge = (age: number): void => {
-    if (view === null) return
-    const last = Math.max(FIRST_AGE, view.life.scenario.until)
-    const wanted = Math.min(Math.max(age, FIRST_AGE), last)
-    if (wanted !== view.age) options.onAge(wanted)
-  }
-  const ageUnder = (event: PointerEvent): number => {
-    if (view === null || size === null) return FIRST_AGE
-    const { x0, x1, from, to } = stageOf(view, size.width, size.height, size.axis)
-    const across = event.clientX - plot.getBoundingClientRect().left
-    return Math.round(from + ((across - x0) / (x1 - x0)) * (to - from))
-  }
-  let dragging = false
-  events.on(plot, 'pointerdown', event => {
-    if (event.button !== 0) return
-    dragging = true
-    plot.setPointerCapture?.(event.pointerId)
-    setAge(ageUnder(event))
+  const menu = mountSaveButton(tools, {
+    i18n,
+    chart: name,
+    onSave: format => void save(format),
+    onFailure: () => options.say(i18n.t('app.partFailed')),
   })
-  events.on(plot, 'pointermove', event => {
-    if (dragging) setAge(ageUnder(event))
-  })
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    events.on(plot, end, () => {
-      if (dragging && view !== null) options.say(spoken(view))
-      dragging = false
+  const { hover } = options
+  const shown = () => (view === null || size === null ? null : { view, size })
+  const follow =
+    kind.axis === 'age'
+      ? followHover({ hover, kind, svg, i18n, shown: () => (visible && !field.hidden ? shown() : null) })
+      : null
+  if (kind.axis === 'age')
+    ageCursor(events, plot, {
+      shown,
+      onAge: options.onAge,
+      onRest: () => view !== null && options.say(spoken(view)),
+      onHover: hover.set,
     })
-  events.on(plot, 'keydown', event => {
-    if (view === null || event.ctrlKey || event.metaKey || event.altKey) return
-    const age = shownAge(view)
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: Math.floor(age + 1e-6) + 1,
-      ArrowUp: Math.floor(age + 1e-6) + 1,
-      ArrowLeft: Math.ceil(age - 1e-6) - 1,
-      ArrowDown: Math.ceil(age - 1e-6) - 1,
-      PageUp: age + 5,
-      PageDown: age - 5,
-      Home: FIRST_AGE,
-      End: view.life.scenario.until,
-    }
-    const wanted = steps[event.key]
-    if (wanted === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    setAge(wanted)
-  })
 
   const save = async (format: SaveFormat): Promise<void> => {
     const of = view
@@ -220,9 +184,11 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     // With the table in front the drawing behind it may be out of date, and has no styles to read.
     const wasHidden = field.hidden
     field.hidden = false
-    if (stale) draw(stageOf(of, (size ??= measure()).width, size.height, size.axis))
+    if (stale) draw(of, (size ??= measure()))
     const { csvHeader } = options
-    options.say(await saved(format, { kind, of, svg, i18n, csvHeader, spoken: spoken(of) }))
+    options.say(
+      await saved(format, { kind, of, svg, i18n, csvHeader, pressed: pressed(of), spoken: spoken(of) }),
+    )
     field.hidden = wasHidden
   }
 
@@ -247,23 +213,28 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     root,
     titleId,
     /** Draws the view; writes only what changed. */
-    update(next: ChartsView): void {
+    update(next: V): void {
       view = next
-      const age = shownAge(next)
-      setText(title, kind.takeaway(next, i18n))
+      const sentence = kind.takeaway(next, i18n)
+      setText(title, sentence)
       setText(quantity, kind.quantity(next, i18n))
-      for (const { site, button } of siteButtons) {
-        const pressed = String(site === next.site)
-        if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed)
+      if (note !== null) {
+        const words = kind.note?.(next, i18n) ?? ''
+        setText(note, words)
+        note.hidden = words === ''
       }
-      put(plot, {
-        'aria-valuemax': String(Math.max(FIRST_AGE, next.life.scenario.until)),
-        'aria-valuenow': String(Math.round(age * 100) / 100),
-        'aria-valuetext': spoken(next),
-      })
+      switches?.update(next)
+      if (kind.axis === 'own')
+        put(plot, { 'aria-label': i18n.t('charts.picture', { sentence, values: spoken(next) }) })
+      else
+        put(plot, {
+          'aria-valuemax': String(Math.max(FIRST_AGE, next.life.scenario.until)),
+          'aria-valuenow': String(Math.round(shownAge(next) * 100) / 100),
+          'aria-valuetext': spoken(next),
+        })
       sure?.update(next)
       paint()
-      fillTable()
+      twin.update()
     },
     /** Tabs: a chart that is not on show is not drawn until it is. */
     setVisible(wanted: boolean): void {
@@ -273,6 +244,10 @@ export const mountFrame = (host: HTMLElement, kind: ChartKind, options: FrameOpt
     },
     dispose(): void {
       events.dispose()
+      switches?.dispose()
+      follow?.dispose()
+      motion.dispose()
+      twin.dispose()
       menu.dispose()
       sure?.dispose()
       observer?.disconnect()

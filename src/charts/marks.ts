@@ -20,13 +20,18 @@ export const curve = (layer: Element, className: string) => {
   }
 }
 
-/** A pinned life's curve, drawn whole, with open marks every ten years so that it can be told without colour. */
+/**
+ * A pinned life's curve, drawn whole, with open marks every ten years so that it can be told without colour.
+ * A first part may be dashed.
+ */
 export const pinnedCurve = (layer: Element, className: string, shape: string, firstAge: number) => {
   const path = add(layer, 'path', `chart-curve chart-pinned ${className}`)
+  const before = add(layer, 'path', `chart-curve chart-pinned chart-dashed ${className}`)
   const marks = pool(() => add(layer, 'path', 'chart-pinned-mark', { d: shape }))
-  return (points: readonly Point[], stage: Stage): void => {
+  return (points: readonly Point[], stage: Stage, dashed: readonly Point[] = []): void => {
     put(path, { d: pathOf(points) })
-    const at = marksOn(points, stage, firstAge, 10, Infinity)
+    put(before, { d: pathOf(dashed) })
+    const at = marksOn([...dashed, ...points], stage, firstAge, 10, Infinity)
     marks(at.length, (node, index) => move(node, at[index] as Point, stage.unit))
   }
 }

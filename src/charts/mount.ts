@@ -2,6 +2,7 @@ import { el, freshId } from '../dom/el'
 import { balanceChart } from './balance'
 import { densityChart } from './density'
 import { mountFrame } from './frame'
+import { createHover } from './hover'
 import { riskChart } from './risk'
 import { mountTabs } from './tabs'
 import type { ChartId, ChartKind, ChartsOptions, ChartsView } from './types'
@@ -14,19 +15,23 @@ export const CHARTS: readonly ChartKind[] = [densityChart, balanceChart, riskCha
  * @param host an element that the charts fill; where there is room they stand below each other (or as its own
  * style sheet lays them out); a narrow view has a row of tabs that shows one at a time
  */
-export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
-  const { i18n, only } = options
-  const kinds = only === undefined ? CHARTS : CHARTS.filter(kind => kind.id === only)
+export const mountCharts = <V extends ChartsView = ChartsView>(
+  host: HTMLElement,
+  options: ChartsOptions<V>,
+) => {
+  const { i18n, only, hover = createHover() } = options
+  const all: readonly ChartKind<V>[] = options.kinds ?? CHARTS
+  const kinds = only === undefined ? all : all.filter(kind => kind.id === only)
   const status = el('p', { class: 'visually-hidden', role: 'status' })
   const root = el('div', { class: 'charts', 'data-count': kinds.length })
   host.append(root)
-  let picked: ChartId = kinds[0]?.id ?? 'density'
+  let picked: ChartId = kinds[0]?.id ?? ''
   let narrow = false
   const tabs =
     kinds.length > 1
       ? mountTabs(root, {
           i18n,
-          ids: kinds.map(kind => kind.id),
+          tabs: kinds.map(({ id, name }) => ({ id, name: name?.(i18n) ?? i18n.text(`charts.tab.${id}`) })),
           onPick: id => {
             picked = id
             arrange()
@@ -37,11 +42,8 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
     const panel = el('div', { class: 'chart-panel', id: freshId('chart-panel') })
     root.append(panel)
     const frame = mountFrame(panel, kind, {
-      i18n,
-      onAge: options.onAge,
-      onSite: options.onSite,
-      onUncertainty: options.onUncertainty,
-      csvHeader: options.csvHeader,
+      ...options,
+      hover,
       say: text => {
         status.textContent = text
       },
@@ -72,7 +74,7 @@ export const mountCharts = (host: HTMLElement, options: ChartsOptions) => {
   arrange()
 
   return {
-    update(view: ChartsView): void {
+    update(view: V): void {
       if (view.narrow !== narrow) {
         narrow = view.narrow
         arrange()

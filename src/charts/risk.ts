@@ -1,11 +1,11 @@
+import type { FractureSite } from '../risk/types'
 import type { I18n } from '../i18n'
-import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from './axes'
+import { ageAxis, ageRule, niceTicks, valueAxis } from './axes'
 import { around, LINE, wrap, type LabelRequest, type Try } from './labels'
 import {
   between,
   curve,
   disc,
-  inkOf,
   label,
   labelSheet,
   pathOf,
@@ -15,93 +15,57 @@ import {
   square,
   stacked,
 } from './marks'
-import {
-  FIRST_RISK_AGE,
-  polyline,
-  rangeOf,
-  remember,
-  riskAtAge,
-  riskOf,
-  type Point,
-  type Series,
-} from './series'
+import { BONES, crowdOf, FIRST_COUNTED_AGE, HORIZONS, people, risksAt } from './risk-read'
+import { besideCurve, thinLine } from './risk-marks'
+import { riskShape, type Line, type RiskShape } from './risk-shape'
+import { riskNote, riskSpoken } from './risk-words'
+import { FIRST_RISK_AGE, heightAt, remember } from './series'
 import { add, put, show } from './svg'
-import { riskTable } from './risk-table'
 import { riskTakeaway } from './takeaway-risk'
-import type { ChartKind, Stage } from './types'
-import { count, RISK_UNCERTAINTY } from './words'
+import type { ChartKind, Horizon, Stage } from './types'
+import { RISK_UNCERTAINTY } from './words'
 
-const scaled = ({ age, value }: Series, factor: number): Series => ({
-  age,
-  value: Array.from(value, percent => Math.min(100, percent * factor)),
-})
-
-interface Shape {
-  readonly y: (percent: number) => number
-  readonly high: number
-  readonly major: readonly Point[]
-  readonly hip: readonly Point[]
-  readonly majorA: readonly Point[]
-  readonly hipA: readonly Point[]
-  readonly upper: readonly Point[]
-  readonly lower: readonly Point[]
-  readonly ink: readonly Point[]
-}
-
-const shapeOf = (stage: Stage): Shape => {
-  const { view, to, x } = stage
-  const major = riskOf(view.life.risk, 'major')
-  const band = [scaled(major, RISK_UNCERTAINTY), scaled(major, 1 / RISK_UNCERTAINTY)] as const
-  // The axis holds the whole band, and the lines of both lives.
-  let top = 10
-  for (const series of [band[0], view.pinned && riskOf(view.pinned.risk, 'major')])
-    if (series !== null) top = Math.max(top, rangeOf(series, FIRST_RISK_AGE, to)?.[1] ?? 0)
-  const high = Math.min(104, Math.ceil((top * 1.06) / 2) * 2)
-  const y = scaleY(stage, 0, high)
-  const draw = (series: Series | null): Point[] =>
-    series === null ? [] : polyline(series, x, y, FIRST_RISK_AGE, to)
-  const pinned = view.pinned
-  const lines = {
-    major: draw(major),
-    hip: draw(riskOf(view.life.risk, 'hip')),
-    majorA: draw(pinned && riskOf(pinned.risk, 'major')),
-    hipA: draw(pinned && riskOf(pinned.risk, 'hip')),
-  }
-  return {
-    y,
-    high,
-    ...lines,
-    upper: draw(band[0]),
-    lower: draw(band[1]),
-    ink: inkOf(lines.major, lines.hip, lines.majorA, lines.hipA),
-  }
-}
+const NOTHING: Line = { dashed: [], firm: [] }
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   const band = add(layer, 'path', 'chart-band')
   const edges = [add(layer, 'path', 'chart-band-edge'), add(layer, 'path', 'chart-band-edge')] as const
   const values = valueAxis(layer)
   const ages = ageAxis(layer, i18n)
-  const pinnedMajor = pinnedCurve(layer, '', square(3.5), 55)
-  const pinnedHip = pinnedCurve(layer, '', square(3.5), 55)
-  const major = curve(layer, 'chart-ink')
-  const hip = curve(layer, 'chart-ink')
+  const average = thinLine(layer, 'chart-average')
+  const without = thinLine(layer, 'chart-without')
+  const pinned = pinnedCurve(layer, '', square(3.5), 55)
+  const uncounted = curve(layer, 'chart-ink chart-uncounted')
+  const counted = curve(layer, 'chart-ink')
   const rule = ageRule(layer)
-  const pinnedNow = [
-    point(layer, 'chart-point-pinned', square(4.5)),
-    point(layer, 'chart-point-pinned', square(4.5)),
-  ] as const
-  const now = [point(layer, 'chart-point-ink', disc(6)), point(layer, 'chart-point-ink', disc(6))] as const
+  const withoutNow = point(layer, 'chart-point-pinned', disc(4))
+  const pinnedNow = point(layer, 'chart-point-pinned', square(4.5))
+  const now = point(layer, 'chart-point-ink', disc(6))
+  const crowd = besideCurve(layer, i18n)
   const unknown = label(layer, 'chart-label-quiet')
   const shaded = label(layer, 'chart-label-quiet')
-  const pinnedLabel = label(layer, 'chart-label-pinned')
-  const hipLabel = label(layer, 'chart-label-main')
-  const majorLabel = label(layer, 'chart-label-main')
-  const memory = remember<Shape>()
+  const dashed = label(layer, 'chart-label-quiet')
+  const averageLabel = label(layer, 'chart-label-quiet')
+  const otherLabel = label(layer, 'chart-label-pinned')
+  const mineLabel = label(layer, 'chart-label-main')
+  const memory = remember<RiskShape>()
 
   return stage => {
     const { view, x, x0, x1, y1, age, axis } = stage
-    const shape = memory([view.life, view.pinned, stage.width, stage.height, axis], () => shapeOf(stage))
+    const shape = memory(
+      [
+        view.life,
+        view.pinned,
+        view.without?.life,
+        view.average,
+        view.bone,
+        view.horizon,
+        stage.width,
+        stage.height,
+        axis,
+      ],
+      () => riskShape(stage),
+    )
     const { y, upper, lower } = shape
     const start = Math.min(x(FIRST_RISK_AGE), x1)
     put(band, { d: between(upper, lower) })
@@ -109,33 +73,34 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     put(edges[1], { d: pathOf(lower) })
     for (const node of [band, ...edges]) show(node, view.uncertainty)
     const grid = niceTicks(0, shape.high, 3)
+    const digits = shape.high < 4 ? 1 : 0
     values(
-      stage,
-      grid.map(value => ({ value, text: i18n.number(value), line: value > 0 })),
+      { ...stage, x0: start },
+      grid.map(value => ({ value, text: i18n.number(value, digits), line: value > 0 })),
       y,
       start,
     )
     ages(stage)
-    major(shape.major, x(age))
-    hip(shape.hip, x(age))
-    pinnedMajor(shape.majorA, stage)
-    pinnedHip(shape.hipA, stage)
+    average(shape.average, true)
+    without(shape.other, view.pinned === null)
+    const a = view.pinned === null ? NOTHING : shape.other
+    pinned(a.firm, stage, a.dashed)
+    uncounted(shape.mine.dashed, x(age))
+    counted(shape.mine.firm, x(age))
     rule(stage)
 
-    const read = (life: typeof view.life | null, site: 'major' | 'hip'): number =>
-      life === null ? NaN : riskAtAge(life, site, age)
-    const risk = { major: read(view.life, 'major'), hip: read(view.life, 'hip') }
-    const riskA = { major: read(view.pinned, 'major'), hip: read(view.pinned, 'hip') }
-    now[0](stage, y(risk.major))
-    now[1](stage, y(risk.hip))
-    pinnedNow[0](stage, y(riskA.major))
-    pinnedNow[1](stage, y(riskA.hip))
+    const risks = risksAt(view, age)
+    const { mine, other } = risks
+    const known = Number.isFinite(mine)
+    const comparing = known && Number.isFinite(other)
+    now(stage, y(mine))
+    pinnedNow(stage, view.pinned === null ? NaN : y(other))
+    withoutNow(stage, view.pinned === null ? y(other) : NaN)
+    crowd(stage)
 
-    const known = Number.isFinite(risk.major)
-    const comparing = known && Number.isFinite(riskA.major)
     const sheet = labelSheet()
-    const near = (percent: number, line: readonly Point[] = []): readonly Try[] => [
-      ...around(
+    const near = (percent: number): readonly Try[] =>
+      around(
         x(age),
         y(percent),
         9 * stage.unit,
@@ -145,90 +110,141 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         'right middle',
         'left below',
         'right above',
-      ),
-      // or where the line begins
-      ...line.slice(0, 1).flatMap(([px, py]) => around(px, py, 5, 'left middle')),
+      )
+    const of = crowdOf(risks)
+    const figures = (percent: number) => ({
+      n: i18n.number(people(percent, of)),
+      of: i18n.number(of),
+    })
+    const rows = [
+      {
+        draw: mineLabel,
+        value: mine,
+        size: stage.label,
+        bold: true,
+        text: i18n.t('charts.risk.point', {
+          letter: view.pinned === null ? 'none' : 'B',
+          ...figures(mine),
+        }),
+      },
     ]
-    const figures = (of: typeof risk): { n: string; hip: string } => ({
-      n: count(of.major, i18n),
-      hip: count(of.hip, i18n),
-    })
-    const ask = (
-      draw: typeof majorLabel,
-      text: string | null,
-      tries: readonly Try[],
-      size: number,
-      side: LabelRequest['side'] = null,
-    ): void =>
-      sheet.ask(draw, text === null ? null : { lines: [text], size, bold: true, tries, must: true, side })
-    // Two lives would need four labels where two lines meet; each gets one that holds both its figures.
-    if (comparing) {
-      const both = (letter: string, of: typeof risk): string =>
-        i18n.t('charts.risk.both', { letter, ...figures(of) })
-      const rows = [
-        { draw: majorLabel, value: risk.major, size: stage.label, bold: true, text: both('B', risk) },
-        { draw: pinnedLabel, value: riskA.major, size: axis, bold: true, text: both('A', riskA) },
-      ].sort((a, b) => b.value - a.value)
-      const middle = (y(risk.major) + y(riskA.major)) / 2
-      if (Math.abs(y(risk.major) - y(riskA.major)) < stage.label * LINE)
-        sheet.ask(stacked(rows), {
-          lines: rows.map(row => row.text),
-          size: stage.label,
-          bold: true,
-          tries: near(Math.max(risk.major, riskA.major)),
-          must: true,
-        })
-      else
-        for (const { draw, value, size, text } of rows)
-          ask(draw, text, near(value), size, { y: middle, level: y(value) < middle ? 'above' : 'below' })
-    } else {
-      sheet.ask(pinnedLabel, null)
-      const text = known ? i18n.t('charts.risk.major', figures(risk)) : null
-      ask(majorLabel, text, near(risk.major, shape.major), stage.label)
-    }
-    ask(
-      hipLabel,
-      known && !comparing ? i18n.t('charts.risk.hip', { n: count(risk.hip, i18n) }) : null,
-      near(risk.hip, shape.hip),
-      stage.label,
-      { y: (y(risk.major) + y(risk.hip)) / 2, level: 'below' },
-    )
-    sheet.ask(unknown, {
-      lines: wrap(i18n.t('charts.risk.unknown'), axis, Math.max(start - x0 - axis, axis * 4)),
-      size: axis,
-      bold: false,
-      tries: [0.78, 0.6, 0.4, 0.2].flatMap(part => [
-        ...around(x0, y1 * part, 6, 'right middle'),
-        ...around(start, y1 * part, 6, 'left middle'),
-      ]),
-      must: false,
-    })
-    const end = upper[upper.length - 1]
+    if (comparing)
+      rows.push({
+        draw: otherLabel,
+        value: other,
+        size: axis,
+        bold: true,
+        text:
+          view.pinned === null
+            ? i18n.t('charts.risk.pointWithout', {
+                what: view.without?.of ?? 'changes',
+                ...figures(other),
+              })
+            : i18n.t('charts.risk.point', { letter: 'A', ...figures(other) }),
+      })
+    else sheet.ask(otherLabel, null)
+    rows.sort((a, b) => b.value - a.value)
+    const middle = (y(mine) + y(other)) / 2
+    const ask = (row: (typeof rows)[number], side: LabelRequest['side'] = null): void =>
+      sheet.ask(row.draw, {
+        lines: [row.text],
+        size: row.size,
+        bold: true,
+        tries: near(row.value),
+        must: true,
+        side,
+      })
+    if (!known) for (const row of rows) sheet.ask(row.draw, null)
+    else if (comparing && Math.abs(y(mine) - y(other)) < stage.label * LINE)
+      sheet.ask(stacked(rows), {
+        lines: rows.map(row => row.text),
+        size: stage.label,
+        bold: true,
+        tries: near(Math.max(mine, other)),
+        must: true,
+      })
+    else
+      for (const row of rows)
+        ask(row, comparing ? { y: middle, level: y(row.value) < middle ? 'above' : 'below' } : null)
     sheet.ask(
-      shaded,
-      end === undefined || !view.uncertainty
+      unknown,
+      known
         ? null
         : {
-            lines: [i18n.t('charts.risk.shaded')],
+            lines: wrap(i18n.t('charts.risk.unknown'), axis, Math.max(start - x0 - axis, axis * 4)),
             size: axis,
             bold: false,
-            tries: [
-              ...[0.85, 0.65, 0.45, 0.3].flatMap(part => {
-                const on = upper.find(p => p[0] >= start + (end[0] - start) * part) ?? end
-                return around(on[0], on[1], 4, 'left above')
-              }),
-              ...[1, 2.4].flatMap(row => around(x(age), axis * row, 8, 'left middle', 'right middle')),
-            ],
+            tries: [0.78, 0.6, 0.4, 0.2].flatMap(part => [
+              ...around(x0, y1 * part, 6, 'right middle'),
+              ...around(start - axis * 2, y1 * part, 6, 'left middle'),
+            ]),
             must: false,
           },
     )
+    /** Quiet words beside a line, along it from its far end; left away where there is no room. */
+    const along = (
+      draw: typeof shaded,
+      text: string | null,
+      points: readonly (readonly [number, number])[],
+      must: boolean,
+      ...spots: Parameters<typeof around>[3][]
+    ): void => {
+      const first = points[0]
+      const end = points[points.length - 1]
+      sheet.ask(
+        draw,
+        text === null || first === undefined || end === undefined
+          ? null
+          : {
+              lines: must ? [text] : wrap(text, axis, (end[0] - first[0]) * 0.75),
+              size: axis,
+              bold: false,
+              tries: [0.97, 0.85, 0.7, 0.55, 0.4, 0.25].flatMap(part => {
+                const px = first[0] + (end[0] - first[0]) * part
+                return around(px, heightAt(points, px), 4, ...spots)
+              }),
+              must,
+            },
+      )
+    }
+    const averageLine = [...shape.average.dashed, ...shape.average.firm]
+    const [first, second] =
+      risks.average > mine
+        ? (['left above', 'right below'] as const)
+        : (['right below', 'left above'] as const)
+    along(
+      averageLabel,
+      i18n.t('charts.risk.average', { sex: view.life.scenario.sex }),
+      averageLine,
+      true,
+      first,
+      second,
+    )
+    along(
+      dashed,
+      shape.mine.dashed.length === 0
+        ? null
+        : i18n.t('charts.risk.dashed', { age: i18n.number(FIRST_COUNTED_AGE[view.bone]) }),
+      shape.mine.dashed,
+      false,
+      'left above',
+      'right below',
+      'right above',
+    )
+    along(
+      shaded,
+      view.uncertainty ? i18n.t('charts.risk.shaded', { factor: i18n.number(RISK_UNCERTAINTY, 2) }) : null,
+      upper,
+      false,
+      'left above',
+    )
+    // the crowd stands left of the curves
+    const left = (known ? start : x0) + 2
     sheet.settle({
-      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      bounds: { x: left, y: 0, width: stage.width - left, height: y1 },
       rule: x(age),
       grid: grid.map(y),
-      taken: [risk.major, risk.hip, riskA.major, riskA.hip]
-        .filter(Number.isFinite)
-        .map(percent => spotOf(stage, y(percent))),
+      taken: [mine, other].filter(Number.isFinite).map(percent => spotOf(stage, y(percent))),
       ink: shape.ink,
     })
   }
@@ -236,20 +252,31 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
 
 export const riskChart: ChartKind = {
   id: 'risk',
-  hasSites: false,
-  explains: false,
-  note: i18n => i18n.t('charts.risk.note'),
+  axis: 'age',
+  hover: () => import('./hover-values').then(({ riskHover }) => riskHover()),
+  explains: 'risk',
+  note: riskNote,
   mount,
   takeaway: riskTakeaway,
   quantity: (_view, i18n) => i18n.t('charts.risk.quantity'),
-  spoken: (view, i18n) => {
-    const major = riskAtAge(view.life, 'major', view.age)
-    return Number.isFinite(major)
-      ? i18n.t('charts.risk.spoken', {
-          major: count(major, i18n),
-          hip: count(riskAtAge(view.life, 'hip', view.age), i18n),
-        })
-      : i18n.t('charts.risk.takeaway.unknown')
-  },
-  table: riskTable,
+  spoken: riskSpoken,
+  tabs: ({ bone, horizon }, i18n, { onBone, onHorizon }) => [
+    {
+      id: 'horizon',
+      label: i18n.t('charts.risk.horizons'),
+      options: HORIZONS.map(id => ({
+        id,
+        label: i18n.t(`charts.risk.horizon.${id}`),
+        pressed: id === horizon,
+      })),
+      onPick: id => onHorizon(id as Horizon),
+    },
+    {
+      id: 'bone',
+      label: i18n.t('charts.risk.bones'),
+      options: BONES.map(id => ({ id, label: i18n.t(`charts.risk.bone.${id}`), pressed: id === bone })),
+      onPick: id => onBone(id as FractureSite),
+    },
+  ],
+  table: { later: () => import('./risk-table').then(({ riskTable }) => riskTable) },
 }

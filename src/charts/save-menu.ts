@@ -1,29 +1,22 @@
-import { el, listening } from '../dom/el'
+import { el, type Listening } from '../dom/el'
 import type { I18n } from '../i18n'
+import words from '../i18n/locales/en/sure.json'
+import type { SaveFormat } from './save-button'
 
-export type SaveFormat = 'csv' | 'svg' | 'png'
 const FORMATS: readonly SaveFormat[] = ['csv', 'svg', 'png']
 
 /**
- * "Save" and what it opens: three plain buttons. Up, Down, Home and End move among them, Down on "Save" opens them;
- * Escape, a click elsewhere or leaving with Tab closes them.
+ * What "Save" opens: three plain buttons. Up, Down, Home and End move among them, Down on "Save" opens them;
+ * Escape, a click elsewhere or leaving with Tab closes them. Starts closed.
  */
 export const mountSaveMenu = (
-  host: HTMLElement,
-  { i18n, chart, onSave }: { i18n: I18n; chart: string; onSave: (format: SaveFormat) => void },
+  { root, button }: { root: HTMLElement; button: HTMLElement },
+  { i18n, events, onSave }: { i18n: I18n; events: Listening; onSave: (format: SaveFormat) => void },
 ) => {
-  const events = listening()
-  const button = el('button', {
-    type: 'button',
-    class: 'chart-tool chart-tool-menu',
-    'aria-expanded': 'false',
-    'aria-label': i18n.t('charts.save.of', { chart }),
-  })
-  button.append(el('span', {}, i18n.t('charts.save')))
+  i18n.add(words)
   const items = FORMATS.map(format => el('button', { type: 'button' }, i18n.t(`charts.save.${format}`)))
   const list = el('ul', { class: 'chart-save-list', hidden: true }, ...items.map(item => el('li', {}, item)))
-  const root = el('div', { class: 'chart-save' }, button, list)
-  host.append(root)
+  root.append(list)
 
   let opened = false
   const open = (wanted: boolean): void => {
@@ -31,7 +24,6 @@ export const mountSaveMenu = (
     list.hidden = !wanted
     button.setAttribute('aria-expanded', String(wanted))
   }
-  events.on(button, 'click', () => open(!opened))
   items.forEach((item, index) =>
     events.on(item, 'click', () => {
       open(false)
@@ -66,8 +58,15 @@ export const mountSaveMenu = (
     const next = event.relatedTarget
     if (next instanceof Node && !root.contains(next)) open(false)
   })
-  events.on(host.ownerDocument, 'pointerdown', event => {
+  events.on(root.ownerDocument, 'pointerdown', event => {
     if (opened && event.target instanceof Node && !root.contains(event.target)) open(false)
   })
-  return { dispose: () => events.dispose() }
+  return {
+    toggle: () => open(!opened),
+    /** opens it with the first or last of its buttons under the keys */
+    enter(key: 'ArrowDown' | 'ArrowUp'): void {
+      open(true)
+      items[key === 'ArrowDown' ? 0 : items.length - 1]?.focus()
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { ColumnId, Trajectory } from '../model/types'
-import type { Life, RiskTable } from '../risk/types'
+import type { Life } from '../risk/types'
 import type { DensitySite } from './types'
 
 /** A point in pixels. */
@@ -20,15 +20,6 @@ export const columnOf = (trajectory: Trajectory, column: ColumnId): Series => ({
 })
 export const bmdOf = (life: Life, site: DensitySite): Series => columnOf(life.trajectory, `bmd_${site}_gcm2`)
 export const tOf = (life: Life, site: DensitySite): Series => columnOf(life.trajectory, `t_${site}`)
-export const riskOf = (risk: RiskTable, site: 'major' | 'hip'): Series => ({
-  age: risk.age,
-  value: risk.risk10[site],
-})
-
-/** Ten-year risk at an age, percent; NaN before 50 and after the end of the life. */
-export const riskAtAge = (life: Life, site: 'major' | 'hip', age: number): number =>
-  age < FIRST_RISK_AGE - 1e-6 ? NaN : at(riskOf(life.risk, site), age)
-
 /** Value at an age, linear between rows; NaN outside them, so that nothing is drawn or said there. */
 export const at = ({ age, value }: Series, years: number): number => {
   const last = Math.min(age.length, value.length) - 1

@@ -5,14 +5,23 @@ import type { ChartId } from './types'
 /** The row of tabs that picks one chart on a narrow screen. Arrow keys, Home and End move along it. */
 export const mountTabs = (
   host: HTMLElement,
-  { i18n, ids, onPick }: { i18n: I18n; ids: readonly ChartId[]; onPick: (id: ChartId) => void },
+  {
+    i18n,
+    tabs,
+    onPick,
+  }: {
+    i18n: I18n
+    tabs: readonly { readonly id: ChartId; readonly name: string }[]
+    onPick: (id: ChartId) => void
+  },
 ) => {
+  const ids = tabs.map(({ id }) => id)
   const events = listening()
-  const buttons = ids.map(id =>
+  const buttons = tabs.map(({ name }) =>
     el(
       'button',
       { type: 'button', role: 'tab', id: freshId('chart-tab'), class: 'chart-tab', 'aria-selected': 'false' },
-      i18n.t(`charts.tab.${id}`),
+      name,
     ),
   )
   const root = el(

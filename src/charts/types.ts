@@ -17,6 +17,7 @@
 import type { Band } from '../band/types'
 import type { I18n } from '../i18n'
 import type { FractureSite, Life, ReferenceBand, RiskTable } from '../risk/types'
+import type { Hover, HoverReader } from './hover'
 
 /** Where density is measured; the tabs of the density chart. */
 export type DensitySite = 'spine' | 'hip' | 'neck' | 'forearm'
@@ -71,6 +72,8 @@ export interface ChartsOptions<V extends ChartsView = ChartsView> extends Wishes
   readonly csvHeader: () => readonly string[]
   /** which charts, in order; the three of the page when left out */
   readonly kinds?: readonly ChartKind<V>[]
+  /** the age under the pointer, shared with other charts of the page; one of its own when left out */
+  readonly hover?: Hover
   /** shows this chart alone, without tabs */
   readonly only?: ChartId
 }
@@ -130,6 +133,10 @@ export interface RowTable {
   readonly rows: readonly { readonly name: string; readonly cells: readonly (number | string)[] }[]
 }
 export type TableSpec = AgeTable | RowTable
+/** Reads a table out of a view; or fetches what does, for a chart that is drawn before anyone asks for its table. */
+export type TableOf<V extends ChartsView, T extends TableSpec> = (view: V, i18n: I18n) => T
+type TableSource<V extends ChartsView, T extends TableSpec> =
+  TableOf<V, T> | { readonly later: () => Promise<TableOf<V, T>> }
 
 /** A group of switches in the quiet line, one of them pressed. */
 export interface TabGroup {
@@ -153,8 +160,8 @@ interface KindBase<V extends ChartsView> {
   readonly spoken: (view: V, i18n: I18n) => string
   /** switches; the same groups for every view */
   readonly tabs?: (view: V, i18n: I18n, wishes: Wishes) => readonly TabGroup[]
-  /** whether "How sure?" stands in its corner, which explains uncertainty and switches it for all charts */
-  readonly explains?: boolean
+  /** "How sure?" stands in its corner, tells about this, and switches uncertainty for all charts */
+  readonly explains?: 'fits' | 'risk'
   /** a line below the plot; an empty one takes no room */
   readonly note?: (view: V, i18n: I18n) => string
   /** height of the plot: rem, or its width divided by a number; as high as its neighbours when left out */
@@ -163,13 +170,15 @@ interface KindBase<V extends ChartsView> {
 /** A chart along the ages. `mount` builds its drawing once; the returned function only writes attributes. */
 export interface AgeKind<V extends ChartsView = ChartsView> extends KindBase<V> {
   readonly axis: 'age'
+  /** fetches what reads the chart's values at the age under a mouse or pen */
+  readonly hover?: () => Promise<HoverReader<V>>
   readonly mount: (layer: SVGGElement, i18n: I18n) => (stage: Stage<V>) => void
-  readonly table: (view: V, i18n: I18n) => AgeTable
+  readonly table: TableSource<V, AgeTable>
 }
 /** A picture with an order of its own. */
 export interface OwnKind<V extends ChartsView = ChartsView> extends KindBase<V> {
   readonly axis: 'own'
   readonly mount: (layer: SVGGElement, i18n: I18n) => (canvas: Canvas<V>) => void
-  readonly table: (view: V, i18n: I18n) => TableSpec
+  readonly table: TableSource<V, TableSpec>
 }
 export type ChartKind<V extends ChartsView = ChartsView> = AgeKind<V> | OwnKind<V>

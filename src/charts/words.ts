@@ -18,10 +18,6 @@ export const wordOf = (t: number): TWord => {
 export const pace = (value: number, i18n: I18n, digits = 1): string =>
   i18n.t('charts.balance.pace', { n: i18n.number(value, digits) })
 
-/** A count of 100 people: whole, except below one, where a rounded 0 would say "nobody". */
-export const count = (percent: number, i18n: I18n): string =>
-  i18n.number(percent, percent > 0 && percent < 0.95 ? 1 : 0)
-
 /** A share as percent: whole, with one decimal when small. */
 export const percentOf = (share: number, i18n: I18n): string => {
   const percent = Math.abs(share) * 100

@@ -51,8 +51,7 @@ export interface PlanProblem {
   readonly limit?: number
 }
 export type PlanRead =
-  | { readonly ok: true; readonly plan: TrialPlan }
-  | { readonly ok: false; readonly problem: PlanProblem }
+  { readonly ok: true; readonly plan: TrialPlan } | { readonly ok: false; readonly problem: PlanProblem }
 
 export type Arm = 'a' | 'b'
 export const ARMS: readonly Arm[] = ['a', 'b']

@@ -40,8 +40,10 @@ export const gradient = (site: BoneSite, age: number): number =>
 const WIDEST_Z = 5
 
 /** Density factor, mean exactly 1 over Z ~ N(0, 1) (eq. 2): GR^-Z / exp((ln GR)^2 / 2). */
-export const densityFactor = (ratioPerSd: number, z: number): number => {
-  const log = Math.log(ratioPerSd)
+export const densityFactor = (ratioPerSd: number, z: number): number => ofLog(Math.log(ratioPerSd), z)
+
+/** The same with ln(GR), which a table holds: it is asked for in every year of every life. */
+const ofLog = (log: number, z: number): number => {
   const held = Math.max(-WIDEST_Z, Math.min(WIDEST_Z, z))
   return Math.exp(-log * held - (log * log) / 2)
 }
@@ -72,6 +74,19 @@ export const clinicalFactor = (
  * 10-20 % overlap. Assumption: its change with age.
  */
 export const overlap = (age: number): number => between([60, 80], [0.95, 0.8], age)
+
+const YEARS = LAST_AGE - FIRST_AGE
+const byYear = (at: (midYear: number) => number): Float64Array =>
+  Float64Array.from({ length: YEARS }, (_, i) => at(FIRST_AGE + i + 0.5))
+const logs = (site: BoneSite): Float64Array => byYear(age => Math.log(gradient(site, age)))
+const LOG_GRADIENTS: Readonly<Record<BoneSite, Float64Array>> = {
+  hip: logs('hip'),
+  spine: logs('spine'),
+  wrist: logs('wrist'),
+  humerus: logs('humerus'),
+}
+const LOG_SPINE_BY_SPINE = Math.log(SPINE_BY_SPINE)
+const OVERLAPS = byYear(overlap)
 
 export interface Person {
   readonly sex: Sex
@@ -116,36 +131,46 @@ export const yearOf = ({
     known.set(answers, factors)
     return factors
   }
+  const base = BASELINE[sex]
   return (age, bone, answers, beyond, out) => {
+    const i = age - FIRST_AGE
     const factors = factorsOf(answers)
-    let sum = 0
-    let largest = 0
-    for (const site of BONE_SITES) {
-      const kind = SITE_CLASS[site]
-      let hazard = BASELINE[sex][site][age - FIRST_AGE]! * ratios[site] * factors[kind]
-      if (bone !== null)
-        hazard *=
-          site === 'spine' && bone.spine !== undefined
-            ? densityFactor(SPINE_BY_SPINE, bone.spine)
-            : densityFactor(gradient(site, age + 0.5), bone.neck)
-      if (beyond !== null) hazard *= beyond[kind]
-      out[site] = hazard
-      sum += hazard
-      largest = Math.max(largest, hazard)
+    let hip = base.hip[i]! * ratios.hip * factors.hip
+    let spine = base.spine[i]! * ratios.spine * factors.spine
+    let wrist = base.wrist[i]! * ratios.wrist * factors.other
+    let humerus = base.humerus[i]! * ratios.humerus * factors.other
+    if (bone !== null) {
+      const { neck } = bone
+      hip *= ofLog(LOG_GRADIENTS.hip[i]!, neck)
+      spine *=
+        bone.spine === undefined
+          ? ofLog(LOG_GRADIENTS.spine[i]!, neck)
+          : ofLog(LOG_SPINE_BY_SPINE, bone.spine)
+      wrist *= ofLog(LOG_GRADIENTS.wrist[i]!, neck)
+      humerus *= ofLog(LOG_GRADIENTS.humerus[i]!, neck)
     }
+    if (beyond !== null) {
+      hip *= beyond.hip
+      spine *= beyond.spine
+      wrist *= beyond.other
+      humerus *= beyond.other
+    }
+    out.hip = hip
+    out.spine = spine
+    out.wrist = wrist
+    out.humerus = humerus
     // any of four can never be rarer than one of them, however much they overlap
-    out.major = Math.max(overlap(age + 0.5) * sum, largest)
+    out.major = Math.max(OVERLAPS[i]! * (hip + spine + wrist + humerus), hip, spine, wrist, humerus)
   }
 }
 
 /** The hazards of a person in every year of age from `from` on; earlier years stay 0. */
 export const hazardsOf = (person: Person, from = FIRST_AGE): Hazards => {
-  const years = LAST_AGE - FIRST_AGE
-  const column = (): Float64Array => new Float64Array(years)
+  const column = (): Float64Array => new Float64Array(YEARS)
   const hazards = { hip: column(), spine: column(), wrist: column(), humerus: column(), major: column() }
   const now = { hip: 0, spine: 0, wrist: 0, humerus: 0, major: 0 }
   const year = yearOf(person)
-  for (let i = Math.max(0, Math.floor(from) - FIRST_AGE); i < years; i++) {
+  for (let i = Math.max(0, Math.floor(from) - FIRST_AGE); i < YEARS; i++) {
     const age = FIRST_AGE + i
     year(age, person.bone(age), person.factors(age), person.beyond?.(age) ?? null, now)
     for (const site of BONE_SITES) hazards[site][i] = now[site]

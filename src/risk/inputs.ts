@@ -16,15 +16,15 @@ const LEAN_BMI = 18.5
 const FRACTURE_AGE = 50
 
 /**
- * What a scenario says about a person at an age. Rheumatoid arthritis is not asked for: it stays unknown, which
- * means the population's average.
+ * What a scenario says about a person at an age. Rheumatoid arthritis is not asked for, and nobody has broken a bone
+ * after 50 before 50: they stay unknown, which means the population's average.
  */
 const answersAt = (scenario: Scenario, age: number): FactorAnswers => {
   const at = (id: NumericId): number => inputAt(scenario, id, age)
   const steroid_mg = at('cortisol')
   return {
     family: at('family') > 0,
-    fracture: at('fracture') > 0 && age >= FRACTURE_AGE,
+    ...(age < FRACTURE_AGE ? {} : { fracture: at('fracture') > 0 }),
     falls: at('falls') > 0,
     smoking: at('smoking') > 0,
     alcohol: at('alcohol') > MANY_UNITS,
@@ -42,7 +42,7 @@ export const answersOf = (scenario: Scenario): ((age: number) => FactorAnswers) 
   const seen = new Map<string, FactorAnswers>()
   return age => {
     const answers = answersAt(scenario, age + 0.5)
-    const key = Object.values(answers).map(Number).join('')
+    const key = Object.values(answers).map(Number).join(' ')
     const known = seen.get(key)
     if (known !== undefined) return known
     seen.set(key, answers)

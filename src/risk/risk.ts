@@ -67,7 +67,6 @@ const tableOf = (hazards: Hazards, sex: Sex, until: number): RiskTable => {
   const last = Math.min(LAST_AGE - 1, Math.floor(until))
   const rows = Math.max(1, last - FIRST_AGE + 1)
   const age = Float64Array.from({ length: rows }, (_, i) => FIRST_AGE + i)
-  const died10 = new Float64Array(rows)
   const column = (): Float64Array => new Float64Array(rows)
   const columns = (): Record<FractureSite, Float64Array> => ({
     hip: column(),
@@ -78,13 +77,14 @@ const tableOf = (hazards: Hazards, sex: Sex, until: number): RiskTable => {
   })
   const risk10 = columns()
   const lifetime = columns()
+  const died10 = columns()
   for (const site of FRACTURE_SITES) {
     const rest = lifetimeFracture(hazards[site], sex)
     for (let i = 0; i < rows; i++) {
       const ten = firstFracture(hazards[site], sex, FIRST_AGE + i, TEN_YEARS)
       risk10[site][i] = 100 * ten.fracture
       lifetime[site][i] = 100 * rest[i]!
-      if (site === 'major') died10[i] = 100 * ten.died
+      died10[site][i] = 100 * ten.died
     }
   }
   return { age, risk10, lifetime, died10 }

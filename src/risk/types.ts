@@ -12,8 +12,8 @@ export interface RiskTable {
   readonly age: Float64Array
   readonly risk10: Readonly<Record<FractureSite, Float64Array>>
   readonly lifetime: Readonly<Record<FractureSite, Float64Array>>
-  /** percentage who die within ten years before any major fracture */
-  readonly died10: Float64Array
+  /** percentage who die within ten years before a fracture of that site */
+  readonly died10: Readonly<Record<FractureSite, Float64Array>>
 }
 
 /** Everything that can be said about one simulated life; what every view is drawn from. */
@@ -54,6 +54,32 @@ export interface Spell {
   readonly change: number
 }
 
+/** The only thing in which a life differs from the pinned one, as a sentence needs it. */
+export interface Cause {
+  readonly kind: 'input' | 'episode' | 'drug'
+  /** of the input or the drug */
+  readonly id: string
+  /** in this life only, in the pinned one only, or in both in another way */
+  readonly held: 'here' | 'there' | 'both'
+  /** this life's value of an input */
+  readonly value: number
+  /** the value is none, or a switch that is off */
+  readonly none: boolean
+  /** an episode raised its input */
+  readonly up: boolean
+}
+/** Two lives at an age, this one against the pinned one. */
+export interface PairFacts {
+  /** in how many things they differ */
+  readonly differences: number
+  /** null when several things differ, or the one is no cause: nothing may then be said to come of it */
+  readonly cause: Cause | null
+  /** percent who break a major bone within ten years; null where that is not estimated */
+  readonly risk: { readonly here: number; readonly there: number } | null
+  /** whom both lives are about */
+  readonly people: 'f' | 'm' | 'other'
+}
+
 /** What can truly be said about a life at an age: the numbers behind the headline and the landmarks. */
 export interface Facts {
   readonly age: number
@@ -79,4 +105,6 @@ export interface Facts {
   readonly against: number | null
   /** the age from which the two lives differ, or null when they never do */
   readonly parting: number | null
+  /** what else can be said of the two; null without a pinned life */
+  readonly pair: PairFacts | null
 }

@@ -1,5 +1,6 @@
 import type { I18n } from '../i18n'
 import type { Facts } from '../risk/types'
+import { pairSentence } from './pair-sentence'
 
 /** Differences below this read as "the same": about what one scan cannot tell apart. */
 const SAME = 0.015
@@ -83,6 +84,8 @@ const reason = (facts: Facts, i18n: I18n): string => {
 
 /** One or two sentences that are true of this life at this age. */
 export const headline = (facts: Facts, i18n: I18n): string => {
+  const pair = pairSentence(facts, i18n)
+  if (pair !== null) return pair
   const first = standing(facts, i18n)
   const second = reason(facts, i18n)
   return second === '' ? first : i18n.t('app.headline.two', { first, second })

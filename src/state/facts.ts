@@ -1,6 +1,8 @@
 import { sampleAt, YOUNG } from '../model'
 import { riskAt } from '../risk'
-import type { Facts, Life, Spell } from '../risk/types'
+import type { Cause, Facts, Life, PairFacts, Spell } from '../risk/types'
+import { differencesOf, type Difference } from './differences'
+import { FIRST_RISK_AGE } from './first-risk-age'
 
 const TRANSITION = { before: 2, after: 4 } as const
 const SOON_YEARS = 5
@@ -27,6 +29,57 @@ const spell = (life: Life, item: { from: number; to: number }, age: number, afte
     to,
     active,
     change: active || !after ? change(life, from, Math.min(age, to)) : change(life, to, age),
+  }
+}
+
+/** One difference as the cause of what follows; null for those that are none: another person, comparison, end or seed. */
+const causeOf = (difference: Difference): Cause | null => {
+  const nothing = { value: NaN, none: false, up: false }
+  const held = (here: number, there: number): Cause['held'] =>
+    here > 0 && there > 0 ? 'both' : here > 0 ? 'here' : 'there'
+  switch (difference.kind) {
+    case 'sex':
+    case 'reference':
+      return null
+    case 'input': {
+      const { id, b: here } = difference
+      if (here === null || id === 'until' || id === 'seed') return null
+      return {
+        ...nothing,
+        kind: 'input',
+        id,
+        held: 'both',
+        value: here.value,
+        none: here.word === 'no' || here.word === 'none',
+      }
+    }
+    case 'episodes': {
+      const { id, a, b } = difference
+      const [spell] = [...b, ...a]
+      if (spell === undefined || (a.length > 0 && b.length > 0) || a.length + b.length > 1) return null
+      const up = spell.amount.value > spell.usual
+      return { ...nothing, kind: 'episode', id, held: held(b.length, a.length), up }
+    }
+    case 'drug':
+      return {
+        ...nothing,
+        kind: 'drug',
+        id: difference.id,
+        held: held(difference.b.length, difference.a.length),
+      }
+  }
+}
+
+const pairFacts = (life: Life, pinned: Life, age: number): PairFacts => {
+  const [here, there] = [life.scenario, pinned.scenario]
+  const differences = differencesOf(there, here)
+  const [first] = differences
+  const risk = (of: Life): number => riskAt(of.risk, 'major', 'ten', age)
+  return {
+    differences: differences.length,
+    cause: first === undefined || differences.length > 1 ? null : causeOf(first),
+    risk: age < FIRST_RISK_AGE ? null : { here: risk(life), there: risk(pinned) },
+    people: here.sex === there.sex ? here.sex : 'other',
   }
 }
 
@@ -71,6 +124,7 @@ export const factsAt = (
     unchanged: age > usual.scenario.until ? 0 : spine(usual, age) / spine(life, age) - 1,
     massage: other.massage,
     parting: pinned === null ? null : partingAge(life, pinned),
+    pair: pinned === null ? null : pairFacts(life, pinned, age),
     against:
       pinned === null || age > pinned.scenario.until ? null : spine(life, age) / spine(pinned, age) - 1,
   }

@@ -43,8 +43,11 @@ export const yearAxis = (
   const tips = marks.map(year => `M${x(year).toFixed(1)} ${y1}v4`).join('')
   add(svg, 'path', 'trl-axis', { d: `M${x0} ${y1}H${x1}${tips}` })
   for (const year of marks)
-    add(svg, 'text', 'trl-figure-word', { x: x(year), y: y1 + em * 1.35, 'text-anchor': 'middle' }).textContent =
-      i18n.number(year)
+    add(svg, 'text', 'trl-figure-word', {
+      x: x(year),
+      y: y1 + em * 1.35,
+      'text-anchor': 'middle',
+    }).textContent = i18n.number(year)
 }
 
 /** Figures up the side with hairlines across; the line of zero is firmer. */

@@ -1,6 +1,7 @@
 import { scaleLinear, ticks } from 'd3'
 import { textWidth } from '../charts/labels'
 import { add } from '../charts/svg'
+import { includesZero } from './gap-words'
 import type { Interval } from './types'
 import type { Room } from './plot'
 
@@ -17,7 +18,6 @@ export interface DifferenceShown {
   /** what lies left of nought, and right of it */
   readonly less: string
   readonly more: string
-  readonly digits: number
 }
 
 const named = ({ rows }: DifferenceShown): boolean => rows.some(({ name }) => name !== '')
@@ -25,8 +25,6 @@ const named = ({ rows }: DifferenceShown): boolean => rows.some(({ name }) => na
 const rowEm = (of: DifferenceShown): number => (named(of) ? 2.9 : of.rows.length > 25 ? 0.62 : 1)
 export const differenceHeight = (of: DifferenceShown, em: number): number =>
   Math.ceil(em * (1.9 + rowEm(of) * of.rows.length + 2.4))
-
-export const includesZero = ({ low, high }: Interval): boolean => low <= 0 && high >= 0
 
 /** Intervals as lines over a line of nought. Filled discs: nought is left out; open ones: it could be chance. */
 export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Room): void => {
@@ -36,7 +34,7 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
   const reach = Math.max(0.5, ...values.map(Math.abs)) * 1.08
   const low = Math.min(-reach * 0.35, ...values)
   const high = Math.max(reach * 0.35, ...values)
-  const [x0, x1] = [em * 0.8, width - em * 0.8]
+  const [x0, x1] = [em * 1.4, width - em * 1.4]
   const x = scaleLinear().domain([low, high]).nice(4).range([x0, x1])
   const [from = low, to = high] = x.domain()
   const head = em * 1.9
@@ -71,8 +69,10 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
     const { gap } = row
     const y = head + (place + 0.5) * rowEm(of) * em + (row.name === '' ? 0 : em * 0.65)
     if (row.name !== '')
-      add(svg, 'text', row.main ? 'trl-row-word trl-row-main' : 'trl-row-word', { x: 0, y: y - em * 0.85 }).textContent =
-        row.name
+      add(svg, 'text', row.main ? 'trl-row-word trl-row-main' : 'trl-row-word', {
+        x: 0,
+        y: y - em * 0.85,
+      }).textContent = row.name
     if (!Number.isFinite(gap.value)) return
     const chance = includesZero(gap)
     const tall = of.rows.length > 6 ? em * 0.14 : em * 0.32

@@ -119,7 +119,9 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, say }: FrameOptio
     const drawing: Drawing = {
       svg,
       title: plot.title(shown),
-      notes: [plot.quiet(shown), plot.note(shown)].filter(text => text !== null && text !== ''),
+      notes: [plot.quiet(shown), plot.note(shown)].filter(
+        (text): text is string => text !== null && text !== '',
+      ),
       description: plot.table(shown).caption,
     }
     const file = fileName(['trial', plot.id], format)

@@ -71,7 +71,10 @@ export const drawIncidence = (svg: SVGSVGElement, of: IncidenceShown, room: Room
       let before = ''
       for (const i of kept) {
         const height_px = y((values[i] ?? 0) * per).toFixed(1)
-        d += d === '' ? `M${x(curve.time[i] ?? 0).toFixed(1)} ${height_px}` : `H${x(curve.time[i] ?? 0).toFixed(1)}`
+        d +=
+          d === ''
+            ? `M${x(curve.time[i] ?? 0).toFixed(1)} ${height_px}`
+            : `H${x(curve.time[i] ?? 0).toFixed(1)}`
         if (height_px !== before) d += `V${height_px}`
         before = height_px
       }
@@ -92,7 +95,7 @@ export const drawIncidence = (svg: SVGSVGElement, of: IncidenceShown, room: Room
   }
   for (const arm of ARMS) {
     const curve = curves[arm]
-    const step = Math.max(1, Math.ceil(years / 10))
+    const step = Math.max(1, Math.ceil((em * 1.6 * years) / (field.x1 - field.x0)))
     for (let year = step; year <= years; year += step)
       groupMark(svg, arm, x(year), y((curve.value[stepAt(curve, year)] ?? 0) * per), em)
   }

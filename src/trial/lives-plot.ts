@@ -44,7 +44,9 @@ export const drawLives = (svg: SVGSVGElement, of: LivesShown, room: Room): void 
   const column = (field.x1 - field.x0) / (years + 1)
   const x = (year: number): number => field.x0 + (year + 0.5) * column
   const span = [cells.low, cells.low + cells.step * cells.rows] as const
-  const y = scaleLinear().domain([...span]).range([field.y1, field.y0])
+  const y = scaleLinear()
+    .domain([...span])
+    .range([field.y1, field.y0])
   valueAxis(svg, field, y, span, room)
 
   const half = (column * FILLED) / 2
@@ -75,27 +77,34 @@ export const drawLives = (svg: SVGSVGElement, of: LivesShown, room: Room): void 
   }
   yearAxis(svg, field, x, years, room)
 
+  // where years stand close, marks are smaller
+  const mark = Math.max(em * 0.5, Math.min(em, column * 1.2))
   const ends = { a: NaN, b: NaN }
   for (const arm of ARMS) {
     // the two means of a year stand side by side, so that both intervals can be read
-    const aside = Math.min(em * 0.42, half * 0.4) * (arm === 'a' ? -1 : 1)
-    const known = means[arm].map((mean, year) => ({ mean, year })).filter(({ mean }) => Number.isFinite(mean.value))
+    const aside = Math.min(em * 0.42, half * 0.45) * (arm === 'a' ? -1 : 1)
+    const known = means[arm]
+      .map((mean, year) => ({ mean, year }))
+      .filter(({ mean }) => Number.isFinite(mean.value))
     const d = known
-      .map(({ mean, year }, i) => `${i === 0 ? 'M' : 'L'}${(x(year) + aside).toFixed(1)} ${y(mean.value).toFixed(1)}`)
+      .map(
+        ({ mean, year }, i) =>
+          `${i === 0 ? 'M' : 'L'}${(x(year) + aside).toFixed(1)} ${y(mean.value).toFixed(1)}`,
+      )
       .join('')
     add(svg, 'path', 'trl-casing', { d })
     add(svg, 'path', `trl-line-${arm}`, { d })
     const whiskers = known
       .filter(({ mean }) => mean.high > mean.low)
       .map(({ mean, year }) => {
-        const [at, tip] = [x(year) + aside, em * 0.22]
+        const [at, tip] = [x(year) + aside, mark * 0.22]
         const [high, low] = [y(mean.high).toFixed(1), y(mean.low).toFixed(1)]
         return `M${(at - tip).toFixed(1)} ${high}h${(2 * tip).toFixed(1)}M${at.toFixed(1)} ${high}V${low}M${(at - tip).toFixed(1)} ${low}h${(2 * tip).toFixed(1)}`
       })
       .join('')
     add(svg, 'path', 'trl-casing', { d: whiskers })
     add(svg, 'path', `trl-whisker-${arm}`, { d: whiskers })
-    for (const { mean, year } of known) groupMark(svg, arm, x(year) + aside, y(mean.value), em)
+    for (const { mean, year } of known) groupMark(svg, arm, x(year) + aside, y(mean.value), mark)
     const last = known.at(-1)
     if (last !== undefined) ends[arm] = y(last.mean.value)
   }

@@ -1,6 +1,6 @@
 import { add } from '../charts/svg'
 import { ARMS, type Arm } from '../cohort/types'
-import type { Classes } from './types'
+import type { Classes } from '../cohort/classes'
 import type { Room } from './plot'
 
 export interface PeopleShown {
@@ -13,6 +13,9 @@ export interface PeopleShown {
 /** People in a row; a thousand need smaller ones. */
 const ROW = { 100: 10, 1000: 50 } as const
 
+/** Narrower than this, em, the two groups stand under each other. */
+const LEAST_PAIR = 20
+
 interface Grid {
   readonly cell: number
   readonly gap: number
@@ -22,7 +25,7 @@ interface Grid {
 }
 const gridOf = (per: 100 | 1000, width: number, em: number): Grid => {
   const gap = em * 2
-  const stacked = per === 1000
+  const stacked = per === 1000 || width < em * LEAST_PAIR
   const room = stacked ? width : (width - gap) / 2
   const cell = Math.min(room / ROW[per], em * 1.7)
   return { cell, gap, rows: per / ROW[per], stacked }
@@ -43,7 +46,8 @@ export const drawPeople = (svg: SVGSVGElement, of: PeopleShown, { width, em }: R
   ARMS.forEach((arm, place) => {
     const left = stacked ? 0 : place * (across * cell + gap)
     const top = stacked ? place * (em * 2.7 + rows * cell) : 0
-    add(svg, 'text', `trl-label trl-label-${arm}`, { x: left, y: top + em * 1.05 }).textContent = of.names[arm]
+    add(svg, 'text', `trl-label trl-label-${arm}`, { x: left, y: top + em * 1.05 }).textContent =
+      of.names[arm]
     const { broken, died } = of.classes[arm]
     const parts = { broken: '', died: '', neither: '' }
     const r = cell * 0.36

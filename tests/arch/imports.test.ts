@@ -22,6 +22,8 @@ const WIRING: Rule = {
     'bone',
     'band',
     'evidence',
+    'moved',
+    'cohort',
     'i18n',
     'state',
     'stories',
@@ -35,6 +37,8 @@ const WIRING: Rule = {
     'panels',
     'validation',
     'diagram',
+    'compare',
+    'trial',
     'shell',
     'scrubber',
   ],
@@ -49,6 +53,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   anatomy: { uses: ['bone', 'offload'] },
   band: { uses: ['model', 'offload'] },
   evidence: { uses: ['model', 'offload'] },
+  moved: { uses: ['model', 'risk', 'offload'] },
+  cohort: { uses: ['model', 'risk', 'offload'] },
   site: { uses: [] },
   offload: { uses: [] },
   i18n: { uses: [], types: ['model'], packages: ['@lingui/core', '@lingui/message-utils'] },
@@ -71,7 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['three'],
   },
-  charts: { ...VIEW, packages: ['d3'] },
+  charts: { ...VIEW, types: [...PURE.types, 'moved'], packages: ['d3'] },
   // of another view only leaves that hold no state: how svg is written, where a word fits, how a drawing is saved
   validation: {
     uses: [
@@ -85,7 +91,27 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['model', 'evidence'],
     packages: ['d3'],
   },
+  // it works out what a class trial says, for as many people as are counted: statistics, and the names of what was scanned
+  trial: {
+    uses: [
+      ...VIEW.uses,
+      'cohort/stats',
+      'cohort/incidence',
+      'cohort/classes',
+      'cohort/types',
+      'charts/svg',
+      'charts/labels',
+      'charts/export',
+    ],
+    types: ['model', 'cohort'],
+    packages: ['d3'],
+  },
   diagram: { ...VIEW, uses: [...VIEW.uses, 'charts/svg', 'charts/labels', 'charts/export'] },
+  // what differs between two lives, which only says things and holds no state
+  compare: {
+    ...VIEW,
+    uses: [...VIEW.uses, 'charts/export', 'state/differences', 'state/pair-table'],
+  },
   controls: { ...VIEW, packages: ['lil-gui'] },
   panels: VIEW,
   shell: VIEW,
@@ -100,9 +126,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
-const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram']
+const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial']
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
-const DOORS = ['src/page-stage.ts']
+const DOORS = ['src/page-stage.ts', 'src/page-pair.ts', 'src/page-names.ts']
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 

@@ -10,7 +10,7 @@ const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8')
 
 test('every story opens, changes the sentence and comes back by its link', async ({ page, context }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   const stories = page.getByRole('combobox', { name: word('app.story') })
   const ids = await stories
     .locator('option')
@@ -27,13 +27,13 @@ test('every story opens, changes the sentence and comes back by its link', async
   await expect.poll(() => hash(page)).toContain('drugs=denosumab@')
   const { sentence, charts } = await shown(page)
   const second = await context.newPage()
-  await open(second, (await hash(page)).toString())
+  await open(second, `?quality=2d${await hash(page)}`)
   expect(await shown(second)).toMatchObject({ sentence, charts })
   await expect(second.getByRole('combobox', { name: word('app.story') })).toHaveValue('denosumab-stop')
 })
 
 test('the massage row moves and leaves every bone curve where it was', async ({ page }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   const before = await shown(page)
   const row = page.getByRole('slider', { name: word('controls.massage.label'), exact: true })
   if (!(await row.isVisible()))
@@ -51,15 +51,22 @@ test('the massage row moves and leaves every bone curve where it was', async ({ 
 })
 
 test('the scrubber steps, plays, stops and moves by keys; nothing is simulated again', async ({ page }) => {
-  await open(page, '#v=1&t=50')
+  await open(page, '?quality=2d#v=1&until=60&t=50')
   await grown(page)
+  await page.evaluate(() => {
+    const root = document.querySelector('.trabecula')!
+    Object.assign(window, { simulated: 0 })
+    new MutationObserver(() => {
+      if (root.getAttribute('data-bone') === 'growing') Object.assign(window, { simulated: 1 })
+    }).observe(root, { attributes: true, attributeFilter: ['data-bone'] })
+  })
   await page.getByRole('button', { name: word('scrubber.on') }).click()
   await expect(ageSlider(page)).toHaveValue('51')
   await page.getByRole('button', { name: word('scrubber.back') }).click()
   await expect(ageSlider(page)).toHaveValue('50')
   await ageSlider(page).focus()
   await page.keyboard.press('End')
-  await expect(ageSlider(page)).toHaveValue('90')
+  await expect(ageSlider(page)).toHaveValue('60')
   await page.keyboard.press('Home')
   await expect(ageSlider(page)).toHaveValue('20')
   await page.getByRole('combobox', { name: word('scrubber.speed') }).selectOption('10')
@@ -72,10 +79,11 @@ test('the scrubber steps, plays, stops and moves by keys; nothing is simulated a
   const inLink = async (): Promise<number> =>
     Number(new URLSearchParams((await hash(page)).slice(1)).get('t'))
   await expect.poll(async () => Math.abs((await inLink()) - Number(stopped))).toBeLessThan(0.1)
+  expect(await page.evaluate(() => (window as unknown as { simulated: number }).simulated)).toBe(0)
 })
 
 test('a treatment bar moves by keys, changes the life and can be removed', async ({ page }) => {
-  await open(page, '#v=1&drugs=alendronate@65-70&t=72')
+  await open(page, '?quality=2d#v=1&drugs=alendronate@65-70&t=72')
   const before = await shown(page)
   const label = word('params.drug.alendronate.label')
   const start = page.getByRole('slider', { name: word('scrubber.bar.from', { label }), exact: true })
@@ -90,7 +98,7 @@ test('a treatment bar moves by keys, changes the life and can be removed', async
 })
 
 test('a pinned life stays as a second line, one key swaps the two', async ({ page }) => {
-  await open(page, '#v=1&menopause=51')
+  await open(page, '?quality=2d#v=1&menopause=51')
   const first = await shown(page)
   await page.getByRole('button', { name: word('app.pin'), exact: true }).click()
   await menopause(page).focus()
@@ -108,7 +116,7 @@ test('Share gives a link, an embed snippet and a file that all restore the life'
   page,
   context,
 }) => {
-  await open(page, '#v=1&menopause=44&cortisol=10@60-62&t=63')
+  await open(page, '?quality=2d#v=1&menopause=44&cortisol=10@60-62&t=63')
   const { sentence, charts } = await shown(page)
   await page.getByRole('button', { name: word('app.share'), exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -129,7 +137,7 @@ test('Share gives a link, an embed snippet and a file that all restore the life'
   expect((await shown(second)).charts).toEqual(charts)
 
   const third = await context.newPage()
-  await open(third)
+  await open(third, '?quality=2d')
   await third.getByRole('button', { name: word('app.share'), exact: true }).click()
   const upload = third.locator('dialog input[type="file"]')
   await upload.setInputFiles({
@@ -144,7 +152,7 @@ test('Share gives a link, an embed snippet and a file that all restore the life'
 })
 
 test('charts are saved as figures, drawing and picture, and shown as a table', async ({ page }) => {
-  await open(page, '#v=1&t=60')
+  await open(page, '?quality=2d#v=1&t=60')
   for (const id of ['density', 'balance', 'risk']) {
     const chart = word(`charts.tab.${id}`)
     const save = async (format: 'csv' | 'svg' | 'png'): Promise<Download> => {
@@ -177,7 +185,7 @@ test('charts are saved as figures, drawing and picture, and shown as a table', a
 })
 
 test('theme, text size and language are set in the page and kept in the address', async ({ page }) => {
-  await open(page)
+  await open(page, '#v=1&until=34&t=32')
   await page.getByRole('combobox', { name: word('app.theme') }).selectOption('dark')
   await page.getByRole('combobox', { name: word('app.textSize') }).selectOption('150')
   await expect.poll(() => page.evaluate(() => location.search)).toBe('?theme=dark&text=150')
@@ -191,7 +199,7 @@ test('theme, text size and language are set in the page and kept in the address'
 })
 
 test('the chapters at the foot of the first screen lead into the reading column', async ({ page }) => {
-  await open(page, '?motion=reduce')
+  await open(page, '?quality=2d&motion=reduce')
   await page
     .getByRole('navigation', { name: word('app.landmark.chapters') })
     .getByRole('link')
@@ -201,7 +209,7 @@ test('the chapters at the foot of the first screen lead into the reading column'
 })
 
 test('fifty changes in one burst cost one simulation', async ({ page }) => {
-  await open(page, '#v=1&menopause=50')
+  await open(page, '?quality=2d#v=1&menopause=50')
   const writes = await menopause(page).evaluate(async slider => {
     const input = slider as HTMLInputElement
     const path = document.querySelector('#charts svg path[d]')

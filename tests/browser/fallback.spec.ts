@@ -1,6 +1,9 @@
 import { colours, expect, grown, headline, open, root, stage, test } from './support'
 import { word } from './words'
 
+/** A short life grows in a fraction of the time. */
+const SHORT = '#v=1&until=34&t=32'
+
 test('without WebGL a drawn section of the same block appears, with a sentence', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext
@@ -13,7 +16,7 @@ test('without WebGL a drawn section of the same block appears, with a sentence',
       return (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
     } as typeof original
   })
-  await open(page)
+  await open(page, SHORT)
   await expect(headline(page)).toHaveText(/spine/)
   await grown(page)
   expect(await colours(page, '#stage canvas')).toBeGreaterThan(1)
@@ -25,7 +28,7 @@ test('a lost graphics context gives the section, and the block comes back with i
   guard,
 }) => {
   guard.expectConsole(/context (was )?lost|Context Lost|CONTEXT_LOST|Context Restored/i)
-  await open(page)
+  await open(page, SHORT)
   await grown(page)
   const lost = await page.evaluate(() => {
     const canvas = [...document.querySelectorAll<HTMLCanvasElement>('#stage canvas')].find(
@@ -74,12 +77,12 @@ for (const [name, breakWorker] of [
     guard,
   }) => {
     guard.expectConsole(/no-such-worker|Failed to load/)
-    await open(page, '#v=1&until=32&t=30')
+    await open(page, '?quality=2d#v=1&until=28&t=27')
     await grown(page)
     const mesh = await stage(page).getAttribute('data-mesh-hash')
     const second = await context.newPage()
     await second.addInitScript(breakWorker)
-    await open(second, '#v=1&until=32&t=30')
+    await open(second, '?quality=2d#v=1&until=28&t=27')
     await expect(second.getByText(word('app.offlineBone'))).toBeVisible()
     await expect(root(second)).toHaveAttribute('data-bone', 'done', { timeout: 90_000 })
     expect(await stage(second).getAttribute('data-mesh-hash')).toBe(mesh)

@@ -9,7 +9,7 @@ const unfold = async (page: Page): Promise<void> => {
 }
 
 test('Tab reaches every control, once, in the order of the page, and shows where it is', async ({ page }) => {
-  await open(page, '?motion=reduce')
+  await open(page, '?motion=reduce#v=1&until=34&t=32')
   await grown(page)
   await unfold(page)
   const expected = await page.evaluate(() => {
@@ -68,7 +68,7 @@ test('Tab reaches every control, once, in the order of the page, and shows where
 })
 
 test('the skip links lead past the stage', async ({ page }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: word('app.skip.controls') })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -79,7 +79,7 @@ test('the skip links lead past the stage', async ({ page }) => {
 })
 
 test('sliders answer to arrows, Page keys, Home and End, and say their value in words', async ({ page }) => {
-  await open(page, '#v=1&menopause=50')
+  await open(page, '?quality=2d#v=1&menopause=50')
   const slider = page.getByRole('slider', { name: word('params.menopause.label'), exact: true })
   await slider.focus()
   await page.keyboard.press('End')
@@ -92,7 +92,7 @@ test('sliders answer to arrows, Page keys, Home and End, and say their value in 
 })
 
 test('what changed is said once, after the change', async ({ page }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   const sentence = await headline(page).innerText()
   const status = page.locator('.trabecula > [role="status"].visually-hidden')
   await expect(status).toContainText(sentence)
@@ -102,7 +102,7 @@ test('what changed is said once, after the change', async ({ page }) => {
 })
 
 test('Escape closes the share dialog and gives the focus back', async ({ page }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   const share = page.getByRole('button', { name: word('app.share'), exact: true })
   await share.focus()
   await page.keyboard.press('Enter')

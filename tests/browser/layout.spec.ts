@@ -114,8 +114,7 @@ test('touch screens get targets of at least 44 px, others of 24 px', async ({ br
 
 test('forced colours keep charts and controls visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await open(page, '?motion=reduce')
-  await grown(page)
+  await open(page, '?quality=2d&motion=reduce')
   expect(await colours(page, '#charts svg')).toBeGreaterThan(2)
   expect(await colours(page, '#controls')).toBeGreaterThan(2)
   const strokes = await page
@@ -126,18 +125,18 @@ test('forced colours keep charts and controls visible', async ({ page }) => {
 
 test('reduced motion is honoured from the system and from the page', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page)
+  await open(page, '?quality=2d')
   await expect(root(page)).toHaveAttribute('data-motion', 'reduce')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await expect(root(page)).toHaveAttribute('data-motion', 'full')
   await page.goto('about:blank')
-  await open(page, '?motion=reduce')
+  await open(page, '?quality=2d&motion=reduce')
   await expect(root(page)).toHaveAttribute('data-motion', 'reduce')
 })
 
 test('printing keeps the plate, the charts and the words, and leaves the controls out', async ({ page }) => {
-  await open(page, '?motion=reduce')
+  await open(page, '?motion=reduce#v=1&until=55&t=54')
   await grown(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#controls')).toBeHidden()
@@ -150,7 +149,7 @@ test('printing keeps the plate, the charts and the words, and leaves the control
 
 for (const theme of ['light', 'dark', 'projector', 'hc']) {
   test(`the ${theme} theme is shown when the link asks for it`, async ({ page }) => {
-    await open(page, `?theme=${theme}`)
+    await open(page, `?quality=2d&theme=${theme}`)
     await expect(root(page)).toHaveAttribute('data-theme', theme)
     const paper = await root(page).evaluate(element => getComputedStyle(element).backgroundColor)
     expect(paper).toBe(

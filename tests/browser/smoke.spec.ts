@@ -25,7 +25,7 @@ test('shows a structure while the life is still growing', async ({ page }) => {
 })
 
 test('the reading column is complete without a click', async ({ page }) => {
-  await open(page)
+  await open(page, '?quality=2d')
   const reading = page.locator('#reading')
   await expect(reading.getByRole('heading', { level: 2 })).toHaveCount(7)
   const text = await reading.innerText()
@@ -42,7 +42,7 @@ test('a page that is left alone draws nothing', async ({ page }) => {
       return ask(run)
     }
   })
-  await open(page)
+  await open(page, '#v=1&until=34&t=32')
   await grown(page)
   await page.waitForTimeout(1500)
   const frames = await page.evaluate(async () => {

@@ -9,7 +9,7 @@ const listAt = async (page: Page, scale: number) => {
 }
 
 test('the stage is read aloud at every scale', async ({ page }) => {
-  await open(page, '?quality=2d#v=1&scale=body&possible=5&t=80')
+  await open(page, '?quality=2d#v=1&scale=body&possible=5&until=80&t=80')
   await grown(page)
   await stage(page)
     .getByRole('button', { name: word('scene.list.toggle') })

@@ -115,7 +115,6 @@ test('a pinned life stands beside the present one, turned the same way, and one 
 })
 
 test('of two stages on one page only the one in use holds a graphics context', async ({ page }) => {
-  await open(page)
   await page.route('**/host.html', route =>
     route.fulfill({
       contentType: 'text/html',

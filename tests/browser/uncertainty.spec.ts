@@ -8,7 +8,7 @@ const toggle = (page: Page) => page.getByRole('button', { name: word('charts.sur
 const slider = (page: Page) => page.locator('.chart-density [role=slider]')
 
 test('the band comes by itself, is named and told in words, and can be switched off', async ({ page }) => {
-  await open(page, '#v=1&t=70')
+  await open(page, '?quality=2d#v=1&t=70')
   await expect(band(page)).toBeVisible()
   const words = page.locator('.chart-density svg text').filter({ visible: true })
   await expect.poll(async () => (await words.allTextContents()).join(' ')).toContain('model fits')
@@ -25,7 +25,7 @@ test('the band comes by itself, is named and told in words, and can be switched 
   await expect(band(page)).toBeHidden()
   await expect(page.locator('.chart-risk .chart-band')).toBeHidden()
   await expect(page.locator('.chart-density .chart-band')).toBeVisible()
-  await expect.poll(() => page.evaluate(() => location.search)).toBe('?uncertainty=off')
+  await expect.poll(() => page.evaluate(() => location.search)).toBe('?quality=2d&uncertainty=off')
   await page.keyboard.press('Escape')
   await expect(sure(page)).toBeFocused()
 
@@ -37,11 +37,11 @@ test('the band comes by itself, is named and told in words, and can be switched 
   await sure(page).click()
   await toggle(page).click()
   await expect(band(page)).toBeVisible()
-  await expect.poll(() => page.evaluate(() => location.search)).toBe('')
+  await expect.poll(() => page.evaluate(() => location.search)).toBe('?quality=2d')
 })
 
 test('a life never stands in the band of another one', async ({ page }) => {
-  await open(page, '#v=1&t=70')
+  await open(page, '?quality=2d#v=1&t=70')
   await expect(band(page)).toBeVisible()
   // every drawing of another curve must come without the old band
   const seen = await page.evaluate(async () => {
@@ -62,7 +62,7 @@ test('a life never stands in the band of another one', async ({ page }) => {
 })
 
 test('without a worker the same band comes from the page itself', async ({ page, context }) => {
-  await open(page, '#v=1&t=70')
+  await open(page, '?quality=2d#v=1&t=70')
   await expect(band(page)).toBeVisible()
   const drawn = await band(page).getAttribute('d')
   const second = await context.newPage()
@@ -73,13 +73,13 @@ test('without a worker the same band comes from the page itself', async ({ page,
       }
     } as unknown as typeof Worker
   })
-  await open(second, '#v=1&t=70')
+  await open(second, '?quality=2d#v=1&t=70')
   await expect(band(second)).toBeVisible({ timeout: 60_000 })
   expect(await band(second).getAttribute('d')).toBe(drawn)
 })
 
 test('the table holds the edges of the band', async ({ page }) => {
-  await open(page, '#v=1&t=70')
+  await open(page, '?quality=2d#v=1&t=70')
   await expect(band(page)).toBeVisible()
   const chart = word('charts.tab.density')
   await page.getByRole('button', { name: word('charts.table.of', { chart }) }).click()

@@ -117,7 +117,7 @@ const riskFrom = (scenario: Scenario, factor: number): RiskTable => {
     age: Float64Array.from({ length: years }, (_, row) => 20 + row),
     risk10: table,
     lifetime: table,
-    died10: of(4, 9),
+    died10: { hip: of(4, 9), spine: of(4, 9), wrist: of(4, 9), humerus: of(4, 9), major: of(4, 9) },
   }
 }
 

@@ -59,7 +59,7 @@ describe('risk of any life', () => {
             expect(ten).toBeLessThanOrEqual(risk.risk10.major[i]! + 1e-9)
             expect(rest).toBeLessThanOrEqual(risk.lifetime.major[i]! + 1e-9)
           }
-          expect(risk.died10[i]! + risk.risk10.major[i]!).toBeLessThanOrEqual(100 + 1e-9)
+          expect(risk.died10.major[i]! + risk.risk10.major[i]!).toBeLessThanOrEqual(100 + 1e-9)
         }
         const height = heightLossOf(scenario, trajectory)
         expect(height).toHaveLength(trajectory.rows)

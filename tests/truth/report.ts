@@ -2,8 +2,11 @@ import { isMarker, modelValues, toleranceOf } from '../../src/evidence/compare'
 import table from '../../src/evidence/table.json'
 import type { EvidenceRow, EvidenceTable } from '../../src/evidence/types'
 import { simulateAt } from '../../src/model'
+import { fractureTable } from './fractures/compare'
+import { fractureReport } from './fractures/report'
+import { AGES, largest, PEOPLE, populationDeviations } from './population'
 
-/** `npm run truth`: every published result beside what the model gives for it, and two closing lines. */
+/** `npm run truth`: every published result beside what the model gives for it, and closing lines. */
 const evidence = table as unknown as EvidenceTable
 const values = modelValues(evidence, (scenario, ages) => ({ columns: simulateAt(scenario, ages) }))
 
@@ -38,6 +41,7 @@ console.log('id         target    model    error    tol     site     months   me
 evidence.rows.forEach((row, i) => {
   if (wanted === undefined || row.group === wanted || row.site === wanted) console.log(line(row, i))
 })
+console.log('')
 
 /** "N of M checked rows within tolerance, mean |error| X pp" of the rows that count. */
 const score = (markers: boolean): string => {
@@ -48,5 +52,8 @@ const score = (markers: boolean): string => {
   const mean = rows.reduce((sum, { row, i }) => sum + Math.abs(errorOf(row, i)), 0) / rows.length
   return `${within} of ${rows.length} checked rows within tolerance, mean |error| ${mean.toFixed(2)} pp`
 }
+if (wanted === undefined || wanted === 'fractures')
+  for (const text of fractureReport(fractureTable(), largest(populationDeviations(PEOPLE, AGES))))
+    console.log(text)
 console.log(`\ntruth, markers of turnover: ${score(true)}`)
 console.log(`truth: ${score(false)}`)

@@ -50,7 +50,7 @@ describe('saved tables', () => {
   it.each([densityChart, balanceChart, riskChart])('$id reads back as it was', chart => {
     const spec = chart.table(view, i18n)
     const header = ['Trabecula, model 1', 'Scenario: {"v":1,"sex":"f"}', '=HYPERLINK("http://example.org")']
-    const rows = read(csvOf(spec, 'Age, years', header))
+    const rows = read(csvOf(spec, i18n, header))
     expect(rows[0]).toEqual([header[0]])
     expect(rows[1]).toEqual([header[1]])
     expect(rows[2]?.[0]).toBe(`'${header[2]}`)

@@ -5,7 +5,10 @@ import { BONE_SITES } from '../../src/risk/sites'
 import { FACTOR_IDS, FACTORS } from '../../src/risk/tables/clinical'
 import { FRACTURE_SITES } from '../../src/risk/types'
 
-const NONE: FactorAnswers = Object.fromEntries(FACTOR_IDS.map(id => [id, false]))
+/** nothing of the seven that the check lists; it does not ask about weight */
+const NONE: FactorAnswers = Object.fromEntries(
+  FACTOR_IDS.filter(id => id !== 'underweight').map(id => [id, false]),
+)
 const percent = (fraction: number): string => (100 * fraction).toFixed(2)
 
 describe('implementation check (US white, 10 years, T held)', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../src/i18n'
-import { sampleAt, scenarioFrom } from '../../src/model'
-import { lifeOf } from '../../src/risk'
+import words from '../../src/i18n/locales/en/compare.json'
+import { PARAMS, sampleAt, scenarioFrom } from '../../src/model'
+import { lifeOf, riskAt } from '../../src/risk'
 import type { Life } from '../../src/risk/types'
 import { headline } from '../../src/shell/headline'
 import { factsAt, landmarksOf, partingAge } from '../../src/state/facts'
@@ -103,5 +104,99 @@ describe('landmarks', () => {
     expect(partingAge(usual, early)).toBeGreaterThan(38)
     expect(partingAge(usual, early)).toBeLessThan(45)
     expect(partingAge(usual, treated)).toBeGreaterThanOrEqual(65)
+  })
+})
+
+describe('headline of two lives', () => {
+  const paired = createI18n('en')
+  paired.add(words)
+  const lives = new Map<string, Life>()
+  const lifeFrom = (raw: object): Life => {
+    const key = JSON.stringify(raw)
+    const life = lives.get(key) ?? lifeOf(scenarioFrom(raw).scenario)
+    lives.set(key, life)
+    return life
+  }
+  const tell = (raw: object, age: number, pinned: object): string => {
+    const now = lifeFrom(raw)
+    return headline(
+      factsAt(now, age, { usual: usual[now.scenario.sex], pinned: lifeFrom(pinned), massage: false }),
+      paired,
+    )
+  }
+  const treated = { drugs: [{ drug: 'alendronate', from: 65, to: 75 }] }
+
+  it('says what one treatment does, with whole people of a class and their time', () => {
+    expect(tell(treated, 78, {})).toMatch(
+      /^With alendronate her spine is \d+ % denser at 78\. Of 100 such women \d fewer break a major bone (in ten years|by 88)\.$/,
+    )
+    expect(tell({}, 78, treated)).toMatch(
+      /^Without alendronate her spine is \d+ % less dense at 78\. Of 100 such women \d more break/,
+    )
+    const longer = { drugs: [{ drug: 'alendronate', from: 65, to: 70 }] }
+    expect(tell(treated, 78, longer)).toMatch(/^With these years of alendronate her spine is/)
+  })
+  it('counts as the difference of the two risks says, in a thousand where one is below one in a hundred', () => {
+    const [now, other] = [lifeFrom(treated), lifeFrom({})]
+    const apart = riskAt(other.risk, 'major', 'ten', 78) - riskAt(now.risk, 'major', 'ten', 78)
+    expect(tell(treated, 78, {})).toContain(` ${Math.round(apart)} fewer`)
+    const few = { sex: 'm', reference: 'us-black' }
+    expect(tell({ ...few, fracture: 1 }, 50, few)).toMatch(/Of 1,000 such men \d+ more break/)
+  })
+  it('says a changed setting with its value', () => {
+    expect(tell({ menopause: 42 }, 55, {})).toMatch(
+      /^With her final period at 42 her spine is \d+ % less dense at 55\./,
+    )
+    expect(tell({ calcium: 500 }, 70, {})).toMatch(/^With 500 mg of calcium a day her spine is/)
+    expect(tell({}, 70, { smoking: 1 })).toMatch(/^Without smoking her spine is \d/)
+    expect(tell({ sex: 'm', cortisol: 10 }, 70, { sex: 'm' })).toMatch(
+      /^On 10 mg of steroids a day his spine is [\d.]+ % less dense at 70\. Of 100 such men/,
+    )
+    const episodes = [{ input: 'thyroid', value: 2, from: 38, to: 41 }]
+    expect(tell({ episodes }, 41, {})).toMatch(
+      /^With high thyroid hormone her spine is \d+ % less dense at 41\. Until 38 the two lives are the same\.$/,
+    )
+    expect(tell({}, 41, { episodes })).toMatch(/^Without high thyroid hormone her spine is/)
+  })
+  it('names no cause when several things differ, or another person', () => {
+    const several = { ...treated, calcium: 500 }
+    for (const [now, other] of [
+      [several, {}],
+      [{}, several],
+      [{ sex: 'm' }, {}],
+      [treated, { sex: 'm' }],
+    ] as const) {
+      const sentence = tell(now, 78, other)
+      expect(sentence).toMatch(/^At 78 this spine is [\d.]+ % (less dense|denser) than in life A\./)
+      expect(sentence).not.toMatch(/\b(with|without|on|because|from|alendronate|calcium)\b/i)
+    }
+    expect(tell({ sex: 'm' }, 78, {})).toMatch(/Of 100 such people \d+ (fewer|more) break/)
+  })
+  it('says that nothing differs, not yet, or not in the bone', () => {
+    expect(tell({}, 60, {})).toBe(
+      'The two lives are still the same. Change something, and life A stays as it is.',
+    )
+    expect(tell(treated, 40, {})).toBe('At 40 the two lives are still the same. They part at 65.')
+    // the ten years ahead of 60 hold five of treatment
+    expect(tell(treated, 60, {})).toMatch(/^At 60 the two lives are still the same\. They part at 65\./)
+    expect(tell({ fracture: 1 }, 70, {})).toMatch(
+      /^Both lives have the same bone\. Of 100 such women \d more break/,
+    )
+    expect(tell({ seed: 5 }, 70, {})).toBe('Both lives have the same bone.')
+  })
+  it('is one or two lines for every input, treatment and spell at any age', () => {
+    let seen = 0
+    for (const spec of PARAMS.filter(one => one.effect !== 'run' && one.for !== 'm'))
+      for (const value of [spec.min, spec.max])
+        for (const age of [40, 62, 78]) {
+          const sentence = tell({ [spec.id]: value }, age, {})
+          expect(sentence.length, sentence).toBeLessThanOrEqual(113)
+          expect(sentence).not.toMatch(/[{}]|undefined|NaN|compare\.|params\./)
+          seen += 1
+        }
+    expect(seen).toBeGreaterThan(80)
+  })
+  it('falls back on a plain comparison until its words are there', () => {
+    expect(say(treated, 78, {})).toMatch(/^At 78 this spine is \d+ % denser than in life A\./)
   })
 })

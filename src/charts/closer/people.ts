@@ -1,0 +1,105 @@
+import type { I18n } from '../../i18n'
+import { wrap } from '../labels'
+import { riskChart } from '../risk'
+import { remember } from '../series'
+import { add, put, show } from '../svg'
+import type { Canvas, ChartKind } from '../types'
+import { lines, type Line } from './lines'
+import { runsOf, type Mark } from './people-count'
+import { blocksOf, isNarrow, markAt, pathsOf, titleRoom } from './people-shape'
+import { bothOf, peopleNote, peopleSpoken, peopleTable, peopleTakeaway } from './people-words'
+
+const MARKS: readonly Mark[] = ['neither', 'died', 'spared', 'break', 'hip']
+/** In the order in which the words stand. */
+const KEYS: readonly Mark[] = ['break', 'hip', 'died', 'neither', 'spared']
+
+/** Two grids of people, this life and the life it is compared with, each with a line of words per class. */
+const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
+  const sides = (['own', 'other'] as const).map(side => ({
+    marks: MARKS.map(mark => ({
+      mark,
+      node: add(layer, 'path', `closer-person closer-${mark} closer-${side}`),
+    })),
+    keys: KEYS.map(mark => ({
+      mark,
+      node: add(layer, 'path', `closer-person closer-${mark} closer-${side}`),
+    })),
+    words: lines(add(layer, 'g', '')),
+  }))
+  const unknown = lines(layer)
+  const memory = remember<void>()
+
+  const paint = (canvas: Canvas): void => {
+    const { view, axis, label } = canvas
+    const { of, mine, other } = bothOf(view, i18n)
+    const hipOnly = view.bone === 'hip'
+    unknown(mine === null ? [{ x: 0, y: label, text: i18n.t('charts.risk.unknown'), look: 'quiet' }] : [])
+    const told = [mine, other]
+    const titles = told.map(one => (one === null ? [] : wrap(one.name, label * 1.08, titleRoom(canvas))))
+    const titleLines = Math.max(1, ...titles.map(title => title.length))
+    const { blocks, row, titleRow } = blocksOf(canvas, KEYS.length, titleLines)
+    sides.forEach(({ marks, keys, words }, index) => {
+      const one = told[index]
+      const people = one?.people
+      const block = blocks[index]!
+      for (const { node } of [...marks, ...keys]) show(node, people !== undefined)
+      if (one == null || people === undefined) return words([])
+      const runs = runsOf(people, told[1 - index]?.people.breaks ?? people.breaks)
+      const paths = pathsOf(runs, of, block.grid)
+      for (const { mark, node } of marks) put(node, { d: paths[mark] })
+
+      const spared = runs.find(({ mark }) => mark === 'spared')?.count ?? 0
+      const counts = {
+        break: people.breaks,
+        hip: people.hips,
+        died: people.died,
+        neither: people.neither,
+        spared,
+      }
+      const title = titles[index]!
+      const said: Line[] = title.map((text, line) => ({
+        x: block.title.x,
+        // a title of one line stands on its grid
+        y: block.title.y + (line + (isNarrow(canvas) ? 0 : titleLines - title.length)) * titleRow,
+        text,
+        look: 'main',
+      }))
+      let y = block.words.y
+      keys.forEach(({ mark, node }) => {
+        const wanted = mark === 'spared' ? spared > 0 : mark === 'hip' ? people.hips > 0 && !hipOnly : true
+        show(node, wanted)
+        if (!wanted) return
+        const sign = mark === 'break' && hipOnly ? 'hip' : mark
+        put(node, { d: markAt(sign, block.words.x + axis * 0.45, y - axis * 0.34, axis * 0.95) })
+        said.push({
+          x: block.words.x + axis * 1.3,
+          y,
+          text: i18n.text(`closer.people.key.${mark}`, {
+            n: i18n.number(counts[mark]),
+            count: counts[mark],
+          }),
+        })
+        y += row
+      })
+      words(said)
+    })
+  }
+  return canvas => {
+    const { view, width, height, axis } = canvas
+    const { life, pinned, without, average, bone, horizon, age } = view
+    memory([life, pinned, without, average, bone, horizon, age, width, height, axis], () => paint(canvas))
+  }
+}
+
+export const peopleChart: ChartKind = {
+  id: 'icons',
+  name: i18n => i18n.text('closer.people.name'),
+  axis: 'own',
+  mount,
+  takeaway: peopleTakeaway,
+  quantity: (_view, i18n) => i18n.text('closer.people.quantity'),
+  spoken: peopleSpoken,
+  ...(riskChart.tabs === undefined ? {} : { tabs: riskChart.tabs }),
+  table: peopleTable,
+  note: peopleNote,
+}

@@ -1,0 +1,101 @@
+import type { I18n } from '../i18n'
+import words from '../i18n/locales/en/sure.json'
+import type { HoverReader } from './hover'
+import { textWidth } from './labels'
+import { add, pool, put, write } from './svg'
+import type { ChartsView, Stage } from './types'
+
+/** Nearer to the age rule than this, years, the rule itself says it all. */
+const SAME = 0.5
+
+/** A word on a piece of paper, so that it can be read over anything. */
+const tag = (parent: Element) => {
+  const node = add(parent, 'g', '')
+  return Object.assign(node, {
+    paper: add(node, 'rect', 'chart-hover-paper'),
+    words: add(node, 'text', 'chart-figure chart-hover-words'),
+  })
+}
+
+/** Heights of rows that would overlap, moved apart as little as need be, inside the plot. */
+export const spread = (
+  heights: readonly number[],
+  row: number,
+  top: number,
+  bottom: number,
+): readonly number[] => {
+  const order = heights.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y)
+  let least = top
+  for (const one of order) {
+    one.y = Math.max(one.y, least)
+    least = one.y + row
+  }
+  let most = bottom
+  for (const one of order.reverse()) {
+    one.y = Math.min(one.y, most)
+    most = one.y - row
+  }
+  const placed = heights.map(() => 0)
+  for (const { y, index } of order) placed[index] = y
+  return placed
+}
+
+/** The second rule of a chart, with the age above and the values beside it. Off the page while there is none. */
+export const mountHoverRule = <V extends ChartsView>(
+  svg: SVGSVGElement,
+  i18n: I18n,
+  read: HoverReader<V>,
+) => {
+  i18n.add(words)
+  const root = add(svg, 'g', 'chart-hover')
+  root.remove()
+  const line = add(root, 'path', 'chart-hover-rule')
+  const dots = pool(() => add(root, 'circle', 'chart-hover-dot', { r: 2.5 }))
+  const tags = pool(() => tag(root))
+  return (stage: Stage<V> | null, age: number | null): void => {
+    const far =
+      stage !== null && age !== null && age >= stage.from && age <= stage.to
+        ? Math.abs(age - stage.age) >= SAME
+        : false
+    if (!far || stage === null || age === null) return root.remove()
+    const { axis, x0, x1, y1, unit } = stage
+    const x = stage.x(age)
+    const marks = read(stage, i18n, age).filter(mark => Number.isFinite(mark.y))
+    put(line, { d: `M${x.toFixed(1)} ${(axis * 1.3).toFixed(1)}V${y1}` })
+    dots(marks.length, (node, index) => put(node, { cx: x, cy: marks[index]?.y ?? 0 }))
+    const row = axis * 1.25
+    const widths = marks.map(({ text }) => textWidth(text, axis))
+    const gap = 6 * unit
+    const after = x + gap + Math.max(0, ...widths) <= stage.width
+    const heights = spread(
+      marks.map(({ y }) => y - row / 2),
+      row,
+      row,
+      y1 - row,
+    )
+    const figure = i18n.number(age)
+    const across = textWidth(figure, axis)
+    const words = [
+      {
+        text: figure,
+        width: across,
+        left: Math.min(Math.max(x - across / 2, x0), x1 - across),
+        top: 0,
+      },
+      ...marks.map(({ text }, index) => ({
+        text,
+        width: widths[index] ?? 0,
+        left: after ? x + gap : x - gap - (widths[index] ?? 0),
+        top: heights[index] ?? 0,
+      })),
+    ]
+    tags(words.length, (node, index) => {
+      const word = words[index]
+      if (word === undefined) return
+      put(node.paper, { x: word.left - 2, y: word.top, width: word.width + 4, height: row })
+      put(node.words, { x: word.left, y: word.top + row * 0.78 })
+      write(node.words, word.text)
+    })
+    if (root.parentNode === null) svg.append(root)
+  }
+}

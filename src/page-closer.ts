@@ -1,0 +1,117 @@
+import type { Hover } from './charts'
+import type { CloserView } from './charts/closer'
+import { createMovedLink, type MovedLink } from './moved/link'
+import { movedAt, stretchesOf } from './moved/moved'
+import { csvHeaderOf } from './page-csv'
+import { fillNear } from './page-near'
+import type { PageSource } from './page-source'
+import { referenceBand } from './risk'
+import { unitOf } from './state/unit'
+
+export interface CloserPlace {
+  readonly source: PageSource
+  /** the age under the pointer, shared with the charts of the spread */
+  readonly hover: Hover
+  /** told once when the charts cannot be shown */
+  readonly onFailure: () => void
+}
+export interface Closer {
+  update(): void
+  dispose(): void
+}
+
+/** What is in sight is kept up to date, and a little beyond it. */
+const IN_SIGHT = '25% 0px'
+
+/** Tells when a place comes into sight and leaves it; always in sight where a browser cannot say. */
+const watch = (place: HTMLElement, onChange: (seen: boolean) => void): (() => void) => {
+  if (typeof IntersectionObserver === 'undefined') {
+    onChange(true)
+    return () => {}
+  }
+  const observer = new IntersectionObserver(
+    seen => onChange(seen[seen.length - 1]?.isIntersecting ?? false),
+    { rootMargin: IN_SIGHT },
+  )
+  observer.observe(place)
+  return () => observer.disconnect()
+}
+
+/** What the charts are drawn from; what moved the life is known a moment later. */
+const viewOf = ({ i18n, inputs, result, view }: PageSource, link: MovedLink): CloserView => {
+  const { scenario } = inputs()
+  const { life, pinned, without, average, band: fits } = result()
+  const seen = view()
+  const account = link.of(life.scenario)
+  return {
+    ...seen,
+    life,
+    pinned,
+    without,
+    average,
+    fits,
+    band: referenceBand(scenario.reference, scenario.sex, seen.site),
+    bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
+    narrow: false,
+    told: account && {
+      changes: account.changes,
+      moved: movedAt(account, seen),
+      sampled: account.orders !== null,
+      stretches: stretchesOf(life.scenario.sex, seen.age),
+      unitOf,
+    },
+  }
+}
+
+/** "Look closer", once a reader comes near it. Nothing is drawn or worked out while it is out of sight. */
+export const mountCloser = (slot: HTMLElement, { source, hover, onFailure }: CloserPlace): Closer => {
+  let update = (): void => {}
+  const { i18n, actions } = source
+  const { dispose } = fillNear(
+    slot,
+    async ({ gone, closing }) => {
+      const { CLOSER_KINDS, mountLookCloser } = await import('./charts/closer')
+      if (gone()) return
+      const charts = mountLookCloser(slot, {
+        i18n,
+        kinds: CLOSER_KINDS,
+        hover,
+        onAge: actions.age,
+        onSite: site => actions.view({ site }),
+        onBone: bone => actions.view({ bone }),
+        onHorizon: horizon => actions.view({ horizon }),
+        onUncertainty: uncertainty => actions.view({ uncertainty }),
+        csvHeader: csvHeaderOf(source),
+      })
+      let seen = true
+      let drawn: readonly unknown[] = []
+      const link = createMovedLink({ onAccount: () => update(), now: () => performance.now() })
+      update = () => {
+        const { life } = source.result()
+        // the page draws for many reasons; most of them change nothing here
+        const now = [source.inputs(), source.view(), source.result(), link.of(life.scenario)]
+        if (!seen || now.every((part, index) => part === drawn[index])) return
+        drawn = now
+        charts.update(viewOf(source, link))
+      }
+      update()
+      const unwatch = watch(slot, inSight => {
+        seen = inSight
+        update()
+      })
+      closing(() => {
+        unwatch()
+        link.dispose()
+        charts.dispose()
+      })
+    },
+    onFailure,
+  )
+  return {
+    update: () => update(),
+    dispose() {
+      update = () => {}
+      dispose()
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { TrialPlan } from '../cohort/types'
+import type { I18n } from '../i18n'
+import { includesZero, rangeWords, toldOf } from './gap-words'
+import type { Answers } from './answers'
+import { spanWords, type PlanWords } from './words'
+
+/** The whole trial in one breath: of so many people in each group so many broke a bone, and how sure that is. */
+export const trialHeadline = (
+  answers: Answers,
+  of: 100 | 1000,
+  plan: TrialPlan,
+  words: PlanWords,
+  i18n: I18n,
+): string => {
+  const about = (share: number): string => i18n.number(Math.round(share * of))
+  const first = i18n.text(`trial.headline.${words.kind}`, {
+    of: i18n.number(of),
+    sex: plan.scenario.sex,
+    age: i18n.number(plan.from),
+    span: spanWords(plan.to - plan.from, i18n),
+    what: words.what,
+    nameA: words.names.a,
+    nameB: words.names.b,
+    a: about(answers.shares.a),
+    b: about(answers.shares.b),
+  })
+  const gap = toldOf(answers.gap('broken'), 'broken', of)
+  const second = Number.isFinite(gap.low)
+    ? i18n.text(`trial.headline.${includesZero(gap) ? 'chance' : 'clear'}`, {
+        range: rangeWords(gap, 'broken', { of, short: true }, i18n),
+      })
+    : i18n.text('trial.headline.unknown')
+  return i18n.text('trial.headline.two', { first, second })
+}

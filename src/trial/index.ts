@@ -1,0 +1,176 @@
+import './trial.css'
+import './drawings.css'
+import './responsive.css'
+import type { PlanRead, TrialPlan, TrialRun } from '../cohort/types'
+import { el, freshId, listening, setText } from '../dom/el'
+import messages from '../i18n/locales/en/trial.json'
+import type { Scenario } from '../model/types'
+import { mountForm } from './form'
+import type { TrialOptions } from './options'
+import { mountProgress } from './progress'
+import { mountResult } from './result'
+import { timeWords } from './words'
+
+export type { PlanFields, TrialOptions } from './options'
+
+/** Waiting for a hand that types to rest before the plan is read again, ms. */
+const REST_MS = 200
+
+/** The class trial: a page of its own with the plan on the left and what came out beside it. Hidden until shown. */
+export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
+  const { i18n, usual, read, readText, run, onPlan, onClose } = options
+  i18n.add(messages)
+  const events = listening()
+  const titleId = freshId('trial')
+  const title = el('h1', { class: 'trl-title', id: titleId, tabindex: '-1' }, i18n.text('trial.title'))
+  const back = el('button', { type: 'button', class: 'trl-back' }, i18n.text('trial.back'))
+  const status = el('p', { class: 'trl-status', role: 'status' })
+  const left = el('div', { class: 'trl-plan' })
+  const right = el('div', { class: 'trl-out' })
+  const lead = el(
+    'section',
+    { class: 'trl-lead' },
+    el('h2', { class: 'trl-lead-title' }, i18n.text('trial.lead.title')),
+    el('p', { class: 'trl-lead-text' }, i18n.text('trial.lead.text')),
+    el('ol', {}, ...['lives', 'people', 'again'].map(id => el('li', {}, i18n.text(`trial.lead.${id}`)))),
+  )
+  const root = el(
+    'main',
+    { class: 'trial', hidden: true, 'aria-labelledby': titleId },
+    el('header', { class: 'trl-top' }, el('span', { class: 'trl-home' }, i18n.t('app.name')), title, back),
+    el('div', { class: 'trl-columns' }, left, right),
+  )
+  host.append(root)
+
+  let scenario: Scenario | null = null
+  let running: { readonly run: TrialRun; readonly plan: TrialPlan } | null = null
+  let runsLeft = 0
+  let timer: ReturnType<typeof setTimeout> | null = null
+  /** `more` is for those who cannot see what it speaks of */
+  const say = (text: string, more = ''): void => {
+    setText(status, text)
+    if (more !== '') status.append(el('span', { class: 'visually-hidden' }, more))
+  }
+
+  const form = mountForm(left, {
+    ...options,
+    onChange() {
+      if (timer !== null) clearTimeout(timer)
+      timer = setTimeout(compare, REST_MS)
+    },
+    onRun: () => start(planRead(), 1),
+  })
+  const progress = mountProgress(left, {
+    i18n,
+    onCancel: () => cancel(),
+    say,
+    now: () => performance.now(),
+  })
+  left.append(status)
+  right.append(lead)
+  const result = mountResult(right, {
+    ...options,
+    say,
+    onAgain(times) {
+      const plan = result.plan()
+      if (plan !== null) start({ ok: true, plan: { ...plan, seed: result.nextSeed() } }, times)
+    },
+  })
+
+  const planRead = (): PlanRead | null => (scenario === null ? null : read(form.fields(), scenario))
+  const sameText = (a: TrialPlan, b: TrialPlan): boolean =>
+    JSON.stringify({ ...a, seed: 0 }) === JSON.stringify({ ...b, seed: 0 })
+  /** Says so when the results are not of the plan that stands beside them. */
+  const compare = (): void => {
+    const now = planRead()
+    if (now?.ok === true) onPlan(now.plan)
+    const plan = result.plan()
+    if (plan !== null) result.outdated(now === null || !now.ok || !sameText(now.plan, plan))
+  }
+
+  const start = (asked: PlanRead | null, times: number): void => {
+    if (asked === null || running !== null) return
+    if (!asked.ok) {
+      say(form.refuse(asked.problem))
+      return
+    }
+    const { plan } = asked
+    runsLeft = times - 1
+    root.dataset.run = 'running'
+    form.busy(true)
+    result.busy(true)
+    progress.start(2 * plan.perArm)
+    say(i18n.text('trial.status.running'))
+    const begun = run(plan, {
+      onProgress: progress.step,
+      onDone(found) {
+        end('done')
+        lead.hidden = true
+        const sentence = result.show(found)
+        compare()
+        if (runsLeft > 0) start({ ok: true, plan: { ...plan, seed: result.nextSeed() } }, runsLeft)
+        else say(i18n.text('trial.status.done', { time: timeWords(found.seconds, i18n) }), sentence)
+      },
+      onFailure(failure) {
+        end('failed')
+        say(i18n.text(`trial.status.${failure}`))
+      },
+    })
+    running = { run: begun, plan }
+  }
+  const end = (how: 'done' | 'failed' | 'cancelled'): void => {
+    running = null
+    root.dataset.run = how
+    form.busy(false)
+    result.busy(false)
+    if (progress.end()) form.run.focus()
+  }
+  const cancel = (): void => {
+    if (running === null) return
+    running.run.cancel()
+    runsLeft = 0
+    end('cancelled')
+    say(i18n.text(result.plan() === null ? 'trial.status.cancelled' : 'trial.status.cancelledKept'))
+  }
+  const close = (): void => {
+    cancel()
+    root.hidden = true
+    onClose()
+  }
+  events.on(back, 'click', close)
+  events.on(root, 'keydown', event => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    if (running !== null) cancel()
+    else close()
+  })
+
+  return {
+    root,
+    /** Opens the page for a life; `text` is the plan of a link. A plan already made for the same life is kept. */
+    show(life: Scenario, text: string | null): void {
+      const known = scenario !== null && JSON.stringify(scenario) === JSON.stringify(life)
+      scenario = life
+      root.hidden = false
+      title.focus()
+      if (text !== null) {
+        const asked = readText(text, life)
+        form.fill(asked.ok ? asked.plan : usual(life))
+        say(asked.ok ? '' : i18n.text('trial.status.link', { problem: form.refuse(asked.problem) }))
+      } else if (!known) form.fill(usual(life))
+      compare()
+    },
+    close,
+    dispose(): void {
+      if (timer !== null) clearTimeout(timer)
+      running?.run.cancel()
+      running = null
+      events.dispose()
+      form.dispose()
+      progress.dispose()
+      result.dispose()
+      root.remove()
+    },
+  }
+}
+export type Trial = ReturnType<typeof mountTrial>

@@ -1,0 +1,69 @@
+import type { TrialProgress } from '../cohort/types'
+import { el, listening, setText } from '../dom/el'
+import type { I18n } from '../i18n'
+import { timeWords } from './words'
+
+/** How often the bar moves, and how often a screen reader is told, ms. */
+const DRAWN_MS = 150
+const SPOKEN_MS = 5000
+
+export interface ProgressOptions {
+  readonly i18n: I18n
+  readonly onCancel: () => void
+  readonly say: (text: string) => void
+  /** a clock in milliseconds */
+  readonly now: () => number
+}
+
+/** How far a run is: people done, time left, and the way out. */
+export const mountProgress = (host: HTMLElement, { i18n, onCancel, say, now }: ProgressOptions) => {
+  const events = listening()
+  const bar = el('progress', {
+    class: 'trl-bar',
+    max: 1,
+    value: 0,
+    'aria-label': i18n.text('trial.progress'),
+  })
+  const words = el('p', { class: 'trl-progress-words' })
+  const cancel = el('button', { type: 'button', class: 'plain-button' }, i18n.text('trial.cancel'))
+  const root = el('div', { class: 'trl-progress', hidden: true }, bar, words, cancel)
+  host.append(root)
+  events.on(cancel, 'click', onCancel)
+  let drawn = 0
+  let spoken = 0
+  const textOf = ({ done, of, left }: TrialProgress): string =>
+    i18n.text(left === null ? 'trial.progress.begun' : 'trial.progress.left', {
+      done: i18n.number(done),
+      of: i18n.number(of),
+      left: left === null ? '' : timeWords(left, i18n),
+    })
+  return {
+    start(of: number): void {
+      drawn = spoken = now()
+      root.hidden = false
+      bar.value = 0
+      setText(words, textOf({ done: 0, of, left: null }))
+    },
+    step(progress: TrialProgress): void {
+      const time = now()
+      if (time - drawn < DRAWN_MS) return
+      drawn = time
+      bar.value = progress.of > 0 ? progress.done / progress.of : 0
+      const text = textOf(progress)
+      setText(words, text)
+      if (time - spoken < SPOKEN_MS) return
+      spoken = time
+      say(text)
+    },
+    /** @returns true when the way out had the focus, which must go somewhere else now */
+    end(): boolean {
+      const lost = root.contains(root.ownerDocument.activeElement)
+      root.hidden = true
+      return lost
+    },
+    dispose(): void {
+      events.dispose()
+      root.remove()
+    },
+  }
+}

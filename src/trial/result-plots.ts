@@ -1,0 +1,267 @@
+import { iconsOf } from '../cohort/classes'
+import { SCANNED, type ScannedSite } from '../cohort/types'
+import type { I18n } from '../i18n'
+import type { Answers } from './answers'
+import { differenceHeight, drawDifference, type DifferenceShown, type GapRow } from './difference-plot'
+import { chanceWords, sizeWords, toldOf } from './gap-words'
+import { drawIncidence } from './incidence-plot'
+import { drawLives } from './lives-plot'
+import { drawPeople, peopleHeight } from './people-plot'
+import type { Choice, Plot } from './plot'
+import { perHowMany } from './rounding'
+import { missedZero } from './runs'
+import { differenceTable, incidenceTable, livesTable, peopleTable, runsTable } from './tables'
+import {
+  ENDS,
+  MEASURES,
+  OUTCOMES,
+  type End,
+  type KeptRun,
+  type Look,
+  type Measure,
+  type Outcome,
+} from './types'
+import { spanWords, type PlanWords } from './words'
+
+/** All that a drawing of a result may speak of. */
+export interface Shown {
+  /** with the people counted now, and with everybody */
+  readonly answers: Answers
+  readonly whole: Answers
+  /** of how many people all drawings speak */
+  readonly of: 100 | 1000
+  readonly words: PlanWords
+  readonly runs: readonly KeptRun[]
+  readonly look: Look
+}
+
+interface Looking {
+  readonly i18n: I18n
+  look(): Look
+  onLook(patch: Partial<Look>): void
+}
+
+const choice = <K extends string>(
+  name: string,
+  ids: readonly K[],
+  label: (id: K) => string,
+  chosen: () => K,
+  pick: (id: K) => void,
+): Choice => ({
+  name,
+  options: ids.map(id => ({ id, label: label(id) })),
+  chosen,
+  pick: id => pick(id as K),
+})
+
+export const livesPlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => ({
+  id: 'lives',
+  choices: [
+    choice<ScannedSite>(
+      i18n.text('trial.choice.site'),
+      SCANNED,
+      id => i18n.text(`trial.site.${id}.tab`),
+      () => look().site,
+      site => onLook({ site }),
+    ),
+    choice<Measure>(
+      i18n.text('trial.choice.measure'),
+      MEASURES,
+      id => i18n.text(`trial.measure.${id}`),
+      () => look().measure,
+      measure => onLook({ measure }),
+    ),
+  ],
+  title({ answers, look: { site, measure } }) {
+    const [a, b] = (['a', 'b'] as const).map(
+      arm => answers.scans(site, measure, arm).means.at(-1)?.value ?? NaN,
+    )
+    const show = (value: number): string =>
+      i18n.number(value, 1, measure === 'change' ? { signDisplay: 'exceptZero' } : {})
+    return Number.isFinite(a) && Number.isFinite(b)
+      ? i18n.text(`trial.lives.title.${measure}`, {
+          site: i18n.text(`trial.site.${site}`),
+          span: spanWords(answers.years, i18n),
+          a: show(a ?? 0),
+          b: show(b ?? 0),
+        })
+      : i18n.text('trial.lives.title.none')
+  },
+  quiet: ({ look: { measure } }) => i18n.text(`trial.lives.quiet.${measure}`),
+  note: () => i18n.text('trial.lives.note'),
+  height: (_, width, em) => Math.round(Math.min(em * 27, Math.max(em * 19, width * 0.5))),
+  draw(svg, { answers, words, look: { site, measure } }, room) {
+    drawLives(
+      svg,
+      {
+        years: answers.years,
+        measure,
+        cells: answers.cells(site, measure),
+        means: {
+          a: answers.scans(site, measure, 'a').means,
+          b: answers.scans(site, measure, 'b').means,
+        },
+        names: words.labels,
+      },
+      room,
+    )
+  },
+  table: shown => livesTable(shown, i18n),
+})
+
+export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => ({
+  id: 'incidence',
+  choices: [
+    choice<End>(
+      i18n.text('trial.choice.end'),
+      ENDS,
+      id => i18n.text(`trial.end.${id}.tab`),
+      () => look().end,
+      end => onLook({ end }),
+    ),
+  ],
+  title({ answers, look: { end } }) {
+    const shares = (['a', 'b'] as const).map(arm => {
+      const { value } = answers.curve(end, arm)
+      return value[value.length - 1] ?? 0
+    })
+    const of = perHowMany(shares)
+    const [a = '', b = ''] = shares.map(share => i18n.number(Math.round(share * of)))
+    return i18n.text(`trial.incidence.title.${end}`, {
+      of: i18n.number(of),
+      a,
+      b,
+      span: spanWords(answers.years, i18n),
+    })
+  },
+  quiet: shown => i18n.text('trial.incidence.quiet', { of: i18n.number(perOf(shown)) }),
+  note: () => i18n.text('trial.incidence.note'),
+  height: (_, width, em) => Math.round(Math.min(em * 19, Math.max(em * 14, width * 0.55))),
+  draw(svg, shown, room) {
+    const {
+      answers,
+      words,
+      look: { end },
+    } = shown
+    drawIncidence(
+      svg,
+      {
+        years: answers.years,
+        curves: { a: answers.curve(end, 'a'), b: answers.curve(end, 'b') },
+        names: words.labels,
+        per: perOf(shown),
+      },
+      room,
+    )
+  },
+  table: shown => incidenceTable(shown, i18n),
+})
+/** One scale for all three tabs, so that a rare hip fracture looks rare: a thousand only where everything is rare. */
+const perOf = ({ answers, look: { end } }: Shown): 100 | 1000 => {
+  const highest = Math.max(
+    ...(['a', 'b'] as const).map(arm => {
+      const { value } = answers.curve(end, arm)
+      return value[value.length - 1] ?? 0
+    }),
+  )
+  return perHowMany([highest])
+}
+
+export const peoplePlot = ({ i18n }: Pick<Looking, 'i18n'>): Plot<Shown> => {
+  const people = ({ answers, of }: Shown) => ({
+    per: of,
+    classes: { a: iconsOf(answers.classes.a, of), b: iconsOf(answers.classes.b, of) },
+  })
+  return {
+    id: 'people',
+    choices: [],
+    title(shown) {
+      const { per, classes } = people(shown)
+      return i18n.text('trial.people.title', {
+        of: i18n.number(per),
+        a: i18n.number(classes.a.broken),
+        b: i18n.number(classes.b.broken),
+      })
+    },
+    quiet: shown =>
+      i18n.text('trial.people.quiet', {
+        of: i18n.number(people(shown).per),
+        span: spanWords(shown.answers.years, i18n),
+      }),
+    note: shown => i18n.text('trial.people.note', { of: i18n.number(people(shown).per) }),
+    height: (shown, width, em) => peopleHeight(people(shown).per, width, em),
+    draw: (svg, shown, room) => drawPeople(svg, { ...people(shown), names: shown.words.labels }, room),
+    table: shown => peopleTable(people(shown), shown, i18n),
+  }
+}
+
+const difference = (rows: readonly GapRow[], outcome: Outcome, i18n: I18n): DifferenceShown => {
+  const kind = outcome === 'broken' ? 'people' : 'density'
+  return {
+    rows,
+    less: i18n.text(`trial.side.${kind}.less`),
+    more: i18n.text(`trial.side.${kind}.more`),
+  }
+}
+const outcomeChoice = ({ i18n, look, onLook }: Looking): Choice =>
+  choice<Outcome>(
+    i18n.text('trial.choice.outcome'),
+    OUTCOMES,
+    id => i18n.text(`trial.outcome.${id}.tab`),
+    () => look().outcome,
+    outcome => onLook({ outcome }),
+  )
+
+export const surePlot = (looking: Looking): Plot<Shown> => {
+  const { i18n } = looking
+  const shownOf = ({ answers, whole, of, look: { outcome } }: Shown): DifferenceShown => {
+    const row = (one: Answers, main: boolean): GapRow => ({
+      name: i18n.text(main ? 'trial.sure.counted' : 'trial.sure.everybody', { people: i18n.number(one.m) }),
+      gap: toldOf(one.gap(outcome), outcome, of),
+      main,
+    })
+    const rows = answers.m === whole.m ? [row(answers, true)] : [row(answers, true), row(whole, false)]
+    return difference(rows, outcome, i18n)
+  }
+  return {
+    id: 'sure',
+    choices: [outcomeChoice(looking)],
+    title: ({ answers, of, look: { outcome } }) =>
+      sizeWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),
+    quiet: ({ of, look: { outcome } }) => i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(of) }),
+    note: ({ answers, of, look: { outcome } }) =>
+      chanceWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),
+    height: (shown, _, em) => differenceHeight(shownOf(shown), em),
+    draw: (svg, shown, room) => drawDifference(svg, shownOf(shown), room),
+    table: shown => differenceTable(shown, i18n),
+  }
+}
+
+export const runsPlot = (looking: Looking): Plot<Shown> => {
+  const { i18n } = looking
+  const shownOf = ({ runs, whole, of, look: { outcome } }: Shown): DifferenceShown =>
+    difference(
+      runs.map(({ seed, gaps }) => ({
+        name: '',
+        gap: toldOf(gaps[outcome], outcome, of),
+        main: seed === whole.result.plan.seed,
+      })),
+      outcome,
+      i18n,
+    )
+  return {
+    id: 'runs',
+    choices: [],
+    title: ({ runs, look: { outcome } }) =>
+      i18n.text('trial.runs.title', {
+        n: runs.length,
+        runs: i18n.number(runs.length),
+        missed: i18n.number(missedZero(runs, outcome)),
+      }),
+    quiet: ({ of, look: { outcome } }) => i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(of) }),
+    note: () => i18n.text('trial.runs.note'),
+    height: (shown, _, em) => differenceHeight(shownOf(shown), em),
+    draw: (svg, shown, room) => drawDifference(svg, shownOf(shown), room),
+    table: shown => runsTable(shown, i18n),
+  }
+}
