@@ -147,7 +147,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     if (plan === null || trialWanted) return
     trialWanted = true
     const coming = arriving.mount(import('./page-trial'), ({ createPageTrial }) => {
-      trial = createPageTrial(root, source, failed)
+      trial = createPageTrial(root, source)
       return trial
     })
     void coming.then(come => {

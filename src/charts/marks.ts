@@ -88,11 +88,12 @@ export const label = (layer: Element, className: string) => {
     spans.forEach((span, index) => {
       const text = placed.lines[index] ?? ''
       write(span, text)
-      if (text !== '')
-        put(span, {
-          x: placed.anchor === 'start' ? placed.x : placed.x + placed.width,
-          y: placed.y + request.size * (LINE * index + 0.93),
-        })
+      // an empty line keeps no place of an earlier one
+      const empty = text === ''
+      put(span, {
+        x: empty ? null : placed.anchor === 'start' ? placed.x : placed.x + placed.width,
+        y: empty ? null : placed.y + request.size * (LINE * index + 0.93),
+      })
     })
   }
 }

@@ -25,6 +25,8 @@ import { riskTakeaway } from './takeaway-risk'
 import type { ChartKind, Horizon, Stage } from './types'
 import { RISK_UNCERTAINTY } from './words'
 
+/** A short count stays on one line. */
+const together = (text: string): string => (text.length > 9 ? text : text.replace(/ /g, '\u00a0'))
 const NOTHING: Line = { dashed: [], firm: [] }
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
@@ -122,10 +124,9 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         value: mine,
         size: stage.label,
         bold: true,
-        text: i18n.t('charts.risk.point', {
-          letter: view.pinned === null ? 'none' : 'B',
-          ...figures(mine),
-        }),
+        text: together(
+          i18n.t('charts.risk.point', { letter: view.pinned === null ? 'none' : 'B', ...figures(mine) }),
+        ),
       },
     ]
     if (comparing)

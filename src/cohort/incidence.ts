@@ -55,6 +55,24 @@ export interface Incidence {
 }
 
 /**
+ * Everybody in order of time, events before those lost from sight at the same time. Most are lost at the very end of a trial:
+ * they need no sorting.
+ */
+const orderOf = (time: ArrayLike<number>, kind: Uint8Array): Uint32Array => {
+  const order = new Uint32Array(kind.length)
+  let latest = -Infinity
+  for (let i = 0; i < kind.length; i++) latest = Math.max(latest, time[i]!)
+  let [front, back] = [0, kind.length]
+  for (let i = 0; i < kind.length; i++)
+    if (kind[i] === 0 && time[i] === latest) order[--back] = i
+    else order[front++] = i
+  order
+    .subarray(0, front)
+    .sort((a, b) => time[a]! - time[b]! || Number(kind[a] === 0) - Number(kind[b] === 0))
+  return order
+}
+
+/**
  * Cumulative incidence with competing events: Aalen OO, Johansen S, Scand J Stat 1978;5:141. At each time with d events among
  * the n who are left, of which d1 are counted: F += S d1 / n, then S *= 1 - d / n. Without competing events F = 1 - KM; with
  * nobody lost from sight F is the plain share. Variance by the delta method (Marubini and Valsecchi, Analysing Survival Data,
@@ -68,10 +86,7 @@ export interface Incidence {
  * People are put in order of time once, so that any m costs one walk.
  */
 export const incidenceOf = ({ time, kind }: Observed, grid: Float64Array): Incidence => {
-  const order = Uint32Array.from({ length: time.length }, (_, i) => i).sort(
-    // events before those lost from sight at the same time
-    (a, b) => time[a]! - time[b]! || Number(kind[a] === 0) - Number(kind[b] === 0),
-  )
+  const order = orderOf(time, kind)
   const sorted = Float64Array.from(order, i => time[i]!)
 
   const walk = (m: number, see: (row: number, share: Share) => void): void => {

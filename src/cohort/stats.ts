@@ -24,23 +24,58 @@ export type Measure = 'change' | 't'
 const ALPHA = 0.05
 const UNKNOWN: Interval = { value: NaN, low: NaN, high: NaN }
 
-/** Sum and sum of squared deviations of values met one by one: Welford's way, which loses no digits. */
+/** People, their mean and their variance (with n - 1). */
 export interface Moments {
   readonly n: number
   readonly mean: number
-  /** of the people, with n - 1 */
   readonly variance: number
 }
-const NOBODY: Moments = { n: 0, mean: NaN, variance: NaN }
 
-/** The scans of the first `m` people as they are told, one year of one person at a time. */
-const toldBy = (sex: Sex, site: ScannedSite, measure: Measure): ((now: number, first: number) => number) => {
-  if (measure === 'change') return (now, first) => 100 * (now / first - 1)
-  const { mean_gcm2, sd_gcm2 } = YOUNG[sex][site]
-  return now => (now - mean_gcm2) / sd_gcm2
+/**
+ * How a scan is told: (scan - zero) x factor, both of which may be the person's own. Loops below are plain, person after
+ * person, because a slider waits for a hundred thousand of them.
+ */
+const told = (
+  sex: Sex,
+  site: ScannedSite,
+  measure: Measure,
+): { readonly mean_gcm2: number; readonly sd_gcm2: number } | null =>
+  measure === 'change' ? null : YOUNG[sex][site]
+
+/** Mean and variance at every year, among the first `m` people who are still scanned then. */
+export const momentsOf = (
+  people: ArmPeople,
+  sex: Sex,
+  site: ScannedSite,
+  measure: Measure,
+  m: number,
+): readonly Moments[] => {
+  const density = people.density[site]
+  const row = people.years + 1
+  const young = told(sex, site, measure)
+  const end = Math.min(m, people.n) * row
+  const count = new Float64Array(row)
+  const sum = new Float64Array(row)
+  const squares = new Float64Array(row)
+  for (let first = 0; first < end; first += row) {
+    const zero = young === null ? density[first]! : young.mean_gcm2
+    const factor = young === null ? 100 / zero : 1 / young.sd_gcm2
+    for (let year = 0; year < row; year++) {
+      const value = (density[first + year]! - zero) * factor
+      // NaN once dead, and dead ever after
+      if (value !== value) break
+      count[year]! += 1
+      sum[year]! += value
+      squares[year]! += value * value
+    }
+  }
+  return Array.from(count, (n, year) => {
+    const mean = sum[year]! / n
+    return { n, mean, variance: n > 1 ? Math.max(0, squares[year]! - n * mean * mean) / (n - 1) : NaN }
+  })
 }
 
-/** Mean and variance at one year, among the first `m` people who are still scanned then. */
+/** The same at one year. */
 export const momentsAt = (
   people: ArmPeople,
   sex: Sex,
@@ -48,25 +83,7 @@ export const momentsAt = (
   measure: Measure,
   m: number,
   year: number,
-): Moments => {
-  const density = people.density[site]
-  const row = people.years + 1
-  const told = toldBy(sex, site, measure)
-  const end = Math.min(m, people.n) * row
-  let n = 0
-  let mean = 0
-  let squares = 0
-  for (let first = 0; first < end; first += row) {
-    const value = told(density[first + year]!, density[first]!)
-    // NaN once dead
-    if (value !== value) continue
-    n += 1
-    const off = value - mean
-    mean += off / n
-    squares += off * (value - mean)
-  }
-  return n === 0 ? NOBODY : { n, mean, variance: n > 1 ? squares / (n - 1) : NaN }
-}
+): Moments => momentsOf(people, sex, site, measure, m)[year] ?? { n: 0, mean: NaN, variance: NaN }
 
 /** Mean with its 95 % interval: Student's t. */
 export const meanOf = ({ n, mean, variance }: Moments): Interval => {
@@ -89,9 +106,7 @@ export const scansOf = (
   measure: Measure,
   m: number,
 ): Scans => {
-  const years = Array.from({ length: people.years + 1 }, (_, year) =>
-    momentsAt(people, sex, site, measure, m, year),
-  )
+  const years = momentsOf(people, sex, site, measure, m)
   return { means: years.map(meanOf), alive: years.map(({ n }) => n) }
 }
 
@@ -110,11 +125,21 @@ export const rangeOf = (
   measure: Measure,
   m: number,
 ): readonly [low: number, high: number] => {
+  const density = people.density[site]
+  const row = people.years + 1
+  const young = told(sex, site, measure)
+  const end = Math.min(m, people.n) * row
   let [low, high] = [Infinity, -Infinity]
-  eachScan(people, sex, site, measure, m, (_, value) => {
-    if (value < low) low = value
-    if (value > high) high = value
-  })
+  for (let first = 0; first < end; first += row) {
+    const zero = young === null ? density[first]! : young.mean_gcm2
+    const factor = young === null ? 100 / zero : 1 / young.sd_gcm2
+    for (let year = 0; year < row; year++) {
+      const value = (density[first + year]! - zero) * factor
+      if (value !== value) break
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
   return low <= high ? [low, high] : [NaN, NaN]
 }
 
@@ -127,31 +152,22 @@ export const cellsOf = (
   m: number,
   { low, step, rows }: Rows,
 ): Uint32Array => {
-  const counts = new Uint32Array((people.years + 1) * rows)
-  eachScan(people, sex, site, measure, m, (year, value) => {
-    const row = Math.floor((value - low) / step)
-    counts[year * rows + (row < 0 ? 0 : row >= rows ? rows - 1 : row)]! += 1
-  })
-  return counts
-}
-
-const eachScan = (
-  people: ArmPeople,
-  sex: Sex,
-  site: ScannedSite,
-  measure: Measure,
-  m: number,
-  see: (year: number, value: number) => void,
-): void => {
   const density = people.density[site]
   const row = people.years + 1
-  const told = toldBy(sex, site, measure)
+  const young = told(sex, site, measure)
   const end = Math.min(m, people.n) * row
-  for (let first = 0; first < end; first += row)
+  const counts = new Uint32Array(row * rows)
+  for (let first = 0; first < end; first += row) {
+    const zero = young === null ? density[first]! : young.mean_gcm2
+    const factor = young === null ? 100 / zero : 1 / young.sd_gcm2
     for (let year = 0; year < row; year++) {
-      const value = told(density[first + year]!, density[first]!)
-      if (value === value) see(year, value)
+      const value = (density[first + year]! - zero) * factor
+      if (value !== value) break
+      const at = (value - low) / step
+      counts[year * rows + (at < 0 ? 0 : at >= rows ? rows - 1 : at | 0)]! += 1
     }
+  }
+  return counts
 }
 
 /** Power of four in five at the usual 5 %: (z of 0.975 + z of 0.8) squared. */

@@ -40,7 +40,7 @@ export interface Compare {
 }
 
 /** So many differences are listed at once; the margin has room for no more. */
-const FIRST = 3
+const FIRST = 2
 const SIDES: readonly Side[] = ['a', 'b']
 
 /**

@@ -30,11 +30,10 @@ export const differenceWords = (i18n: I18n, { difference, digits, differs }: Pai
 /** Both lives in numbers at one age, and what lies between them. Built once; an age only writes text. */
 export const createTable = (i18n: I18n, ids: readonly PairRowId[], firstRiskAge: number) => {
   const caption = el('caption', { class: 'visually-hidden' })
-  const corner = el('td')
   const head = el(
     'tr',
     {},
-    corner,
+    el('td'),
     el('th', { scope: 'col' }, mark(i18n, 'a')),
     el('th', { scope: 'col' }, mark(i18n, 'b')),
     el(
@@ -75,7 +74,6 @@ export const createTable = (i18n: I18n, ids: readonly PairRowId[], firstRiskAge:
     element,
     update(age: string, now: readonly PairRow[]): void {
       setText(caption, i18n.text('compare.table.caption', { age }))
-      setText(corner, i18n.text('compare.table.at', { age }))
       for (const { id, root, unit, cells } of rows) {
         const row = now.find(one => one.id === id)
         root.hidden = row === undefined

@@ -10,6 +10,8 @@ const ROOM = 110
 /** So many fit when the words fall well. */
 const TIGHT = 113
 const AHEAD_YEARS = 10
+/** Letters that take room: marks of direction do not. */
+const letters = (text: string): number => text.replace(/\p{Cf}/gu, '').length
 
 const say = (i18n: I18n, key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   i18n.text(`compare.headline.${key}`, values)
@@ -80,7 +82,7 @@ export const pairSentence = (facts: Facts, i18n: I18n): string | null => {
   if (ahead !== null) {
     const [long, short] = ahead.map(two) as [string, string]
     // the risk chart says it, too; a third line would push the plate down
-    return long.length <= ROOM ? long : short.length <= TIGHT ? short : first
+    return letters(long) <= ROOM ? long : letters(short) <= TIGHT ? short : first
   }
   // nothing parts in the years before the page begins
   return parting === null || parting <= 20 || Math.floor(facts.age) < Math.floor(parting)

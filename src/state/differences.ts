@@ -123,15 +123,15 @@ const drugDifferences = (a: Scenario, b: Scenario): Difference[] => {
 }
 
 /**
- * Everything in which the present life `b` differs from the pinned one `a`, in the order of the controls, treatments
- * last. Empty when both ask for the same thing.
+ * Everything in which the present life `b` differs from the pinned one `a`: the person, what was taken and met for some
+ * years, then the settings in the order of the controls. Empty when both ask for the same thing.
  */
 export const differencesOf = (a: Scenario, b: Scenario): readonly Difference[] => [
   ...(a.sex === b.sex ? [] : [{ kind: 'sex', a: a.sex, b: b.sex } as const]),
-  ...(a.reference === b.reference ? [] : [{ kind: 'reference', a: a.reference, b: b.reference } as const]),
-  ...PARAMS.flatMap(spec => inputDifference(spec, a, b)),
-  ...PARAMS.flatMap(spec => episodeDifference(spec, a, b)),
   ...drugDifferences(a, b),
+  ...PARAMS.flatMap(spec => episodeDifference(spec, a, b)),
+  ...PARAMS.flatMap(spec => inputDifference(spec, a, b)),
+  ...(a.reference === b.reference ? [] : [{ kind: 'reference', a: a.reference, b: b.reference } as const]),
 ]
 
 /** How many settings are the same: inputs of these people, sex, comparison, treatments, episodes; a group counts once. */

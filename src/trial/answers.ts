@@ -3,7 +3,7 @@ import { armIncidence, gapOfShares, type Curve, type End, type Incidence } from 
 import {
   cellsOf,
   gapOfMeans,
-  momentsAt,
+  momentsOf,
   rangeOf,
   scansOf,
   type Gap,
@@ -60,7 +60,7 @@ export const answering = (result: TrialResult): ((people: number) => Answers) =>
         const gap = gapOfShares(incidence('any', 'a').last(m), incidence('any', 'b').last(m))
         return { ...gap, value: 100 * gap.value, low: 100 * gap.low, high: 100 * gap.high }
       }
-      const [a, b] = ARMS.map(arm => momentsAt(arms[arm], sex, outcome, 'change', m, years))
+      const [a, b] = ARMS.map(arm => momentsOf(arms[arm], sex, outcome, 'change', m)[years])
       return gapOfMeans(a!, b!)
     }
     const cellsFor = (site: ScannedSite, measure: Measure): Cells => {

@@ -63,6 +63,7 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, say }: FrameOptio
   const root = el(
     'figure',
     { class: `trl-figure trl-figure-${plot.id}` },
+    el('p', { class: 'trl-eyebrow' }, name),
     title,
     el(
       'div',

@@ -128,7 +128,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
 const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial']
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
-const DOORS = ['src/page-stage.ts', 'src/page-pair.ts', 'src/page-names.ts']
+const DOORS = ['src/page-stage.ts', 'src/page-trial.ts', 'src/page-pair.ts', 'src/page-names.ts']
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 

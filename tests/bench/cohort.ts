@@ -70,6 +70,8 @@ const workerFile = (): string => {
 
 interface Ran {
   readonly ms: number
+  /** processor time of all threads, ms: what the time would be worth on idle cores */
+  readonly cpu: number
   /** largest heap seen in the workers and here, all together, MB */
   readonly heap: number
   readonly result: TrialResult
@@ -78,6 +80,7 @@ interface Ran {
 const run = (file: string, plan: TrialPlan): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const begin = performance.now()
+    const used = process.cpuUsage()
     const parts = partsOf(plan)
     const collector = collectorOf(plan)
     const heaps = new Map<Hand, number>()
@@ -113,7 +116,8 @@ const run = (file: string, plan: TrialPlan): Promise<Ran> =>
         pool.dispose()
         const ms = performance.now() - begin
         const heap = (here + [...heaps.values()].reduce((sum, bytes) => sum + bytes, 0)) / 1e6
-        resolve({ ms, heap, result: collector.result(ms / 1000) })
+        const { user, system } = process.cpuUsage(used)
+        resolve({ ms, cpu: (user + system) / 1000, heap, result: collector.result(ms / 1000) })
       },
     })
   })
@@ -157,15 +161,14 @@ export const trials = async (): Promise<readonly BenchRow[]> => {
       ms,
       ratio: each / first,
       ...(lives <= 100_000 ? { target: TARGET } : {}),
-      note: `${each.toFixed(0)} us a life; ratio: against 1000 lives`,
+      note: `${each.toFixed(0)} us a life (ratio: against 1000 lives); ${(median(runs.map(one => one.cpu)) / 1000).toFixed(1)} s of processor time`,
     })
   }
-  for (const drug of ['denosumab', 'zoledronate'])
-    rows.push({
-      name: `trial of 100000 lives, ${drug}`,
-      ms: (await run(file, planOf(50_000, drug))).ms,
-      target: TARGET,
-    })
+  for (const drug of ['denosumab', 'zoledronate']) {
+    const { ms, cpu } = await run(file, planOf(50_000, drug))
+    const note = `${(cpu / 1000).toFixed(1)} s of processor time`
+    rows.push({ name: `trial of 100000 lives, ${drug}`, ms, target: TARGET, note })
+  }
   const { heap, result } = last!
   rows.push({
     name: 'heap of 200000 lives',

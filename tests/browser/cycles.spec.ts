@@ -1,36 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
-import { build } from 'esbuild'
 import type { CDPSession, Page } from '@playwright/test'
+import { pageBundle } from '../support/page-bundle'
 import { expect, test } from './support'
-
-/** The stage alone, bundled as the page's build does it: catalogues compiled, styles beside. */
-const bundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./cycles-entry.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    outfile: 'cycles.js',
-    loader: { '.css': 'empty', '.woff2': 'empty' },
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'catalogues',
-        setup(make) {
-          make.onLoad({ filter: /i18n\/locales\/.*\.json$/ }, ({ path }) => {
-            const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
-            const compiled = Object.entries(words).map(([key, text]) => [key, compileMessage(text)])
-            return { loader: 'json', contents: JSON.stringify(Object.fromEntries(compiled)) }
-          })
-        },
-      },
-    ],
-  })
-  return outputFiles[0]!.text
-}
 
 interface Counts {
   readonly nodes: number
@@ -66,7 +37,8 @@ const CYCLES = [
 ] as const
 
 test('two hundred stages come and go, and leave nothing behind', async ({ page, context }) => {
-  const script = await bundle()
+  const entry = fileURLToPath(new URL('./cycles-entry.ts', import.meta.url))
+  const { script } = await pageBundle(entry, { styles: false })
   await page.route('**/cycles/**', route =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body: script })

@@ -7,6 +7,7 @@ import {
 } from '../../src/model/types'
 import { BAND_COLUMNS, type Band, type BandColumn } from '../../src/band/types'
 import type { Life, ReferenceBand, RiskTable } from '../../src/risk/types'
+import type { LifeName } from '../../src/charts/gallery'
 import type { ChartsView } from '../../src/charts/types'
 
 /**
@@ -215,3 +216,17 @@ export const extreme = (): Life =>
     removalAt: age => during(50, 60.4, -1.8)(age) + during(60.4, 63, 2.6)(age) + during(63, 90, -1.7)(age),
     buildingAt: age => during(50, 60.4, -1.4)(age) + during(60, 62, 2.4)(age) + during(63, 90, -1.3)(age),
   })
+
+/** The lives of the gallery (src/charts/gallery.ts), made up. */
+export const galleryLives = (): Readonly<Record<LifeName, Life>> => ({
+  woman: lifeFrom(),
+  man: lifeFrom({ sex: 'm' }),
+  early: lifeFrom({ menopause: 42 }),
+  tablets: tablets(65, 70),
+  untreated: lifeFrom(),
+  stopped: denosumabStopped(),
+  steroids: { ...steroids(), risk: riskFrom(scenarioOf(), 1.6) },
+  extreme: extreme(),
+  first: lifeFrom({ until: 20 }),
+  short: lifeFrom({ until: 25 }),
+})

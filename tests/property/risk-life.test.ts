@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DRUGS, PARAMS, REFERENCE_IDS, scenarioFrom, simulate, type Trajectory } from '../../src/model'
 import { heightLossOf, lifeOf, probability, riskAt, riskOf } from '../../src/risk'
 import { firstFracture, lifetimeFracture } from '../../src/risk/first-fracture'
+import { beyondOf } from '../../src/risk/residual'
 import { FACTOR_IDS } from '../../src/risk/tables/clinical'
 import { FRACTURE_SITES } from '../../src/risk/types'
 
@@ -82,6 +83,29 @@ describe('risk of any life', () => {
             expect(better.risk10[site][i]).toBeLessThanOrEqual(ten + 1e-9)
             expect(better.lifetime[site][i]).toBeLessThanOrEqual(usual.lifetime[site][i]! + 1e-9)
           })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('what treatments do beyond density never harms, and more history never helps', () => {
+    fc.assert(
+      fc.property(life, raw => {
+        const { scenario } = scenarioFrom(raw)
+        const beyond = beyondOf(scenario.drugs)
+        for (let age = 20; age < 110; age++) {
+          const ratios = Object.values(beyond(age) ?? {})
+          for (const ratio of ratios) {
+            expect(ratio).toBeGreaterThan(0.2)
+            expect(ratio).toBeLessThanOrEqual(1)
+          }
+        }
+        const trajectory = simulate(scenarioFrom({ sex: scenario.sex }).scenario)
+        const [no, yes] = [0, 1].map(falls =>
+          riskOf(scenarioFrom({ ...scenario, falls, episodes: [] }).scenario, trajectory),
+        )
+        for (const site of FRACTURE_SITES)
+          no!.risk10[site].forEach((ten, i) => expect(yes!.risk10[site][i]).toBeGreaterThanOrEqual(ten))
       }),
       { numRuns: 40 },
     )

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ageSpan } from '../../src/charts/axes'
-import { riskAtAge } from '../../src/charts/series'
+import { densityNote } from '../../src/charts/density-words'
+import { BONES, FIRST_COUNTED_AGE as COUNTED_HERE, HORIZONS, riskAt } from '../../src/charts/risk-read'
+import { riskNote, riskSpoken } from '../../src/charts/risk-words'
 import { balanceTakeaway, trendOf } from '../../src/charts/takeaway-balance'
 import { densityTakeaway } from '../../src/charts/takeaway-density'
 import { riskTakeaway } from '../../src/charts/takeaway-risk'
@@ -9,6 +11,7 @@ import { wordOf } from '../../src/charts/words'
 import { createI18n } from '../../src/i18n'
 import { scenarioFrom } from '../../src/model'
 import { lifeOf } from '../../src/risk'
+import { FIRST_COUNTED_AGE } from '../../src/risk/baseline'
 import type { Life } from '../../src/risk/types'
 import * as made from '../charts/fixtures'
 import { checkBalance, checkDensity, checkForm, found, numberOf } from '../charts/sentences'
@@ -74,21 +77,26 @@ describe.each(Object.entries(lives))('%s', (_name, life) => {
     }
   })
   it('says nothing false of risk', () => {
-    for (const age of agesOf(life)) {
-      const sentence = riskTakeaway(viewAt(life, age), i18n)
+    agesOf(life).forEach((age, index) => {
+      const view = viewAt(life, age, {
+        bone: BONES[index % BONES.length]!,
+        horizon: HORIZONS[index % HORIZONS.length]!,
+      })
+      const sentence = riskTakeaway(view, i18n)
       checkForm(sentence)
-      const risk = riskAtAge(life, 'major', age)
-      if (age < 50) expect(sentence).toBe('Fracture risk is not estimated before age 50')
-      else {
-        const hit = found(
-          /^Of (100|1,000) (?:women like her|men like him), about (\d+) breaks? a major bone in ten years$/,
-          sentence,
-        )
-        expect(hit).not.toBeNull()
-        const of = numberOf((hit?.[0] ?? '').replace(',', ''))
-        expect(Math.abs(numberOf(hit?.[1] ?? '') - (risk / 100) * of)).toBeLessThan(0.51)
-      }
-    }
+      if (age < 50) return expect(sentence).toBe('Fracture risk is not estimated before age 50')
+      const hit = found(
+        /^Of (100|1,000) (?:women like her|men like him), about (\d+) breaks? (?:a major bone|a hip|a vertebra|a wrist|an upper arm) (?:in ten years|from now on)$/,
+        sentence,
+      )
+      expect(hit).not.toBeNull()
+      const of = numberOf((hit?.[0] ?? '').replace(',', ''))
+      const risk = riskAt(life.risk, view, age)
+      expect(Math.abs(numberOf(hit?.[1] ?? '') - (risk / 100) * of)).toBeLessThan(0.51)
+      expect(sentence.endsWith(view.horizon === 'ten' ? 'in ten years' : 'from now on')).toBe(true)
+      // a crowd of a thousand where a hundred would round to nobody or to one
+      expect(of).toBe(risk < 0.95 ? 1000 : 100)
+    })
   })
 })
 
@@ -194,6 +202,67 @@ describe('words for each kind of life', () => {
     const view = viewAt(lives['woman']!, 62, { pinned: lives['short']! })
     expect(densityTakeaway(view, i18n)).toMatch(/final period/)
     expect(ageSpan(view)).toEqual([20, 90])
+  })
+  it('the effect of a choice, as two absolute numbers of one crowd', () => {
+    const life = made.lifeFrom({ risk: 0.7, drugs: [made.course('alendronate', 65, 70)] })
+    const without = { of: 'treatments', life: made.lifeFrom() } as const
+    const view = viewAt(life, 70, { without })
+    // 4 * 2 ** (20 / 13) = 11.62 without; 8.13 with
+    expect(riskTakeaway(view, i18n)).toBe(
+      'Of 100 women like her, about 8 break a major bone by 80, 12 without tablets',
+    )
+    expect(riskTakeaway({ ...view, horizon: 'lifetime', bone: 'wrist' }, i18n)).toBe(
+      'Of 100 women like her, about 3 break a wrist from now on, 5 without tablets',
+    )
+    expect(riskNote(view, i18n)).toMatch(/^8\.1 of 100, 11\.6 without tablets: 30 % fewer\. /)
+    // hip at 52: 0.43 without, 0.30 with: both of a thousand, never 1 of one crowd and 4 of another
+    const hip = { ...view, age: 52, bone: 'hip' } as const
+    expect(riskTakeaway(hip, i18n)).toBe(
+      'Of 1,000 women like her, about 3 break a hip by 62, 4 without tablets',
+    )
+    expect(riskTakeaway({ ...hip, without: { ...without, of: 'changes' } }, i18n)).toMatch(
+      /, 4 with no change$/,
+    )
+    // one above and one below one in a hundred: the smaller one decides
+    expect(riskTakeaway({ ...hip, age: 61 }, i18n)).toMatch(/^Of 1,000 .+ about 7 .+, 10 without tablets$/)
+    expect(riskTakeaway(viewAt(made.lifeFrom({ risk: 0.99 }), 70, { without }), i18n)).toBe(
+      'Of 100 women like her, about 12 break a major bone by 80, as many without treatment',
+    )
+  })
+  it('a share stands beside its two counts or not at all', () => {
+    const same = { of: 'changes', life: made.lifeFrom({ risk: 1.001 }) } as const
+    expect(riskNote(viewAt(made.lifeFrom(), 70, { without: same }), i18n)).not.toContain('%')
+    expect(riskNote(viewAt(made.lifeFrom(), 70), i18n)).not.toContain('%')
+    for (const bone of BONES)
+      expect(riskNote(viewAt(made.lifeFrom(), 70, { bone }), i18n)).toMatch(/not FRAX/)
+  })
+  it('what was not counted is said, at the ages of the risk module', () => {
+    expect(COUNTED_HERE).toEqual(FIRST_COUNTED_AGE)
+    for (const bone of BONES)
+      expect(riskNote(viewAt(made.lifeFrom(), 70, { bone }), i18n).includes('not counted before 65')).toBe(
+        bone !== 'hip',
+      )
+  })
+  it('everything about risk in one breath', () => {
+    const life = made.lifeFrom({ risk: 0.7, drugs: [made.course('denosumab', 65, 70)] })
+    const view = viewAt(life, 70, { without: { of: 'treatments', life: made.lifeFrom() } })
+    expect(riskSpoken(view, i18n)).toBe(
+      'of 100 women like her, 8 break a major bone in ten years, between 6 and 11; average woman 15; without denosumab 12',
+    )
+    expect(riskSpoken({ ...view, without: null, pinned: made.lifeFrom(), uncertainty: false }, i18n)).toBe(
+      'of 100 women like her, 8 break a major bone in ten years; average woman 15; life A 12',
+    )
+  })
+  it('a T-score says what it counts', () => {
+    const note = (view: ChartsView): string => densityNote(view, i18n)
+    const view = viewAt(made.lifeFrom(), 62)
+    expect(note(view)).toBe('T \u22121.4: 1.4 standard deviations below the mean of young women: low')
+    expect(note(viewAt(made.lifeFrom({ size: 1.0001 }), 30))).toMatch(/: the mean of young women: usual$/)
+    expect(note(viewAt(made.lifeFrom({ sex: 'm', size: 1.12 }), 25))).toMatch(
+      /^T 1\.0: 1\.0 standard deviation above the mean of young men: usual$/,
+    )
+    // the neck of the hip is held against young women in both sexes
+    expect(note(viewAt(made.lifeFrom({ sex: 'm' }), 62, { site: 'neck' }))).toMatch(/young women/)
   })
   it('one is one', () => {
     expect(riskTakeaway(viewAt(made.lifeFrom({ risk: 0.25 }), 50), i18n)).toBe(

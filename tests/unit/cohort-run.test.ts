@@ -6,7 +6,7 @@ import { planFrom } from '../../src/cohort/plan'
 import { trialOf } from '../../src/cohort/run'
 import { SCAN_CV } from '../../src/cohort/spread'
 import { armIncidence, gapOfShares } from '../../src/cohort/incidence'
-import { gapOfMeans, momentsAt, scansOf } from '../../src/cohort/stats'
+import { gapOfMeans, momentsOf, scansOf } from '../../src/cohort/stats'
 import { ARMS, type ArmPeople, type TrialPlan, type TrialResult } from '../../src/cohort/types'
 import { scenarioFrom, simulate, simulateAt } from '../../src/model'
 import { firstFracture } from '../../src/risk/first-fracture'
@@ -95,8 +95,8 @@ describe('a trial', () => {
     const plan = planOf({ perArm: 60, to: 68, difference: { kind: 'drug', drug: 'denosumab', years: 3 } })
     const { arms } = trialOf(plan)
     const gap = gapOfMeans(
-      momentsAt(arms.a, 'f', 'spine', 'change', 60, 3),
-      momentsAt(arms.b, 'f', 'spine', 'change', 60, 3),
+      momentsOf(arms.a, 'f', 'spine', 'change', 60)[3]!,
+      momentsOf(arms.b, 'f', 'spine', 'change', 60)[3]!,
     )
     const ages = [65, 68]
     const change = (scenario: Parameters<typeof simulateAt>[0]): number => {
@@ -249,7 +249,7 @@ describe('two arms that live alike', () => {
       const { arms } = trialOf(
         planOf({ seed, perArm: 25, from: 80, to: 84, difference: NULL, variation: false }),
       )
-      const at = (arm: 'a' | 'b') => momentsAt(arms[arm], 'f', 'spine', 'change', 25, 2)
+      const at = (arm: 'a' | 'b') => momentsOf(arms[arm], 'f', 'spine', 'change', 25)[2]!
       if (gapOfMeans(at('a'), at('b')).p < 0.05) density += 1
       const [a, b] = ARMS.map(arm => armIncidence(arms[arm], 'any').last(25))
       if (gapOfShares(a!, b!).p < 0.05) fractures += 1

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classesOf, iconsOf } from '../../src/cohort/classes'
 import { armIncidence, gapOfShares, incidenceOf, observedOf, wilson } from '../../src/cohort/incidence'
 import { normalBelow, normalQuantile, normalTwoSided } from '../../src/cohort/normal'
-import { cellsOf, gapOfMeans, meanOf, momentsAt, neededFor, rangeOf, scansOf } from '../../src/cohort/stats'
+import { cellsOf, gapOfMeans, meanOf, momentsOf, neededFor, rangeOf, scansOf } from '../../src/cohort/stats'
 import { incompleteBeta, studentQuantile, studentTwoSided } from '../../src/cohort/student'
 import type { ArmPeople } from '../../src/cohort/types'
 
@@ -88,8 +88,8 @@ describe('scans', () => {
     expect(means[1]!.high - means[1]!.value).toBeCloseTo((4.302653 * Math.sqrt(7)) / Math.sqrt(3), 3)
   })
   it('tell T-scores of the sex that is asked for', () => {
-    expect(momentsAt(people, 'f', 'spine', 't', 1, 0).mean).toBeCloseTo((1 - 1.064) / 0.106, 4)
-    expect(momentsAt(people, 'm', 'neck', 't', 1, 0).mean).toBeCloseTo((1 - 0.858) / 0.12, 4)
+    expect(momentsOf(people, 'f', 'spine', 't', 1)[0]!.mean).toBeCloseTo((1 - 1.064) / 0.106, 4)
+    expect(momentsOf(people, 'm', 'neck', 't', 1)[0]!.mean).toBeCloseTo((1 - 0.858) / 0.12, 4)
   })
   it('say nothing where nobody is left', () => {
     const gone = armOf([

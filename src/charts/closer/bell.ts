@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n'
 import { densityChart } from '../density'
-import { around } from '../labels'
+import { around, textWidth } from '../labels'
 import { between, disc, hatch, label, labelSheet, move, pathOf, square } from '../marks'
 import { remember, type Point } from '../series'
 import { add, pool, put, show } from '../svg'
@@ -75,7 +75,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     put(youngEdge, { d: pathOf(young) })
     put(ageArea, { d: own === null ? '' : between(aged, floor) })
     put(ageEdge, { d: pathOf(aged) })
-    const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    const steps = (x(1) - x(0)) / axis < 1.7 ? 2 : 1
+    const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(t => t % steps === 0)
     const tips = ticks.map(t => `M${x(t).toFixed(1)} ${foot}v4`).join('')
     put(base, { d: `M${x0} ${y1}H${x1}M${x0} ${foot}H${x1}${tips}` })
     put(borders, { d: `M${x(LOW_T).toFixed(1)} 0V${foot}M${x(OSTEOPOROSIS_T).toFixed(1)} 0V${foot}` })
@@ -84,15 +85,17 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
       node.textContent = i18n.number(ticks[index]!)
     })
 
-    const said: Line[] = [
-      { x: x(LOW_T) - axis * 0.3, y: axis, text: i18n.t('charts.density.word.low'), anchor: 'end' },
-      {
-        x: x(OSTEOPOROSIS_T) - axis * 0.3,
-        y: axis,
-        text: i18n.t('charts.density.word.osteoporosis'),
-        anchor: 'end',
-      },
-    ]
+    const zones = [
+      { word: 'low', from: OSTEOPOROSIS_T, to: LOW_T },
+      { word: 'osteoporosis', from, to: OSTEOPOROSIS_T },
+    ] as const
+    const said: Line[] = zones.flatMap(({ word, from: start, to: border }) => {
+      const text = i18n.t(`charts.density.word.${word}`)
+      // a name that is wider than its range would name the next one too
+      return textWidth(text, axis) + axis * 0.3 > x(border) - x(start)
+        ? []
+        : [{ x: x(border) - axis * 0.3, y: axis, text, anchor: 'end' }]
+    })
     const heights = DENSITY_SITES.map((_, index) => y1 + axis * ROW * (index + 0.65))
     rows(DENSITY_SITES.length, (node, index) =>
       put(node, { d: `M${x0} ${heights[index]!.toFixed(1)}H${x1}` }),

@@ -1,3 +1,4 @@
+import { textWidth } from '../labels'
 import { add, pool, put, write } from '../svg'
 
 /** Words at a fixed place. */
@@ -24,4 +25,16 @@ export const lines = (layer: Element) => {
       })
       write(node, text)
     })
+}
+
+/** A text in as many lines as it takes at a width, pixels; a word longer than that stands alone. */
+export const broken = (text: string, size: number, width: number, bold = false): readonly string[] => {
+  const rows: string[] = []
+  for (const word of text.split(' ')) {
+    const last = rows[rows.length - 1]
+    const longer = `${last} ${word}`
+    if (last !== undefined && textWidth(longer, size, bold) <= width) rows[rows.length - 1] = longer
+    else rows.push(word)
+  }
+  return rows
 }

@@ -1,77 +1,20 @@
 import type { I18n } from '../../i18n'
-import { ageAxis, ageRule, niceTicks, scaleY, valueAxis } from '../axes'
+import { ageAxis, ageRule, niceTicks, valueAxis } from '../axes'
 import { courseWords } from '../density-places'
-import { fitsBand, fitsShape, type FitsShape } from '../fits'
+import { fitsBand } from '../fits'
 import { around } from '../labels'
-import {
-  curve,
-  disc,
-  inkOf,
-  label,
-  labelSheet,
-  marksOn,
-  move,
-  pinnedCurve,
-  point,
-  spotOf,
-  triangle,
-} from '../marks'
-import { at, polyline, rangeOf, remember, type Point, type Series } from '../series'
+import { curve, disc, label, labelSheet, marksOn, move, pinnedCurve, point, spotOf, triangle } from '../marks'
+import { at, remember } from '../series'
 import { add, pool, put } from '../svg'
 import { digitsFor } from '../takeaway-balance'
 import type { ChartKind, Stage } from '../types'
 import { pace } from '../words'
-import { MARKERS, markerFits, markerOf, type Marker } from './markers-read'
+import { MARKERS, type Marker } from './markers-read'
+import { markersHover } from './markers-hover'
+import { markersShape, type MarkersShape } from './markers-shape'
 import { markersSpoken, markersTable, markersTakeaway } from './markers-words'
 
 const AS_AT_30 = 1
-/** The axis moves in fifths, so that it holds still while a slider moves a little. */
-const STEP = 0.2
-
-interface Line {
-  readonly mine: Series
-  readonly other: Series | null
-  readonly points: readonly Point[]
-  readonly otherPoints: readonly Point[]
-  readonly fits: FitsShape
-}
-interface Shape {
-  readonly y: (value: number) => number
-  readonly low: number
-  readonly high: number
-  readonly lines: Readonly<Record<Marker, Line>>
-  readonly ink: readonly Point[]
-}
-
-const shapeOf = (stage: Stage): Shape => {
-  const { view, from, to, x } = stage
-  const { life, pinned } = view
-  const read = MARKERS.map(marker => ({
-    marker,
-    mine: markerOf(life, marker),
-    other: pinned === null ? null : markerOf(pinned, marker),
-    edges: markerFits(view, marker),
-  }))
-  let [low, high] = [0.8, 1.6]
-  for (const { mine, other } of read)
-    for (const series of other === null ? [mine] : [mine, other]) {
-      const range = rangeOf(series, from, to)
-      if (range === null) continue
-      low = Math.min(low, Math.floor((range[0] - 0.05) / STEP) * STEP)
-      high = Math.max(high, Math.ceil((range[1] + 0.1) / STEP) * STEP)
-    }
-  low = Math.max(0, low)
-  const y = scaleY(stage, low, high)
-  const draw = (series: Series | null): Point[] => (series === null ? [] : polyline(series, x, y, from, to))
-  const lines = Object.fromEntries(
-    read.map(({ marker, mine, other, edges }) => [
-      marker,
-      { mine, other, points: draw(mine), otherPoints: draw(other), fits: fitsShape(edges, stage, y) },
-    ]),
-  ) as unknown as Record<Marker, Line>
-  const ink = inkOf(...MARKERS.flatMap(marker => [lines[marker].points, lines[marker].otherPoints]))
-  return { y, low, high, lines, ink }
-}
 
 /** How each marker is drawn: removal is a dashed line with triangles, building a solid one with circles. */
 const LOOKS = {
@@ -108,13 +51,13 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
   }))
   const even = label(layer, 'chart-label-quiet')
   const courseLabels: ReturnType<typeof label>[] = []
-  const memory = remember<Shape>()
+  const memory = remember<MarkersShape>()
 
   return stage => {
     const { view, x, x0, x1, y0, y1, age, axis } = stage
     const shape = memory(
       [view.life, view.pinned, view.fits, view.uncertainty, stage.width, stage.height, axis],
-      () => shapeOf(stage),
+      () => markersShape(stage),
     )
     const { y } = shape
     bands.forEach((band, index) => band(shape.lines[MARKERS[index]!].fits, stage.unit))
@@ -221,5 +164,6 @@ export const markersChart: ChartKind = {
   quantity: (_view, i18n) => i18n.text('closer.markers.quantity'),
   spoken: markersSpoken,
   table: markersTable,
+  hover: async () => markersHover(),
   note: (_view, i18n) => i18n.text('closer.markers.note'),
 }

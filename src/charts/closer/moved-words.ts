@@ -88,7 +88,7 @@ const ageingWords = (index: number, view: ChartsView, told: MovedTold, i18n: I18
 /** Effects smaller than this would be written as nothing, percent and people of 100. */
 const SMALLEST = 0.05
 
-/** Largest first: each effect against the largest of its kind, so that a history that moves only the risk has its place. */
+/** Largest first: the sum of both effects, each against the largest of its kind, so that what moves only the risk has its place. */
 export const rowsOf = (view: CloserView, i18n: I18n): readonly MovedRow[] => {
   const { told } = view
   if (told === null) return []
@@ -105,7 +105,7 @@ export const rowsOf = (view: CloserView, i18n: I18n): readonly MovedRow[] => {
     risk: Math.max(1e-9, ...rows.map(row => size(row.risk))),
   }
   const weight = ({ density: d, risk: r }: MovedRow): number =>
-    Math.max(size(d) / most.density, size(r) / most.risk)
+    size(d) / most.density + size(r) / most.risk
   return rows
     .filter(row => size(row.density) >= SMALLEST || size(row.risk) >= SMALLEST)
     .sort((a, b) => weight(b) - weight(a))

@@ -1,10 +1,10 @@
 import type { I18n } from '../../i18n'
-import { textWidth, wrap } from '../labels'
+import { textWidth } from '../labels'
 import { hatch } from '../marks'
 import { remember } from '../series'
 import { add, put } from '../svg'
 import type { Canvas, ChartKind } from '../types'
-import { lines, type Line } from './lines'
+import { broken, lines, type Line } from './lines'
 import {
   densityHeading,
   densityWords,
@@ -76,7 +76,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas<CloserView>) =>
     const sides = [
       { ...DENSITY, from: start, to: middle - axis, heading: densityHeading(view, i18n) },
       { ...RISK, from: middle, to: width, heading: riskHeading(view, i18n) },
-    ].map(side => ({ ...side, title: wrap(side.heading, axis, side.to - side.from) }))
+    ].map(side => ({ ...side, title: broken(side.heading, axis, side.to - side.from) }))
     const top = axis * (0.9 + 1.25 * Math.max(...sides.map(({ title }) => title.length)))
     const least = axis * (wide ? FLAT : TALL)
     const rows = shortened(rowsOf(view, i18n), Math.max(2, Math.floor((height - top) / least)) - 1, i18n)
@@ -151,4 +151,5 @@ export const movedChart: ChartKind<CloserView> = {
   spoken: movedSpoken,
   table: movedTable,
   note: movedNote,
+  height: { rem: 16.25 },
 }

@@ -9,10 +9,12 @@ const ROW = 1.35
 const TITLE_ROW = 1.3
 /** Assumption: in a picture narrower than this, in type sizes, words stand beside the grids, and the grids below each other. */
 const NARROW = 24
+/** there a grid takes this much of the width */
+const GRID_SHARE = 0.34
 export const isNarrow = ({ width, axis }: Pick<Canvas, 'width' | 'axis'>): boolean => width < NARROW * axis
 /** Room for a title, pixels. */
 export const titleRoom = (canvas: Pick<Canvas, 'width' | 'axis'>): number =>
-  isNarrow(canvas) ? canvas.width * 0.58 - canvas.axis : canvas.width / 2 - canvas.axis
+  isNarrow(canvas) ? canvas.width * (1 - GRID_SHARE) - canvas.axis * 0.7 : canvas.width / 2 - canvas.axis
 
 /** Where one grid, its title (first baseline) and its words (first baseline) stand, pixels. */
 export interface Block {
@@ -33,8 +35,8 @@ export const blocksOf = (
   const titleRow = label * TITLE_ROW
   if (isNarrow({ width, axis })) {
     const tall = height / 2
-    const size = Math.max(40, Math.min(width * 0.42, tall - axis))
-    const x = size + axis
+    const size = Math.max(40, Math.min(width * GRID_SHARE, tall - axis))
+    const x = size + axis * 0.7
     const at = (y: number): Block => ({
       grid: { x: 0, y, size },
       title: { x, y: y + label },
@@ -57,8 +59,12 @@ export const blocksOf = (
 }
 
 const n = (value: number): string => value.toFixed(1)
-const discAt = (x: number, y: number, r: number): string =>
-  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`
+/** Two half circles; the radius is rounded once, or the two would not close. */
+const discAt = (x: number, y: number, radius: number): string => {
+  const r = Number(n(radius))
+  const arc = `a${n(r)} ${n(r)} 0 1 1 `
+  return `M${n(x - r)} ${n(y)}${arc}${n(2 * r)} 0${arc}${n(-2 * r)} 0Z`
+}
 const squareAt = (x: number, y: number, r: number): string =>
   `M${n(x - r)} ${n(y - r)}h${n(2 * r)}v${n(2 * r)}h${n(-2 * r)}Z`
 const crossAt = (x: number, y: number, r: number): string =>

@@ -1,10 +1,9 @@
 import type { I18n } from '../../i18n'
-import { wrap } from '../labels'
 import { riskChart } from '../risk'
 import { remember } from '../series'
 import { add, put, show } from '../svg'
 import type { Canvas, ChartKind } from '../types'
-import { lines, type Line } from './lines'
+import { broken, lines, type Line } from './lines'
 import { runsOf, type Mark } from './people-count'
 import { blocksOf, isNarrow, markAt, pathsOf, titleRoom } from './people-shape'
 import { bothOf, peopleNote, peopleSpoken, peopleTable, peopleTakeaway } from './people-words'
@@ -35,7 +34,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     const hipOnly = view.bone === 'hip'
     unknown(mine === null ? [{ x: 0, y: label, text: i18n.t('charts.risk.unknown'), look: 'quiet' }] : [])
     const told = [mine, other]
-    const titles = told.map(one => (one === null ? [] : wrap(one.name, label * 1.08, titleRoom(canvas))))
+    const titles = told.map(one => (one === null ? [] : broken(one.name, label, titleRoom(canvas), true)))
     const titleLines = Math.max(1, ...titles.map(title => title.length))
     const { blocks, row, titleRow } = blocksOf(canvas, KEYS.length, titleLines)
     sides.forEach(({ marks, keys, words }, index) => {

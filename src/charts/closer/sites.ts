@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n'
 import { ageSpan, scaleY } from '../axes'
+import { textWidth } from '../labels'
 import { curve, disc, hatch, pinnedCurve, point, square } from '../marks'
 import { at, bmdOf, polyline, rangeOf, remember, tOf, type Point } from '../series'
 import { add, pool, put, write } from '../svg'
@@ -129,7 +130,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     put(low, { d: zones.low })
     put(dense, { d: zones.dense })
     const span = to - from
-    const ages = [from, from + Math.round(span / 20) * 10, to]
+    const roomy = stages[0]!.x1 - stages[0]!.x0 > axis * 7
+    const ages = roomy ? [from, from + Math.round(span / 20) * 10, to] : [from, to]
     const said: Line[] = []
     const ticks: { x: number; y: number; text: string; anchor: string }[] = []
     let [across, edge, ruled] = ['', '', '']
@@ -163,20 +165,19 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
             x: x(at),
             y: y1 + axis * 1.4,
             text: i18n.number(at),
-            anchor: (['start', 'middle', 'end'] as const)[place]!,
+            anchor: place === 0 ? 'start' : at === to ? 'end' : 'middle',
           })
         })
       ruled += `M${x(age).toFixed(1)} ${y0.toFixed(1)}V${y1.toFixed(1)}`
       const [t, a] = [scoreOf({ ...view, age }, site), pinnedScoreOf({ ...view, age }, site)]
       points[index]!.now(stage, y(t))
       points[index]!.pinned(stage, y(a))
-      said.push({ x: x0, y: y0 - label * 0.35, text: i18n.t(`charts.density.site.${site}`), look: 'main' })
-      said.push({
-        x: x1,
-        y: y0 - label * 0.35,
-        text: Number.isFinite(t) ? i18n.number(t, 1) : i18n.t('charts.table.none'),
-        anchor: 'end',
-      })
+      const name = i18n.t(`charts.density.site.${site}`)
+      const value = Number.isFinite(t) ? i18n.number(t, 1) : i18n.t('charts.table.none')
+      const heading = y0 - label * 0.35
+      said.push({ x: x0, y: heading, text: name, look: 'main' })
+      if (textWidth(name, label, true) + textWidth(value, axis) + axis * 0.4 < x1 - x0)
+        said.push({ x: x1, y: heading, text: value, anchor: 'end' })
     })
     put(grid, { d: across })
     put(base, { d: edge })

@@ -12,69 +12,70 @@ export interface Factor {
   readonly other: Readonly<Record<Sex, number>>
   /** share of the population that has it */
   readonly prevalence: Readonly<Record<Sex, number>>
-  readonly source: string
 }
 
 const both = (value: number): Record<Sex, number> => ({ f: value, m: value })
 const share = (f: number, m: number): Record<Sex, number> => ({ f, m })
 
+/** Every factor. */
+export type FactorTable = Readonly<Record<FactorId, Factor>>
+
 /**
  * Density-adjusted ratios, because the simulation already moves density (docs/risk.md, table of factors).
  * Assumption: all prevalences are recalled, not checked against a source.
  */
-export type FactorTable = Readonly<Record<FactorId, Factor>>
 export const FACTORS: FactorTable = {
   // derived: 1.82 and 1.87 with 33 % and 17 % of the excess explained by density
+  // Kanis 2023, Osteoporos Int (64 cohorts)
   fracture: {
     hip: both(1.55),
     other: both(1.72),
     prevalence: share(0.25, 0.18),
-    source: 'Kanis 2023, Osteoporos Int (64 cohorts)',
   },
+  // McCloskey 2025, Osteoporos Int 36:1725
   family: {
     hip: both(1.37),
     other: both(1.19),
     prevalence: share(0.1, 0.08),
-    source: 'McCloskey 2025, Osteoporos Int 36:1725',
   },
+  // Kanis 2005, Osteoporos Int 16:155
   smoking: {
     hip: both(1.6),
     other: both(1.13),
     prevalence: share(0.13, 0.16),
-    source: 'Kanis 2005, Osteoporos Int 16:155',
   },
+  // Kanis 2005, Osteoporos Int 16:737
   alcohol: {
     hip: both(1.68),
     other: both(1.36),
     prevalence: share(0.02, 0.08),
-    source: 'Kanis 2005, Osteoporos Int 16:737',
   },
   // Assumption: flat; Kanis 2004 gives hip 4.42 falling to 2.48 and osteoporotic 2.63 to 1.71 from age 50 to 85
+  // Kanis 2004, JBMR 19:893
   glucocorticoid: {
     hip: both(2.8),
     other: both(1.9),
     prevalence: share(0.03, 0.02),
-    source: 'Kanis 2004, JBMR 19:893',
   },
+  // Kanis 2025, Osteoporos Int 36:653
   arthritis: {
     hip: both(2.23),
     other: both(1.49),
     prevalence: share(0.013, 0.007),
-    source: 'Kanis 2025, Osteoporos Int 36:653',
   },
+  // Vandenput 2024, Osteoporos Int 35:469
   falls: {
     hip: share(1.32, 1.53),
     other: share(1.32, 1.53),
     prevalence: share(0.22, 0.18),
-    source: 'Vandenput 2024, Osteoporos Int 35:469',
   },
   // below 18.5 kg/m2 against 18.5-25. Assumption: other sites 1, as per unit of BMI once density is known (1.00, De Laet
   // 2005, Osteoporos Int 16:1330); women and men who are not lean all count as one
+  // Harvey 2025 (63 cohorts)
   underweight: {
     hip: share(1.69, 1.46),
     other: both(1),
     prevalence: share(0.02, 0.01),
-    source: 'Harvey 2025 (63 cohorts)',
   },
 }
 

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { answering } from '../../src/trial/answers'
+import { drawDifference, differenceHeight } from '../../src/trial/difference-plot'
+import { drawIncidence, stepAt } from '../../src/trial/incidence-plot'
+import { drawLives, shadeOf } from '../../src/trial/lives-plot'
+import { drawPeople, peopleHeight } from '../../src/trial/people-plot'
+import type { Room } from '../../src/trial/plot'
+import { peopleCsv, tableCsv } from '../../src/trial/save'
+import { summaryOf } from '../../src/trial/summary'
+import { planWords } from '../../src/trial/words'
+import { A, B, english, planOf, resultOf } from './trial-fixture'
+
+const i18n = english()
+const room: Room = { width: 700, height: 360, em: 13, i18n }
+const names = { a: 'A without', b: 'B with' }
+const svgOf = (draw: (svg: SVGSVGElement) => void): SVGSVGElement => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  draw(svg)
+  expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/)
+  return svg
+}
+const plan = planOf()
+const result = resultOf(plan, A, B)
+const answers = answering(result)(Infinity)
+const subpaths = (svg: Element, selector: string): number =>
+  [...svg.querySelectorAll(selector)].reduce(
+    (sum, path) => sum + ((path.getAttribute('d') ?? '').match(/M/g) ?? []).length,
+    0,
+  )
+
+describe('people as signs', () => {
+  it.each([100, 1000] as const)('draws each of %i in each group once, in three classes', per => {
+    const classes = {
+      a: { broken: 14, died: 21, neither: per - 35 },
+      b: { broken: 10, died: 20, neither: per - 30 },
+    }
+    const svg = svgOf(one => drawPeople(one, { per, classes, names }, { ...room, width: 344 }))
+    expect(subpaths(svg, '.trl-person-broken')).toBe(24)
+    expect(subpaths(svg, '.trl-person-died')).toBe(41)
+    expect(subpaths(svg, '.trl-person-neither')).toBe(2 * per - 65)
+    const lowest = Math.max(
+      ...[...svg.querySelectorAll('.trl-person-neither')].flatMap(path =>
+        [...(path.getAttribute('d') ?? '').matchAll(/M[\d.]+ ([\d.]+)/g)].map(match => Number(match[1])),
+      ),
+    )
+    expect(lowest).toBeLessThan(peopleHeight(per, 344, 13))
+  })
+})
+
+describe('every life', () => {
+  it('counts everybody who was scanned, into a cell of the right group and year', () => {
+    const cells = answers.cells('spine', 'change')
+    const inYear = (arm: 'a' | 'b', year: number): number =>
+      cells.counts[arm].subarray(year * cells.rows, (year + 1) * cells.rows).reduce((sum, n) => sum + n, 0)
+    expect(inYear('a', 0)).toBe(100)
+    expect(inYear('a', 10)).toBe(100 - A.died)
+    expect(inYear('b', 10)).toBe(100 - B.died)
+    const svg = svgOf(one =>
+      drawLives(
+        one,
+        {
+          years: 10,
+          measure: 'change',
+          cells,
+          means: {
+            a: answers.scans('spine', 'change', 'a').means,
+            b: answers.scans('spine', 'change', 'b').means,
+          },
+          names,
+        },
+        room,
+      ),
+    )
+    const filled = (arm: 'a' | 'b'): number =>
+      cells.counts[arm].subarray(cells.rows).filter(count => count > 0).length
+    expect(subpaths(svg, '[class^="trl-cell-a"]')).toBe(filled('a'))
+    expect(subpaths(svg, '[class^="trl-cell-b"]')).toBe(filled('b'))
+    expect(svg.querySelectorAll('.trl-mark-a')).toHaveLength(11)
+    expect([...svg.querySelectorAll('.trl-label')].map(one => one.textContent)).toEqual([
+      'A without',
+      'B with',
+    ])
+  })
+  it('never loses a single person in a shade, and never runs out of shades', () => {
+    expect(shadeOf(0, 1000)).toBe(0)
+    expect(shadeOf(1, 1e9)).toBe(1)
+    expect(shadeOf(1000, 1000)).toBe(6)
+  })
+})
+
+describe('who broke a bone', () => {
+  it('ends at the share of each group, and says the letter only where it is narrow', () => {
+    const curves = { a: answers.curve('any', 'a'), b: answers.curve('any', 'b') }
+    expect(curves.a.value[stepAt(curves.a, 10)]).toBeCloseTo(0.14, 6)
+    expect(curves.b.value[stepAt(curves.b, 10)]).toBeCloseTo(0.1, 6)
+    expect(curves.a.value[stepAt(curves.a, 0.49)]).toBe(0)
+    for (const [width, labels] of [
+      [700, ['A without', 'B with']],
+      [300, ['A', 'B']],
+    ] as const) {
+      const svg = svgOf(one => drawIncidence(one, { years: 10, curves, names, per: 100 }, { ...room, width }))
+      expect([...svg.querySelectorAll('.trl-label')].map(one => one.textContent)).toEqual(labels)
+      expect(svg.querySelectorAll('.trl-band-a, .trl-band-b')).toHaveLength(2)
+    }
+  })
+})
+
+describe('how sure', () => {
+  it('opens the dot and dashes the line of a gap that could be chance', () => {
+    const of = {
+      rows: [
+        { name: 'one', gap: { value: -4, low: -7, high: -1 }, main: true },
+        { name: 'two', gap: { value: -4, low: -12, high: 3 }, main: false },
+        { name: 'three', gap: { value: NaN, low: NaN, high: NaN }, main: false },
+      ],
+      less: 'fewer in B',
+      more: 'more in B',
+    }
+    const svg = svgOf(one => drawDifference(one, of, { ...room, height: differenceHeight(of, 13) }))
+    expect(svg.querySelectorAll('circle')).toHaveLength(2)
+    expect(svg.querySelectorAll('.trl-dot-open')).toHaveLength(1)
+    expect(svg.querySelectorAll('.trl-gap-chance')).toHaveLength(1)
+    const [first] = svg.querySelectorAll('circle')
+    const zero = Number(/M([\d.]+)/.exec(svg.querySelector('.trl-nought')?.getAttribute('d') ?? '')?.[1])
+    expect(Number(first?.getAttribute('cx'))).toBeLessThan(zero)
+  })
+})
+
+describe('files', () => {
+  const header = ['Trabecula', 'Seed: 1', '=1+1']
+  it('hold everybody, in slices, under the header', async () => {
+    let turns = 0
+    const many = resultOf(planOf({ perArm: 4000 }), { ...A, broken: 1 }, B)
+    const file = await peopleCsv({
+      result: many,
+      header,
+      i18n,
+      pause: () => {
+        turns += 1
+        return Promise.resolve(true)
+      },
+    })
+    const lines = ((await file?.text()) ?? '').trimEnd().split('\r\n')
+    expect(lines.slice(0, 4)).toEqual(['Trabecula', 'Seed: 1', `"'=1+1"`, ''])
+    expect(lines).toHaveLength(5 + 8000)
+    expect(turns).toBe(6)
+    const columns = (lines[4] ?? '').match(/("[^"]*"|[^,]+)/g) ?? []
+    expect(columns).toHaveLength(10 + 2 * 11)
+    expect(lines[5]).toMatch(/^1,A,-1,50,1,0\.9,/)
+    expect(lines[5]).toMatch(/,0\.5,hip,1,0\.5,$/)
+    expect(lines[6]).toMatch(/,,,0,,5$/)
+    expect(lines.every(line => !/NaN|Infinity|undefined/.test(line))).toBe(true)
+  })
+  it('stop being written when nobody wants them any more', async () => {
+    expect(await peopleCsv({ result, header, i18n, pause: () => Promise.resolve(false) })).toBeNull()
+  })
+  it('sum up everything that was drawn, in plain numbers', async () => {
+    const gap = { value: -4, low: -12, high: 3 }
+    const runs = [{ seed: 1, gaps: { broken: gap, spine: gap, neck: gap } }]
+    const tables = summaryOf(answers, runs, planWords(plan, [], i18n), i18n)
+    const csv = await tableCsv(header, tables).text()
+    expect(csv).toContain('A without,14,21,65\r\n')
+    expect(csv).toMatch(/people with a broken bone, of 100",-4,-\d+\.\d+,\d+\.\d+,0\.\d+,\d+\r\n/)
+    expect(csv).toMatch(/A without,10,14,\d/)
+    expect(csv).not.toMatch(/NaN|undefined|−/)
+  })
+})

@@ -1,0 +1,266 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createI18n, type LocaleId } from '../../src/i18n'
+import { defaultScenario } from '../../src/model'
+import { mountTrial, type Trial } from '../../src/trial'
+import { A, B, optionsOf, resultOf, type Handed } from './trial-fixture'
+
+let view: Trial | null = null
+const scenario = defaultScenario('f')
+const mount = (locale: LocaleId = 'en', text: string | null = null) => {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const made = optionsOf(createI18n(locale))
+  view = mountTrial(host, made.options)
+  view.show(scenario, text)
+  return { host, ...made }
+}
+afterEach(() => {
+  view?.dispose()
+  view = null
+  document.body.replaceChildren()
+  vi.useRealTimers()
+})
+
+const text = (host: Element, selector: string): string => host.querySelector(selector)?.textContent ?? ''
+const button = (host: Element, words: string | RegExp): HTMLButtonElement => {
+  const found = [...host.querySelectorAll('button')].find(one =>
+    typeof words === 'string' ? one.textContent === words : words.test(one.textContent ?? ''),
+  )
+  if (found === undefined) throw new Error(`no button ${words}`)
+  return found
+}
+/** The control whose label has these words. */
+const field = (host: Element, words: string): HTMLInputElement => {
+  const label = [...host.querySelectorAll('label')].find(one => one.textContent === words)
+  const found = host.querySelector(`#${label?.htmlFor ?? 'none'}`)
+  if (found === null) throw new Error(`no field ${words}`)
+  return found as HTMLInputElement
+}
+const write = (control: HTMLInputElement, value: string): void => {
+  control.value = value
+  control.dispatchEvent(new Event('input'))
+  control.dispatchEvent(new Event('change'))
+}
+const start = (host: Element): void => {
+  host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+}
+const finish = (run: Handed | undefined): void => {
+  if (run === undefined) throw new Error('no run')
+  run.hooks.onDone(resultOf(run.plan, A, B))
+}
+const status = (host: Element): string => text(host, '[role=status]')
+
+describe('a plan that cannot be run', () => {
+  it.each([
+    ['People in each group', '0', 'too few'],
+    ['People in each group', '10,000,000', 'too many: each group holds at most 100,000'],
+    ['People in each group', 'many', '"many". Write a number'],
+    ['Age at the end', '60', 'must come after the start'],
+    ['Age at the end', '', 'Write a number'],
+    ['Age at the start', '5', 'cannot start at 5'],
+    ['Given for', '0', 'at least 0.5 years'],
+  ])(
+    '%s "%s" is refused beside the field, which gets the focus and keeps what was typed',
+    (name, value, why) => {
+      const { host, runs } = mount()
+      const control = field(host, name)
+      write(control, value)
+      start(host)
+      expect(runs).toHaveLength(0)
+      expect(document.activeElement).toBe(control)
+      expect(control.value).toBe(value)
+      expect(control.getAttribute('aria-invalid')).toBe('true')
+      const wrong = host.querySelector(`#${(control.getAttribute('aria-describedby') ?? '').split(' ')[0]}`)
+      expect(wrong?.textContent).toContain(why)
+      expect(status(host)).toBe(wrong?.textContent)
+      write(control, '70')
+      expect(control.hasAttribute('aria-invalid')).toBe(false)
+    },
+  )
+
+  it('a difference that is none is refused at the answer', () => {
+    const { host, runs } = mount()
+    write(field(host, 'What differs in group B'), 'input:smoking')
+    const answers = [...host.querySelectorAll<HTMLInputElement>('select')].filter(
+      one => !one.closest('.trl-row')?.hasAttribute('hidden'),
+    )
+    expect(answers.map(({ value }) => value)).toEqual(['input:smoking', '1'])
+    write(answers[1] as HTMLInputElement, '0')
+    start(host)
+    expect(runs).toHaveLength(0)
+    expect(document.activeElement).toBe(answers[1])
+    expect(status(host)).toContain('Both groups would be the same')
+  })
+
+  it('a link that cannot be run says why, and the usual plan stands there', () => {
+    const { host } = mount('en', 'drug:alendronate,people:0')
+    expect(status(host)).toMatch(/plan in the link cannot be run\. 0 is too few.*usual plan/)
+    expect(field(host, 'People in each group').value).toBe('200')
+    start(host)
+    expect(status(host)).toBe('The trial is running.')
+  })
+})
+
+describe('a run', () => {
+  it('shows how far it is, once in a while, and then the sentence', () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const { host, runs } = mount('en', 'drug:denosumab,people:100,from:65,to:75')
+    start(host)
+    expect(runs[0]?.plan).toMatchObject({ perArm: 100, difference: { kind: 'drug', drug: 'denosumab' } })
+    const words: string[] = []
+    for (let done = 0; done < 200; done += 10) {
+      vi.advanceTimersByTime(600)
+      runs[0]?.hooks.onProgress({ done, of: 200, left: 12 })
+      words.push(status(host))
+    }
+    expect(new Set(words).size).toBe(3)
+    expect(text(host, '.trl-progress-words')).toBe('190 of 200 lives lived, about 12 seconds left')
+    expect(host.querySelector<HTMLElement>('.trl-results')?.hidden).toBe(true)
+    finish(runs[0])
+    expect(text(host, '.trl-headline')).toMatch(/^Of 100 women, 65 at the start, about 14 .* with it\./)
+    expect(status(host)).toContain(text(host, '.trl-headline'))
+    expect(host.querySelector<HTMLElement>('.trl-lead')?.hidden).toBe(true)
+  })
+
+  it('cancelled, it leaves everything as it was and gives the focus back', () => {
+    const { host, runs } = mount()
+    start(host)
+    start(host)
+    expect(runs).toHaveLength(1)
+    const cancel = button(host, 'Cancel')
+    cancel.focus()
+    cancel.click()
+    expect(runs[0]?.cancelled).toBe(true)
+    expect(status(host)).toContain('Cancelled')
+    expect(document.activeElement?.textContent).toBe('Run the trial')
+    start(host)
+    expect(runs).toHaveLength(2)
+  })
+
+  it.each(['crashed', 'out-of-memory'] as const)('%s, it says so and can be run again', how => {
+    const { host, runs } = mount()
+    start(host)
+    runs[0]?.hooks.onFailure(how)
+    expect(status(host)).toMatch(how === 'crashed' ? /something went wrong/ : /not enough memory/)
+    start(host)
+    finish(runs[1])
+    expect(text(host, '.trl-headline')).not.toBe('')
+  })
+
+  it('again: other people, same plan, and a dot for each run', () => {
+    const { host, runs } = mount('en', 'people:100')
+    start(host)
+    finish(runs[0])
+    expect(host.querySelector('.trl-figure-runs')?.parentElement?.hidden).toBe(true)
+    button(host, 'Run it again').click()
+    expect(runs[1]?.plan).toEqual({ ...runs[0]?.plan, seed: 2 })
+    finish(runs[1])
+    expect(text(host, '.trl-figure-runs h3')).toMatch(/^In \d of 2 runs the interval left out zero$/)
+    button(host, '10 more times').click()
+    for (let i = 2; i < 12; i += 1) finish(runs[i])
+    expect(runs).toHaveLength(12)
+    expect(new Set(runs.map(({ plan }) => plan.seed)).size).toBe(12)
+    expect(text(host, '.trl-figure-runs h3')).toMatch(/of 12 runs/)
+  })
+
+  it('many times over, it can still be cancelled', () => {
+    const { host, runs } = mount('en', 'people:100')
+    start(host)
+    finish(runs[0])
+    button(host, '10 more times').click()
+    finish(runs[1])
+    button(host, 'Cancel').click()
+    expect(runs).toHaveLength(3)
+    expect(runs[2]?.cancelled).toBe(true)
+    expect(status(host)).toContain('the run before')
+  })
+
+  it('says when its results are of the plan before', async () => {
+    const { host, runs, plans } = mount('en', 'people:100')
+    start(host)
+    finish(runs[0])
+    const older = host.querySelector<HTMLElement>('.trl-older')
+    expect(older?.hidden).toBe(true)
+    write(field(host, 'Age at the end'), '80')
+    await vi.waitFor(() => expect(older?.hidden).toBe(false))
+    expect(plans.at(-1)?.to).toBe(80)
+    write(field(host, 'Age at the end'), '75')
+    await vi.waitFor(() => expect(older?.hidden).toBe(true))
+  })
+})
+
+describe('what came out', () => {
+  const done = (locale: LocaleId = 'en', plan = 'people:100') => {
+    const made = mount(locale, plan)
+    start(made.host)
+    finish(made.runs[0])
+    return made
+  }
+  it('is worked out again for the first people only', async () => {
+    const { host } = done()
+    const slider = host.querySelector<HTMLInputElement>('.trl-smaller input')
+    if (slider === null) throw new Error('no slider')
+    const before = text(host, '.trl-headline')
+    write(slider, '0')
+    await vi.waitFor(() => expect(text(host, '.trl-headline')).not.toBe(before))
+    expect(slider.getAttribute('aria-valuetext')).toBe('the first 10 of 100 in each group')
+    expect(text(host, '.trl-headline')).toMatch(/about 100 broke a bone .* about 100 with it/)
+    expect(text(host, '.trl-smaller')).toContain('With only 10 in each group')
+  })
+  it('keeps the p-value back until it is asked for, then says what it is not', () => {
+    const { host } = done()
+    const body = host.querySelector<HTMLElement>('.trl-p')
+    expect(body?.hidden).toBe(true)
+    button(host, 'Show the p-value').click()
+    expect(body?.hidden).toBe(false)
+    expect(body?.textContent).toMatch(/p = 0\.\d+What it is: .* such trials\.What it is not/)
+  })
+  it('stands in a table too, for every drawing', () => {
+    const { host } = done()
+    const tables = [...host.querySelectorAll<HTMLButtonElement>('button')].filter(
+      one => one.textContent === 'Table',
+    )
+    expect(tables).toHaveLength(5)
+    for (const one of tables) one.click()
+    const captions = [...host.querySelectorAll('caption')].map(one => one.textContent)
+    expect(new Set(captions).size).toBe(5)
+    const people = host.querySelectorAll('.trl-figure-people tbody tr')
+    expect([...people].map(row => row.textContent)).toEqual(['A without142165', 'B with102070'])
+  })
+  it('has no key without words, in any language', () => {
+    for (const locale of ['en', 'en-XA', 'ar-XB'] as const) {
+      const { host } = done(locale, 'input:cortisol,value:10,people:100')
+      for (const one of host.querySelectorAll<HTMLButtonElement>('.trl-tool, .trl-sign')) one.click()
+      expect(host.textContent).not.toMatch(/\btrial\.[a-z]|NaN|undefined|Infinity|\{[a-z]/)
+      view?.dispose()
+      view = null
+      document.body.replaceChildren()
+    }
+  })
+})
+
+describe('the page', () => {
+  it('Escape cancels a run first, and closes after that', () => {
+    const { host, runs, closed } = mount()
+    const main = host.querySelector('main')
+    const escape = (): void => void main?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    start(host)
+    escape()
+    expect(runs[0]?.cancelled).toBe(true)
+    expect(closed).toHaveLength(0)
+    escape()
+    expect(closed).toHaveLength(1)
+    expect(main?.hidden).toBe(true)
+  })
+  it('keeps the plan when it is opened again for the same life, and not for another', () => {
+    const { host } = mount()
+    write(field(host, 'People in each group'), '77')
+    view?.close()
+    view?.show(scenario, null)
+    expect(field(host, 'People in each group').value).toBe('77')
+    view?.show(defaultScenario('m'), null)
+    expect(field(host, 'People in each group').value).toBe('200')
+    expect(text(host, '.trl-who')).toMatch(/^Men/)
+  })
+})
