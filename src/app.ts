@@ -171,7 +171,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     swap(): void {
       const { pinned, life } = result.get()
       if (pinned === null) return
-      result.set({ pinned: life })
+      // both at once: no frame may say that the two are the same
+      result.set({ ...measured(pinned), pinned: life })
       inputs.set({ scenario: pinned.scenario })
     },
     drawRichly(rich: boolean): void {

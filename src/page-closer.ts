@@ -1,7 +1,8 @@
 import type { Hover } from './charts'
-import type { CloserView } from './charts/closer'
-import { createMovedLink, type MovedLink } from './moved/link'
+import type { CloserView, MovedTold } from './charts/closer'
+import { createMovedLink } from './moved/link'
 import { movedAt, stretchesOf } from './moved/moved'
+import type { Account, Question } from './moved/types'
 import { csvHeaderOf } from './page-csv'
 import { fillNear } from './page-near'
 import type { PageSource } from './page-source'
@@ -37,12 +38,21 @@ const watch = (place: HTMLElement, onChange: (seen: boolean) => void): (() => vo
   return () => observer.disconnect()
 }
 
+/** What moved a life at the age shown, ready to be told; null while its account is not known. */
+export const toldOf = (account: Account | null, seen: Question): MovedTold | null =>
+  account && {
+    changes: account.changes,
+    moved: movedAt(account, seen),
+    sampled: account.orders !== null,
+    stretches: stretchesOf(account.scenario.sex, seen.age),
+    unitOf,
+  }
+
 /** What the charts are drawn from; what moved the life is known a moment later. */
-const viewOf = ({ i18n, inputs, result, view }: PageSource, link: MovedLink): CloserView => {
+const viewOf = ({ i18n, inputs, result, view }: PageSource, account: Account | null): CloserView => {
   const { scenario } = inputs()
   const { life, pinned, without, average, band: fits } = result()
   const seen = view()
-  const account = link.of(life.scenario)
   return {
     ...seen,
     life,
@@ -53,13 +63,7 @@ const viewOf = ({ i18n, inputs, result, view }: PageSource, link: MovedLink): Cl
     band: referenceBand(scenario.reference, scenario.sex, seen.site),
     bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
     narrow: false,
-    told: account && {
-      changes: account.changes,
-      moved: movedAt(account, seen),
-      sampled: account.orders !== null,
-      stretches: stretchesOf(life.scenario.sex, seen.age),
-      unitOf,
-    },
+    told: toldOf(account, seen),
   }
 }
 
@@ -89,10 +93,11 @@ export const mountCloser = (slot: HTMLElement, { source, hover, onFailure }: Clo
       update = () => {
         const { life } = source.result()
         // the page draws for many reasons; most of them change nothing here
-        const now = [source.inputs(), source.view(), source.result(), link.of(life.scenario)]
+        const account = seen ? link.of(life.scenario) : null
+        const now = [source.inputs(), source.view(), source.result(), account]
         if (!seen || now.every((part, index) => part === drawn[index])) return
         drawn = now
-        charts.update(viewOf(source, link))
+        charts.update(viewOf(source, account))
       }
       update()
       const unwatch = watch(slot, inSight => {

@@ -131,7 +131,6 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
       camera,
       embedded: mode === 'embed',
       onCamera: seen => actions.view({ camera: seen }),
-      onSwap: actions.swap,
       scale: source.view().scale,
       part: source.view().part,
       onPart: part => actions.view({ part }),
@@ -149,13 +148,24 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
   let drawn = wanted()
   let scene = mount()
   /** the story that a life is, or null when it is nobody's but the reader's */
-  const naming = () =>
-    remembered(({ scenario }: Life): string | null => {
-      const id = storiesOf(scenario)[0]?.id
-      return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
-    })
-  const nameOf = naming()
-  const pinnedNameOf = naming()
+  const storyOf = remembered(({ scenario }: Life): string | null => {
+    const id = storiesOf(scenario)[0]?.id
+    return id === undefined ? null : source.i18n.text(`stories.${id}.title`)
+  })
+  // how two lives are called is fetched with the first pinned one
+  let callLives: ReturnType<typeof import('./page-names').createLifeNames> | null = null
+  let asked = false
+  const namesOf = (life: Life, pinned: Life | null): { readonly a: string; readonly b: string } | null => {
+    if (pinned === null) return null
+    if (callLives === null && !asked) {
+      asked = true
+      void import('./page-names').then(({ createLifeNames }) => {
+        callLives = createLifeNames(source.i18n)
+        source.dirty('life')
+      }, onFailure)
+    }
+    return callLives?.(pinned.scenario, life.scenario) ?? null
+  }
   const chances = chancesIn()
   const pinnedChances = chancesIn()
   const root = host.closest<HTMLElement>('.trabecula')
@@ -176,15 +186,16 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
       const { life, pinned } = source.result()
       const grown = source.bone()
       const { stage, inset } = grown
+      const names = namesOf(life, pinned)
       scene.update({
         scale,
-        now: shownOf(life, nameOf(life), chances(life, possible), age, possible, stage, inset),
+        now: shownOf(life, names?.b ?? storyOf(life), chances(life, possible), age, possible, stage, inset),
         pinned:
           pinned === null
             ? null
             : shownOf(
                 pinned,
-                pinnedNameOf(pinned),
+                names?.a ?? null,
                 pinnedChances(pinned, possible),
                 age,
                 possible,

@@ -60,7 +60,6 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
     onStory: id => tell(id),
     onPin: actions.pin,
-    onSwap: actions.swap,
     onTrial: () => actions.view({ trial: '' }),
     onShare: () => share.open(),
     onView: patch => actions.view(patch as Partial<ViewState>),

@@ -119,7 +119,8 @@ export const standalone = (drawing: Drawing): { svg: SVGSVGElement; width: numbe
   const unit = parseFloat(styleOf(svg, 'font-size')) || 13
   const pad = Math.round(unit * 0.9)
   const titleSize = unit * 1.3
-  const titleLines = wrapTo(drawing.title, titleSize * 1.08, width)
+  // room for a wider letter where the serif of the page is not installed
+  const titleLines = wrapTo(drawing.title, titleSize * 1.2, width)
   const noteLines = drawing.notes.flatMap(note => wrapTo(note, unit, width))
   const top = pad + titleLines.length * titleSize * 1.25 + unit * 0.5
   const total = { width: width + 2 * pad, height: top + plot + noteLines.length * unit * 1.35 + 2 * pad }

@@ -44,20 +44,14 @@ export const balanceHover = reader<BalanceShape>(balanceShape, ({ view }, { y, m
     const removal = at(both.removal, age)
     const building = at(both.building, age)
     const digits = digitsFor(removal, building)
-    const letter = view.pinned === null ? 'none' : index === 0 ? 'B' : 'A'
+    // two lives leave room for figures only
+    const words = (figure: string, of: 'removal' | 'building'): string =>
+      view.pinned === null
+        ? i18n.t(`charts.balance.${of}`, { pace: figure })
+        : lettered(figure, index === 0 ? 'B' : 'A', i18n)
     return [
-      {
-        y: y(removal),
-        text: lettered(i18n.t('charts.balance.removal', { pace: pace(removal, i18n, digits) }), letter, i18n),
-      },
-      {
-        y: y(building),
-        text: lettered(
-          i18n.t('charts.balance.building', { pace: pace(building, i18n, digits) }),
-          letter,
-          i18n,
-        ),
-      },
+      { y: y(removal), text: words(pace(removal, i18n, digits), 'removal') },
+      { y: y(building), text: words(pace(building, i18n, digits), 'building') },
     ]
   }),
 )

@@ -56,16 +56,24 @@ const keyOf = (stage: Stage, crowd: Crowd, i18n: I18n) => {
   return rows
 }
 
-/** Marks are drawn in a square of pitch 1, then scaled: one path a class, however many people. */
+/** Each mark in a place `size` pixels wide; one path a class, however many people. */
 const GLYPH: Readonly<Record<string, (x: number, y: number, size: number) => string>> = {
-  disc: (x, y, s) => circle(x, y, s * 0.4),
-  square: (x, y, s) =>
-    `M${(x - s * 0.39).toFixed(1)} ${(y - s * 0.39).toFixed(1)}h${(s * 0.78).toFixed(1)}v${(s * 0.78).toFixed(1)}h${(-s * 0.78).toFixed(1)}Z`,
-  ring: (x, y, s) => circle(x, y, s * 0.34),
-  dot: (x, y, s) => circle(x, y, Math.max(0.5, s * 0.12)),
+  disc: (x, y, size) => circle(x, y, size * 0.4),
+  square: (x, y, size) => block(x, y, size * 0.39),
+  ring: (x, y, size) => circle(x, y, size * 0.34),
+  dot: (x, y, size) => circle(x, y, Math.max(0.5, size * 0.12)),
 }
-const circle = (x: number, y: number, r: number): string =>
-  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 1 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 1 ${(-2 * r).toFixed(1)} 0Z`
+const tenth = (value: number): number => Math.round(value * 10) / 10
+/** The radius is rounded before it is doubled: two arcs on a shorter chord would make an egg. */
+const circle = (x: number, y: number, radius: number): string => {
+  const r = tenth(radius)
+  const d = tenth(2 * r)
+  return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 1 ${d} 0a${r} ${r} 0 1 1 ${-d} 0Z`
+}
+const block = (x: number, y: number, half: number): string => {
+  const side = tenth(2 * half)
+  return `M${tenth(x - half)} ${tenth(y - half)}h${side}v${side}h${-side}Z`
+}
 
 /** The crowd with its key, inside a box; nothing where it would not fit or the risk is not known. */
 export const mountPeople = (layer: Element, i18n: I18n) => {

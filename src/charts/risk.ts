@@ -78,7 +78,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     const digits = shape.high < 4 ? 1 : 0
     values(
       { ...stage, x0: start },
-      grid.map(value => ({ value, text: i18n.number(value, digits), line: value > 0 })),
+      // no figures beside nothing
+      (start < x1 ? grid : []).map(value => ({ value, text: i18n.number(value, digits), line: value > 0 })),
       y,
       start,
     )

@@ -55,21 +55,18 @@ export interface Incidence {
 }
 
 /**
- * Everybody in order of time, events before those lost from sight at the same time. Most are lost at the very end of a trial:
- * they need no sorting.
+ * People in order of time, events before those lost from sight at the same time. Those who are lost at the very end, most
+ * people of a trial, are left out: nothing comes after them.
  */
 const orderOf = (time: ArrayLike<number>, kind: Uint8Array): Uint32Array => {
-  const order = new Uint32Array(kind.length)
   let latest = -Infinity
   for (let i = 0; i < kind.length; i++) latest = Math.max(latest, time[i]!)
-  let [front, back] = [0, kind.length]
-  for (let i = 0; i < kind.length; i++)
-    if (kind[i] === 0 && time[i] === latest) order[--back] = i
-    else order[front++] = i
-  order
-    .subarray(0, front)
-    .sort((a, b) => time[a]! - time[b]! || Number(kind[a] === 0) - Number(kind[b] === 0))
+  const order = new Uint32Array(kind.length)
+  let n = 0
+  for (let i = 0; i < kind.length; i++) if (kind[i] !== 0 || time[i]! < latest) order[n++] = i
   return order
+    .slice(0, n)
+    .sort((a, b) => time[a]! - time[b]! || Number(kind[a] === 0) - Number(kind[b] === 0))
 }
 
 /**
@@ -89,7 +86,7 @@ export const incidenceOf = ({ time, kind }: Observed, grid: Float64Array): Incid
   const order = orderOf(time, kind)
   const sorted = Float64Array.from(order, i => time[i]!)
 
-  const walk = (m: number, see: (row: number, share: Share) => void): void => {
+  const walk = (m: number, see: (row: number, share: () => Share) => void): void => {
     const all = Math.min(m, time.length)
     let left = all
     let survived = 1
@@ -129,14 +126,15 @@ export const incidenceOf = ({ time, kind }: Observed, grid: Float64Array): Incid
         }
         left -= gone
       }
-      see(row, share())
+      see(row, share)
     }
   }
   return {
     curve(m) {
       const column = (): Float64Array => new Float64Array(grid.length)
       const curve = { time: grid, value: column(), low: column(), high: column() }
-      walk(m, (row, { value, low, high }) => {
+      walk(m, (row, share) => {
+        const { value, low, high } = share()
         curve.value[row] = value
         curve.low[row] = low
         curve.high[row] = high
@@ -145,7 +143,9 @@ export const incidenceOf = ({ time, kind }: Observed, grid: Float64Array): Incid
     },
     last(m) {
       let found: Share = { value: 0, low: NaN, high: NaN, variance: NaN, size: 0 }
-      walk(m, (_, share) => (found = share))
+      walk(m, (row, share) => {
+        if (row === grid.length - 1) found = share()
+      })
       return found
     },
   }

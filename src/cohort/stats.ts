@@ -49,6 +49,8 @@ export const momentsOf = (
   site: ScannedSite,
   measure: Measure,
   m: number,
+  /** which years: all, where not told */
+  [from, to]: readonly [from: number, to: number] = [0, people.years],
 ): readonly Moments[] => {
   const density = people.density[site]
   const row = people.years + 1
@@ -60,7 +62,7 @@ export const momentsOf = (
   for (let first = 0; first < end; first += row) {
     const zero = young === null ? density[first]! : young.mean_gcm2
     const factor = young === null ? 100 / zero : 1 / young.sd_gcm2
-    for (let year = 0; year < row; year++) {
+    for (let year = from; year <= to; year++) {
       const value = (density[first + year]! - zero) * factor
       // NaN once dead, and dead ever after
       if (value !== value) break
@@ -83,7 +85,8 @@ export const momentsAt = (
   measure: Measure,
   m: number,
   year: number,
-): Moments => momentsOf(people, sex, site, measure, m)[year] ?? { n: 0, mean: NaN, variance: NaN }
+): Moments =>
+  momentsOf(people, sex, site, measure, m, [year, year])[year] ?? { n: 0, mean: NaN, variance: NaN }
 
 /** Mean with its 95 % interval: Student's t. */
 export const meanOf = ({ n, mean, variance }: Moments): Interval => {

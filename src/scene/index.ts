@@ -220,11 +220,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     plate.element.scrollIntoView({ block: 'nearest' })
     setText(spoken, i18n.t('scene.list.shown', { what: thing.said }))
   }
-  const press = (key: string): boolean => {
-    if (key !== 'x' || latest?.pinned === null) return room?.press?.(key) ?? false
-    options.onSwap?.()
-    return true
-  }
+  const press = (key: string): boolean => room?.press?.(key) ?? false
   const moves = { ...steer, climb, press }
   keysAndWheel(plate.element, plate.canvas, listen, moves, options.embedded === true)
   listen.on(document, 'fullscreenchange', () => {

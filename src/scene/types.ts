@@ -20,8 +20,6 @@ export interface SceneOptions {
   /** the eye has come to rest: turn and tilt in degrees, zoom relative to the first view; rounded for links */
   readonly onCamera?: (camera: readonly [number, number, number] | null) => void
   readonly camera?: readonly [number, number, number] | null
-  /** the two lives change places */
-  readonly onSwap?: () => void
   /** the scale and the part of it that a link names: the part belongs to that scale only */
   readonly scale?: ScaleId
   readonly part?: string | null

@@ -18,7 +18,6 @@ export interface MastheadOptions {
   readonly languages: readonly { readonly id: string; readonly name: string }[]
   onStory(id: string): void
   onPin(): void
-  onSwap(): void
   onTrial(): void
   onShare(): void
   onView(patch: { theme?: string; text?: number; lang?: string; motion?: string }): void
@@ -58,7 +57,6 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     'aria-pressed': 'false',
     title: i18n.t('app.pin.hint'),
   })
-  const swap = el('button', { type: 'button', class: 'word-button', hidden: true }, i18n.t('app.swap'))
   const trial = el('button', { type: 'button', class: 'word-button trial-button' }, i18n.t('app.trial'))
   const share = el('button', { type: 'button', class: 'word-button share-button' }, i18n.t('app.share'))
   const text = picker(
@@ -99,7 +97,6 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     'div',
     { class: 'masthead-menu', id: menuId },
     pin,
-    swap,
     trial,
     share,
     el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
@@ -133,7 +130,6 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   })
   listen.on(story.select, 'change', () => o.onStory(story.select.value))
   listen.on(pin, 'click', () => o.onPin())
-  listen.on(swap, 'click', () => o.onSwap())
   listen.on(trial, 'click', () => {
     close()
     o.onTrial()
@@ -154,7 +150,6 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       story.shown.firstElementChild!.textContent = chosen?.title ?? i18n.t('app.story.own')
       pin.textContent = i18n.t(v.pinned ? 'app.unpin' : 'app.pin')
       pin.setAttribute('aria-pressed', String(v.pinned))
-      swap.hidden = !v.pinned
       text.select.value = String(v.text)
       theme.select.value = v.theme
       motion.select.value = v.motion

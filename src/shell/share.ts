@@ -5,7 +5,7 @@ export interface ShareContent {
   readonly link: string
   readonly embed: string
   readonly json: string
-  /** a life is pinned, and a link holds one life */
+  /** a life is pinned: link and frame hold both, a file holds one */
   readonly pinned: boolean
 }
 export interface ShareOptions {
@@ -54,7 +54,7 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
   const save = el('button', { type: 'button', class: 'plain-button' }, i18n.t('app.share.download'))
   const file = el('input', { type: 'file', accept: '.json,application/json', class: 'visually-hidden' })
   const open = el('label', { class: 'plain-button' }, i18n.t('app.share.upload'), file)
-  const one = el('p', { class: 'share-hint', hidden: true }, i18n.t('app.share.onlyOne'))
+  const one = el('p', { class: 'share-hint', hidden: true }, i18n.t('app.share.both'))
   const close = el('button', { type: 'button', class: 'link-button' }, i18n.t('app.close'))
   const titleId = freshId('share')
   const dialog = el(

@@ -106,7 +106,7 @@ test('a pinned life stays as a second line, one key swaps the two', async ({ pag
   await expect(headline(page)).toContainText(/dense than in (?!his|her)/)
   const compared = await shown(page)
   expect(compared.charts.length).toBeGreaterThan(first.charts.length)
-  await page.getByRole('button', { name: word('app.swap') }).click()
+  await page.getByRole('button', { name: word('compare.swap') }).click()
   await expect(menopause(page)).toHaveValue('51')
   await page.getByRole('button', { name: word('app.unpin') }).click()
   await expect(headline(page)).toHaveText(first.sentence)

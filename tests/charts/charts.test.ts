@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CHARTS, createHover, mountCharts, type ChartsView } from '../../src/charts'
+import { CHARTS, mountCharts, type ChartsView } from '../../src/charts'
 import { GALLERY, galleryView, type GalleryEntry } from '../../src/charts/gallery'
 import { mountGallery } from '../../src/charts/gallery-page'
 import { textWidth } from '../../src/charts/labels'

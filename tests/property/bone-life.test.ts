@@ -1,18 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curveOf } from '../../src/bone/curve'
-import {
-  BoneLife,
-  BoneSession,
-  bvtvOf,
-  eulerNumber,
-  eulerSum,
-  simulateLife,
-  type BoneCurve,
-  type BoneView,
-} from '../../src/bone/index'
-import { scenarioFrom, simulate } from '../../src/model'
+import type * as Bone from '../../src/bone/index'
+import type * as Model from '../../src/model'
+import { bundled } from '../support/bundled'
 import { rawScenario } from './model-arbitrary'
+
+const { BoneLife, BoneSession, bvtvOf, eulerNumber, eulerSum, simulateLife } =
+  await bundled<typeof Bone>('src/bone/index.ts')
+const { scenarioFrom, simulate } = await bundled<typeof Model>('src/model/index.ts')
+type BoneCurve = Bone.BoneCurve
+type BoneView = Bone.BoneView
 
 const SIZE = 36
 const YEARS = 9

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scenarioFrom, simulate, simulateAt, type ColumnId, type Scenario } from '../../src/model'
+import type * as Model from '../../src/model'
+import { bundled } from '../support/bundled'
 import { drugs, episodes, rawScenario } from './model-arbitrary'
+
+type ColumnId = Model.ColumnId
+type Scenario = Model.Scenario
+const { scenarioFrom, simulate, simulateAt } = await bundled<typeof Model>('src/model/index.ts')
 
 /**
  * What must hold whatever the constants are. Counts are scenarios, not rows; the whole file runs some seven thousand lives.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
+import type * as Bone from '../../src/bone/index'
+import type * as Model from '../../src/model/index'
+import { curveOf } from '../../src/bone/curve'
+import { bundled } from '../support/bundled'
+
+const {
   BLOCK_SIZE,
   BoneLife,
   bvtvOf,
@@ -15,10 +20,11 @@ import {
   simulateLife,
   uniform,
   youngBlock,
-  type BoneCurve,
-} from '../../src/bone/index'
-import { defaultScenario, sampleAt, scenarioFrom, simulate, type Trajectory } from '../../src/model/index'
-import { curveOf } from '../../src/bone/curve'
+} = await bundled<typeof Bone>('src/bone/index.ts')
+const { defaultScenario, sampleAt, scenarioFrom, simulate } =
+  await bundled<typeof Model>('src/model/index.ts')
+type BoneCurve = Bone.BoneCurve
+type Trajectory = Model.Trajectory
 
 const trajectory = simulate(defaultScenario('f'))
 const columnTo = (column: 'bvtv_spine' | 'resorption' | 'formation', last: number): Float64Array =>

@@ -7,8 +7,10 @@ import { csvCell, csvOf, fileName, standalone, svgText } from '../../src/charts/
 import { riskChart } from '../../src/charts/risk'
 import { mountCharts } from '../../src/charts'
 import { tableReader } from '../../src/charts/table'
-import type { ChartsView } from '../../src/charts/types'
+import type { AgeTable, ChartsView } from '../../src/charts/types'
 import { createI18n } from '../../src/i18n'
+import { MODEL_VERSION } from '../../src/model'
+import { csvHeaderOf } from '../../src/page-csv'
 import * as made from '../charts/fixtures'
 
 const i18n = createI18n('en')
@@ -71,6 +73,23 @@ describe('saved tables', () => {
         else expect(cell).toBe('')
       })
     }
+  })
+  it('says above its columns what was simulated, how to see it again and how to cite it', () => {
+    const scenario = made.scenarioOf({ seed: 7 })
+    const links = { page: '', embed: '', whole: 'https://example.org/#v=1&seed=7' }
+    const header = csvHeaderOf({ i18n, inputs: () => ({ scenario }), links: () => links })()
+    const spec: AgeTable = { caption: 'Caption', columns: [], from: 20, to: 20, perYear: 1 }
+    const rows = read(csvOf(spec, i18n, header)).map(row => row.join())
+    const at = (pattern: RegExp): number => rows.findIndex(row => pattern.test(row))
+    expect(rows[0]).toMatch(new RegExp(`^Trabecula, model ${MODEL_VERSION}.*not medical advice`))
+    const scene = rows[at(/^Scenario: /)]!.replace('Scenario: ', '')
+    expect(JSON.parse(scene)).toEqual(JSON.parse(JSON.stringify(scenario)))
+    expect(rows[at(/^Seed/)]).toBe('Seed: 7')
+    expect(rows[at(/^Link/)]).toBe(`Link: ${links.whole}`)
+    expect(rows[at(/^Cite as/)]).toContain(`model ${MODEL_VERSION}`)
+    // all of them stand above the caption and the empty line before the columns
+    expect(Math.max(...[/^Scenario/, /^Seed/, /^Link/, /^Cite/].map(at))).toBeLessThan(at(/^Caption$/))
+    expect(rows[at(/^Caption$/) + 1]).toBe('')
   })
   it('files have plain names', () => {
     expect(fileName(['density', 'spine', 'age', 62], 'svg')).toBe('trabecula-density-spine-age-62.svg')

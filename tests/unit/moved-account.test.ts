@@ -100,13 +100,15 @@ describe('what moved it', () => {
     expect(density.parts[3]).toBe(0)
     expect(risk.parts[3]).toBeLessThan(-0.01)
   })
-  it('has the signs one learns: tablets help, steroids, smoking and an early last period harm', () => {
+  it('has the signs one learns: tablets help; steroids, smoking and an early last period harm', () => {
     const { density, risk } = movedAt(busy, AT70)
-    const [menopause, , smoking, , alendronate, cortisol] = density.parts
+    const [menopause, , smoking, , alendronate] = density.parts
     expect(alendronate).toBeGreaterThan(1)
-    for (const part of [menopause, smoking, cortisol]) expect(part).toBeLessThan(0)
+    for (const part of [menopause, smoking]) expect(part).toBeLessThan(0)
     expect(risk.parts[4]).toBeLessThan(0)
     for (const index of [0, 2]) expect(risk.parts[index]).toBeGreaterThan(0)
+    const during = movedAt(busy, { ...AT70, age: 61.9 })
+    expect(during.density.parts[5]).toBeLessThan(-1)
   })
   it('one change alone has the whole difference', () => {
     const one = scenario({ menopause: 42 })

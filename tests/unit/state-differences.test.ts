@@ -30,7 +30,7 @@ const drug = (name: string, from: number, to: number, dose = 1) => ({ drug: name
 describe('what differs between two lives', () => {
   it('is nothing between a life and itself', () => {
     expect(told({ menopause: 42 }, { menopause: 42 })).toEqual([])
-    expect(names({}, {})).toEqual(['Pinned life', 'This life'])
+    expect(names({}, {})).toEqual(['As it was', 'As it is'])
   })
   it('finds every input when it is the only one, and names both lives by it', () => {
     const seen = PARAMS.filter(spec => spec.for !== 'm')
@@ -119,7 +119,7 @@ describe('what differs between two lives', () => {
   it('takes the name of a story, unless the life has nothing of its own to tell', () => {
     expect(names({}, { menopause: 42 }, story)).toEqual(['Final period, 50.5 years', 'Early menopause'])
     expect(names({}, { calcium: 500, smoking: 1 }, story)).toEqual(['Through menopause', '2 differences'])
-    expect(names({}, {}, story)).toEqual(['Pinned life', 'This life'])
+    expect(names({}, {}, story)).toEqual(['As it was', 'As it is'])
   })
   it('counts what is the same: each group of treatments and spells once', () => {
     const count = (a: object, b: object): number => {

@@ -49,7 +49,7 @@ export const below = (z: number): number => {
 export const rangeFor = (scores: readonly number[]): readonly [number, number] => {
   const known = scores.filter(Number.isFinite)
   return [
-    Math.max(-9, Math.min(-4, Math.floor(Math.min(...known) - 0.3))),
+    Math.max(-9, Math.min(-5, Math.floor(Math.min(...known) - 0.3))),
     Math.min(9, Math.max(3, Math.ceil(Math.max(...known) + 0.3))),
   ]
 }

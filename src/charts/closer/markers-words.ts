@@ -6,10 +6,12 @@ import type { AgeTable, ChartsView, Column } from '../types'
 import { pace, wholeAge } from '../words'
 import { MARKERS, markerAt, markerFits, markerOf, type Marker } from './markers-read'
 
+/** Closer to 1 than this a marker is told to be as it was, fraction. */
+const NOTICEABLE = 0.05
 /** Second halves of the words of a select: "upDown". */
 const NEXT = { up: 'Up', down: 'Down', same: 'Same' } as const
 const wayOf = (value: number): 'up' | 'down' | 'same' =>
-  Math.round(value * 100) === 100 ? 'same' : value > 1 ? 'up' : 'down'
+  Math.abs(value - 1) < NOTICEABLE ? 'same' : value > 1 ? 'up' : 'down'
 
 export const markersTakeaway = (view: ChartsView, i18n: I18n): string => {
   const [ctx, p1np] = MARKERS.map(marker => markerAt(view.life, marker, view.age)) as [number, number]

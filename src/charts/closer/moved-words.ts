@@ -104,8 +104,7 @@ export const rowsOf = (view: CloserView, i18n: I18n): readonly MovedRow[] => {
     density: Math.max(1e-9, ...rows.map(row => size(row.density))),
     risk: Math.max(1e-9, ...rows.map(row => size(row.risk))),
   }
-  const weight = ({ density: d, risk: r }: MovedRow): number =>
-    size(d) / most.density + size(r) / most.risk
+  const weight = ({ density: d, risk: r }: MovedRow): number => size(d) / most.density + size(r) / most.risk
   return rows
     .filter(row => size(row.density) >= SMALLEST || size(row.risk) >= SMALLEST)
     .sort((a, b) => weight(b) - weight(a))

@@ -34,12 +34,15 @@ interface Column {
   readonly unit: number
   readonly read: (row: MovedRow) => number
   readonly words: (value: number, i18n: I18n) => string
+  /** the least that the whole width stands for, so that a small effect looks small */
+  readonly least: number
   /** whether more is better for the bone */
   readonly good: 1 | -1
 }
 
-const DENSITY = { read: (row: MovedRow) => row.density, words: densityWords, good: 1 } as const
-const RISK = { read: (row: MovedRow) => row.risk, words: riskWords, good: -1 } as const
+/** Assumption: 5 % of density and 3 people of 100 are enough for a long bar. */
+const DENSITY = { read: (row: MovedRow) => row.density, words: densityWords, good: 1, least: 5 } as const
+const RISK = { read: (row: MovedRow) => row.risk, words: riskWords, good: -1, least: 3 } as const
 
 /** Zero stands where bars to both sides, each with its words, find room; null where nothing is known. */
 const columnOf = (
@@ -47,7 +50,7 @@ const columnOf = (
   rows: readonly MovedRow[],
   axis: number,
   i18n: I18n,
-  of: Pick<Column, 'read' | 'words' | 'good'>,
+  of: Pick<Column, 'read' | 'words' | 'good' | 'least'>,
 ): Column | null => {
   const values = rows.map(of.read).filter(Number.isFinite)
   if (values.length === 0) return null
@@ -56,7 +59,7 @@ const columnOf = (
   const room = Math.max(...values.map(value => textWidth(of.words(value, i18n), axis, true))) + axis * 0.7
   const left = least < 0 ? room : axis * 0.2
   const span = Math.max(axis, x1 - x0 - left - room)
-  const unit = span / Math.max(1e-9, most - least)
+  const unit = span / Math.max(of.least, most - least)
   return { ...of, zero: x0 + left - least * unit, unit }
 }
 

@@ -92,7 +92,7 @@ export const peopleNote = (view: ChartsView, i18n: I18n): string => {
 /** One decimal, where the icons show whole people. */
 export const peopleSpoken = (view: ChartsView, i18n: I18n): string => {
   const { mine, other } = bothOf(view, i18n)
-  if (mine === null) return i18n.t('charts.risk.unknown')
+  if (mine === null) return i18n.text('closer.people.none')
   return [mine, other]
     .flatMap(told =>
       told === null

@@ -22,6 +22,8 @@ const CORNER = 1.8
 const YOUNG_AGE = 25
 /** From this cosine of the angle between the eye and the key light on, the key light is enough. Assumption. */
 const LIT = 0.35
+/** Years between a block and the age shown at which the block may still be spoken of. */
+const SAME_AGE = 0.5
 /** What is seen at zoom 1, sides of the block: taller than a wide plate, and its whole width on an upright one. */
 const SEEN = { width: 1.8, height: 1.04 } as const
 /** On an upright plate nothing stands beside the block. */
@@ -150,7 +152,11 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       }),
     line(side) {
       const { view } = sides[side]
-      return view === null ? '' : i18n.t('scene.life.bone', { share: i18n.number(view.bvtv * 100, 1) })
+      const age = (side === 'now' ? now : pinned)?.age ?? NaN
+      // while a life grows its block may still be that of another age
+      return view === null || !(Math.abs(view.age - age) < SAME_AGE)
+        ? ''
+        : i18n.t('scene.life.bone', { share: i18n.number(view.bvtv * 100, 1) })
     },
     things(side) {
       const known = said[side]
