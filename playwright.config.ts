@@ -16,8 +16,9 @@ const browser = JSON.parse(process.env['TRABECULA_BROWSER']) as Parameters<typeo
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
-  workers: 1,
-  fullyParallel: false,
+  // two at a time on two cores, any two: tests share nothing, and much of each is waiting
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   // a life takes a few seconds to grow; a busy machine without a GPU may need many times that

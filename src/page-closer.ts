@@ -39,10 +39,11 @@ const watch = (place: HTMLElement, onChange: (seen: boolean) => void): (() => vo
 }
 
 /** What moved a life at the age shown, ready to be told; null while its account is not known. */
-export const toldOf = (account: Account | null, seen: Question): MovedTold | null =>
+export const toldOf = (account: Account | null, seen: Omit<Question, 'horizon'>): MovedTold | null =>
   account && {
     changes: account.changes,
-    moved: movedAt(account, seen),
+    // always ten years: what is left of life is another length at every age
+    moved: movedAt(account, { ...seen, horizon: 'ten' }),
     sampled: account.orders !== null,
     stretches: stretchesOf(account.scenario.sex, seen.age),
     unitOf,

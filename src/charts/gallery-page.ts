@@ -1,12 +1,17 @@
 import { el } from '../dom/el'
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
-import { galleryView, type GalleryEntry, type GalleryMaker } from './gallery'
+import type { Life } from '../risk/types'
+import type { Scenario } from '../model'
+import './gallery.css'
+import { GALLERY_LIVES, galleryView, type GalleryEntry, type GalleryMaker, type LifeName } from './gallery'
 import { createHover } from './hover'
 import { mountCharts } from './mount'
 import type { ChartKind, ChartsView } from './types'
 
-export interface GalleryOptions<V extends ChartsView> extends GalleryMaker<V> {
+export interface GalleryOptions<V extends ChartsView> extends Omit<GalleryMaker<V>, 'lives'> {
+  /** a life with these settings, the rest usual */
+  readonly lifeOf: (settings: Partial<Scenario>) => Life
   readonly i18n: I18n
   readonly kinds: readonly ChartKind<V>[]
   readonly entries: readonly GalleryEntry[]
@@ -15,7 +20,11 @@ export interface GalleryOptions<V extends ChartsView> extends GalleryMaker<V> {
 
 /** All charts in all their states, each with its own age and switches. */
 export const mountGallery = <V extends ChartsView>(host: HTMLElement, options: GalleryOptions<V>) => {
-  const { i18n, kinds, entries, csvHeader } = options
+  const { i18n, kinds, entries, csvHeader, lifeOf } = options
+  const lives = Object.fromEntries(
+    Object.entries(GALLERY_LIVES).map(([name, settings]) => [name, lifeOf(settings)]),
+  ) as Record<LifeName, Life>
+  const maker = { ...options, lives }
   i18n.add(words)
   const root = el(
     'section',
@@ -37,7 +46,7 @@ export const mountGallery = <V extends ChartsView>(host: HTMLElement, options: G
     let more: Partial<ChartsView> = {}
     const set = (part: Partial<ChartsView>): void => {
       more = { ...more, ...part }
-      charts.update(galleryView(entry, options, more))
+      charts.update(galleryView(entry, maker, more))
     }
     const charts = mountCharts<V>(place, {
       i18n,

@@ -2,9 +2,6 @@ import { pathOf } from './marks'
 import { heightAt, type Point } from './series'
 import { put } from './svg'
 
-/** How long curves move from one life to the next, ms (visual.md, "Motion"). */
-const LASTS = 200
-
 const pointsOf = (d: string): readonly Point[] =>
   [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(hit => [Number(hit[1]), Number(hit[2])] as const)
 const spotOf = (transform: string): Point | null => {
@@ -51,9 +48,10 @@ export const takeBefore = (svg: Element): Before => ({ axis: axisOf(svg), writte
  * Moves what is drawn from how it stood before to how it stands now: values between the old and the new one, never
  * beyond either. Words, figures and the table have been the new ones since before the first step. Where the axis
  * changed nothing moves: a height would not mean the same value any more.
+ * @param lasts ms
  * @returns ends it at once
  */
-export const glide = (svg: SVGSVGElement, before: Before): (() => void) => {
+export const glide = (svg: SVGSVGElement, before: Before, lasts: number): (() => void) => {
   const steps: ((part: number) => void)[] = []
   if (axisOf(svg) === before.axis)
     for (const [node, now] of writtenOf(svg)) {
@@ -82,7 +80,7 @@ export const glide = (svg: SVGSVGElement, before: Before): (() => void) => {
   let frame = 0
   const start = performance.now()
   const step = (at: number): void => {
-    const time = Math.min(1, Math.max(0, (at - start) / LASTS))
+    const time = Math.min(1, Math.max(0, (at - start) / lasts))
     // ease-out
     const part = time === 1 ? 1 : 1 - (1 - time) ** 3
     for (const move of steps) move(part)

@@ -2,6 +2,7 @@ import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
 import type { HoverReader } from './hover'
 import { textWidth } from './labels'
+import { cornerOf } from './sure'
 import { add, pool, put, write } from './svg'
 import type { ChartsView, Stage } from './types'
 
@@ -45,6 +46,8 @@ export const mountHoverRule = <V extends ChartsView>(
   svg: SVGSVGElement,
   i18n: I18n,
   read: HoverReader<V>,
+  /** "How sure?" stands in the upper corner */
+  cornered: boolean,
 ) => {
   i18n.add(words)
   const root = add(svg, 'g', 'chart-hover')
@@ -75,12 +78,14 @@ export const mountHoverRule = <V extends ChartsView>(
     )
     const figure = i18n.number(age)
     const across = textWidth(figure, axis)
+    const left = Math.min(Math.max(x - across / 2, x0), x1 - across)
+    const corner = cornerOf(stage, i18n)
     const words = [
       {
         text: figure,
         width: across,
-        left: Math.min(Math.max(x - across / 2, x0), x1 - across),
-        top: 0,
+        left,
+        top: cornered && left + across > corner.x ? corner.height : 0,
       },
       ...marks.map(({ text }, index) => ({
         text,

@@ -4,6 +4,7 @@ import words from '../i18n/locales/en/sure.json'
 import { FIRST_COUNTED_AGE } from './risk-read'
 import { FIRST_RISK_AGE, youngReference } from './series'
 import type { SureOptions } from './sure'
+import './sure-note.css'
 import type { ChartsView } from './types'
 import { RISK_UNCERTAINTY } from './words'
 

@@ -1,5 +1,9 @@
+import type { Before } from './glide'
+
 /** A hand that changes lives faster than this, ms, sees each one at once: the curve stays under the finger. */
 const REST = 120
+/** How long curves move from one life to the next, ms. */
+const LASTS = 200
 
 const motionless = (node: Element): boolean => {
   const chosen = node.closest<HTMLElement>('[data-motion]')?.dataset.motion
@@ -13,13 +17,26 @@ const motionless = (node: Element): boolean => {
  */
 export const transition = (svg: SVGSVGElement, now: () => number = () => performance.now()) => {
   let last = -Infinity
-  let moving: typeof import('./glide') | null = null
+  let moving: {
+    readonly take: (svg: Element) => Before
+    readonly go: (svg: SVGSVGElement, before: Before, lasts: number) => () => void
+  } | null = null
   let end = (): void => {}
+  let until = -Infinity
   return {
-    /** Paints; what moved before is ended first. */
+    /** Paints. What moves goes on through a drawing of the same life (its band came, the age runs), and ends with it. */
     paint(anotherLife: boolean, draw: () => void): void {
+      const left = until - now()
+      if (!anotherLife && left > 0 && moving !== null) {
+        const before = moving.take(svg)
+        end()
+        draw()
+        end = moving.go(svg, before, left)
+        return
+      }
       end()
       end = () => {}
+      until = -Infinity
       if (!anotherLife) return draw()
       const rested = now() - last >= REST
       last = now()
@@ -27,16 +44,17 @@ export const transition = (svg: SVGSVGElement, now: () => number = () => perform
       if (moving === null) {
         draw()
         void import('./glide').then(
-          module => {
-            moving = module
+          ({ takeBefore, glide }) => {
+            moving = { take: takeBefore, go: glide }
           },
           () => {},
         )
         return
       }
-      const before = moving.takeBefore(svg)
+      const before = moving.take(svg)
       draw()
-      end = moving.glide(svg, before)
+      until = last + LASTS
+      end = moving.go(svg, before, LASTS)
     },
     dispose: () => end(),
   }

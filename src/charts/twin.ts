@@ -36,14 +36,17 @@ export const mountTwin = <V extends ChartsView>(
     el('span', {}, i18n.t('charts.table')),
   )
   tools.append(button)
-  let tables: typeof import('./table') | null = null
-  let read: TableOf<V, TableSpec> | null = null
+  let tables: {
+    readonly read: TableOf<V, TableSpec>
+    readonly make: (spec: TableSpec, i18n: I18n) => HTMLTableElement
+    readonly mark: (table: HTMLTableElement, age: number) => void
+  } | null = null
   let table: HTMLTableElement | null = null
   let filledWith: readonly unknown[] = []
 
   const fill = (): void => {
     const view = shown()
-    if (view === null || frame.hidden || tables === null || read === null) return
+    if (view === null || frame.hidden || tables === null) return
     // a table by age holds every age; any other may depend on the one shown
     const { age, ...rest } = view
     const ids = pressed(view).map(({ id }) => id)
@@ -51,16 +54,20 @@ export const mountTwin = <V extends ChartsView>(
     const same =
       wanted.length === filledWith.length && wanted.every((part, index) => part === filledWith[index])
     if (table === null || !same) {
-      table = tables.tableOf(read(view, i18n), i18n)
+      table = tables.make(tables.read(view, i18n), i18n)
       filledWith = wanted
       frame.replaceChildren(table)
     }
-    if (kind.axis === 'age') tables.markAge(table, shownAge(view))
+    if (kind.axis === 'age') tables.mark(table, shownAge(view))
   }
   const open = async (): Promise<void> => {
     try {
-      tables ??= await import('./table')
-      read ??= await tables.tableReader(kind, i18n)
+      const { make, mark, reader } = await import('./table').then(({ tableReader, tableOf, markAge }) => ({
+        make: tableOf,
+        mark: markAge,
+        reader: tableReader,
+      }))
+      tables ??= { make, mark, read: await reader(kind, i18n) }
     } catch {
       return say(i18n.t('app.partFailed'))
     }

@@ -1,7 +1,7 @@
-import { partsOf } from './order'
+import { partsOf, sizeOf } from './ids'
+import { failureOf } from './messages'
 import { createPool, type PoolOptions } from './pool'
-import { collectorOf, sizeOf, type Collector } from './result'
-import { failureOf } from './session'
+import { collectorOf, type Collector } from './result'
 import type { TrialHooks, TrialPlan, TrialRun } from './types'
 
 /** Where a trial is lived, and by what clock (milliseconds). */

@@ -1,4 +1,4 @@
-import type { PartResult } from './part'
+import type { PartResult } from './part-result'
 import type { TrialFailure, TrialPlan } from './types'
 
 /** Asks for one of `parts` parts of a trial. */
@@ -15,3 +15,7 @@ export interface PartReply {
   readonly result: PartResult | null
   readonly failure: TrialFailure | null
 }
+
+/** Engines say "Array buffer allocation failed", "Invalid typed array length" or "out of memory", always as a RangeError. */
+export const failureOf = (error: unknown): TrialFailure =>
+  error instanceof RangeError ? 'out-of-memory' : 'crashed'

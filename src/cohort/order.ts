@@ -1,13 +1,6 @@
-import { idOf, type People } from './people'
+import { idOf, sizeOf } from './ids'
+import type { People } from './people'
 import { ARMS, type TrialPlan } from './types'
-
-/** Assumption: about a tenth of a second of work each, so that progress moves and little is lost with a worker. */
-const PEOPLE_PER_PART = 250
-const MOST_PARTS = 128
-
-/** Into how many parts a trial is cut. */
-export const partsOf = ({ perArm }: TrialPlan): number =>
-  Math.min(MOST_PARTS, Math.ceil((ARMS.length * perArm) / PEOPLE_PER_PART))
 
 /** Numbers of people are below this; a code times it, plus the number, is still exact. */
 const IDS = 2 ** 20
@@ -25,8 +18,8 @@ export interface Order {
 
 const SLICE = 500
 
-export const orderOf = ({ perArm }: TrialPlan, people: People): Order => {
-  const all = ARMS.length * perArm
+export const orderOf = (plan: TrialPlan, people: People): Order => {
+  const all = sizeOf(plan)
   const keys = new Float64Array(all)
   let drawn = 0
   let sorted = false

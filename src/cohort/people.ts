@@ -4,17 +4,10 @@ import { chance } from '../risk/chance'
 import { populationDensity } from '../risk/density'
 import { armScenario } from './arms'
 import { habitsOf, type Habits } from './habits'
+import { armOf } from './ids'
 import { normalQuantile } from './normal'
 import { levelsAround, RESPONSE_RANGE, RESPONSE_SD, YOUNG_CV, type Levels } from './spread'
-import { ARMS, SCANNED, type Arm, type ScannedSite, type TrialPlan } from './types'
-
-/**
- * Who the people of a trial are. A person has a number, even in arm A and odd in arm B, and everything drawn for a person has
- * the address (seed, number, year, draw), as in risk/chance.ts: nobody's luck depends on how many others there are.
- */
-export const idOf = (place: number, arm: Arm): number => 2 * place + ARMS.indexOf(arm)
-export const placeOf = (id: number): number => id >> 1
-export const armOf = (id: number): Arm => ((id & 1) === 0 ? 'a' : 'b')
+import { SCANNED, type Arm, type ScannedSite, type TrialPlan } from './types'
 
 /** In place of the year for what a person is from the start. */
 const WHO = 1000

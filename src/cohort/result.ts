@@ -1,6 +1,6 @@
-import { emptyPart, type PartResult } from './part'
-import { armOf, placeOf } from './people'
-import { ARMS, SCANNED, type Arm, type ArmPeople, type TrialPlan, type TrialResult } from './types'
+import { emptyPart, type PartResult } from './part-result'
+import { armOf, placeOf } from './ids'
+import { SCANNED, type Arm, type ArmPeople, type TrialPlan, type TrialResult } from './types'
 
 /** Puts parts together, in whatever order they come. */
 export interface Collector {
@@ -41,6 +41,3 @@ export const collectorOf = (plan: TrialPlan): Collector => {
     result: seconds => ({ plan, arms, seconds }),
   }
 }
-
-/** Lives in a trial, both arms. */
-export const sizeOf = ({ perArm }: TrialPlan): number => ARMS.length * perArm

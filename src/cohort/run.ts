@@ -1,4 +1,5 @@
-import { orderOf, partsOf } from './order'
+import { partsOf } from './ids'
+import { orderOf } from './order'
 import { createPart } from './part'
 import { peopleOf } from './people'
 import { collectorOf } from './result'

@@ -1,5 +1,5 @@
 import type { Session } from '../offload/types'
-import type { PartReply, PartRequest } from './messages'
+import { failureOf, type PartReply, type PartRequest } from './messages'
 import { orderOf, type Order } from './order'
 import { createPart, type PartMaker } from './part'
 import { peopleOf, type People } from './people'
@@ -13,10 +13,6 @@ export interface PartSessionOptions {
 
 /** How long one slice of work may last, ms: half a frame. */
 const SLICE_MS = 8
-
-/** Engines say "Array buffer allocation failed", "Invalid typed array length" or "out of memory", always as a RangeError. */
-export const failureOf = (error: unknown): TrialFailure =>
-  error instanceof RangeError ? 'out-of-memory' : 'crashed'
 
 /** Lives the parts it is asked for, one after another, in slices. Of one trial: the people are put in order once. */
 export const createPartSession = ({ onReply, now }: PartSessionOptions): Session<PartRequest> => {

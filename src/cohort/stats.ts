@@ -77,17 +77,6 @@ export const momentsOf = (
   })
 }
 
-/** The same at one year. */
-export const momentsAt = (
-  people: ArmPeople,
-  sex: Sex,
-  site: ScannedSite,
-  measure: Measure,
-  m: number,
-  year: number,
-): Moments =>
-  momentsOf(people, sex, site, measure, m, [year, year])[year] ?? { n: 0, mean: NaN, variance: NaN }
-
 /** Mean with its 95 % interval: Student's t. */
 export const meanOf = ({ n, mean, variance }: Moments): Interval => {
   if (n < 2) return n === 1 ? { value: mean, low: NaN, high: NaN } : UNKNOWN

@@ -1,6 +1,6 @@
 import { serve } from '../offload/door'
 import type { PartReply, PartRequest } from './messages'
-import { buffersOf } from './part'
+import { buffersOf } from './part-result'
 import { createPartSession } from './session'
 
 /** The doorway of a trial's worker. */

@@ -29,7 +29,7 @@ export interface Answers {
 }
 
 /** Rows of the picture of all lives: as fine as the eye needs, and coarser where few people stand in them. */
-const rowsFor = (people: number): number => Math.max(14, Math.min(56, Math.round(2.2 * Math.sqrt(people))))
+const rowsFor = (people: number): number => Math.max(14, Math.min(72, Math.round(2.2 * Math.sqrt(people))))
 /** Steps that read well, in per cent and in T-scores. */
 const STEPS = [0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10] as const
 

@@ -7,6 +7,8 @@ import type { Choice, Plot, Twin } from './plot'
 export interface FrameOptions<T> {
   readonly i18n: I18n
   readonly plot: Plot<T>
+  /** who is drawn, for a picture that stands alone */
+  readonly about: (of: T) => string
   /** what happened, for the status line */
   readonly say: (text: string) => void
 }
@@ -31,7 +33,7 @@ const tableOf = ({ caption, head, rows }: Twin): HTMLTableElement =>
   )
 
 /** A drawing with its sentence, its choices, its table, and the buttons that save it. */
-export const mountFrame = <T>(host: HTMLElement, { i18n, plot, say }: FrameOptions<T>): Frame<T> => {
+export const mountFrame = <T>(host: HTMLElement, { i18n, plot, about, say }: FrameOptions<T>): Frame<T> => {
   const events = listening()
   const titleId = freshId('trial-plot')
   const title = el('h3', { class: 'trl-takeaway', id: titleId })
@@ -120,7 +122,7 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, say }: FrameOptio
     const drawing: Drawing = {
       svg,
       title: plot.title(shown),
-      notes: [plot.quiet(shown), plot.note(shown)].filter(
+      notes: [plot.quiet(shown), plot.note(shown), about(shown)].filter(
         (text): text is string => text !== null && text !== '',
       ),
       description: plot.table(shown).caption,

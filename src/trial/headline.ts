@@ -12,7 +12,10 @@ export const trialHeadline = (
   words: PlanWords,
   i18n: I18n,
 ): string => {
-  const about = (share: number): string => i18n.number(Math.round(share * of))
+  const about = (share: number): string => {
+    const n = Math.round(share * of)
+    return i18n.text(share === 0 ? 'trial.headline.none' : 'trial.headline.about', { n: i18n.number(n) })
+  }
   const first = i18n.text(`trial.headline.${words.kind}`, {
     of: i18n.number(of),
     sex: plan.scenario.sex,

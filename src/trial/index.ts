@@ -16,6 +16,14 @@ export type { PlanFields, TrialOptions } from './options'
 /** Waiting for a hand that types to rest before the plan is read again, ms. */
 const REST_MS = 200
 
+interface Wish {
+  /** where its progress is shown */
+  readonly place: HTMLElement
+  readonly times: number
+  /** which of these it is, from 1 */
+  readonly run: number
+}
+
 /** The class trial: a page of its own with the plan on the left and what came out beside it. Hidden until shown. */
 export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   const { i18n, usual, read, readText, run, onPlan, onClose } = options
@@ -26,6 +34,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   const back = el('button', { type: 'button', class: 'trl-back' }, i18n.text('trial.back'))
   const status = el('p', { class: 'trl-status', role: 'status' })
   const left = el('div', { class: 'trl-plan' })
+  const planPlace = el('div', {})
   const right = el('div', { class: 'trl-out' })
   const lead = el(
     'section',
@@ -44,7 +53,8 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
 
   let scenario: Scenario | null = null
   let running: { readonly run: TrialRun; readonly plan: TrialPlan } | null = null
-  let runsLeft = 0
+  /** has the focus again when the way out of a run is gone */
+  let opener: Element | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   /** `more` is for those who cannot see what it speaks of */
   const say = (text: string, more = ''): void => {
@@ -58,22 +68,22 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(compare, REST_MS)
     },
-    onRun: () => start(planRead(), 1),
+    onRun: () => start(planRead(), { place: planPlace, times: 1, run: 1 }),
   })
-  const progress = mountProgress(left, {
+  const progress = mountProgress({
     i18n,
     onCancel: () => cancel(),
     say,
     now: () => performance.now(),
   })
-  left.append(status)
+  left.append(planPlace, status)
   right.append(lead)
   const result = mountResult(right, {
     ...options,
     say,
     onAgain(times) {
       const plan = result.plan()
-      if (plan !== null) start({ ok: true, plan: { ...plan, seed: result.nextSeed() } }, times)
+      if (plan !== null) start(others(plan), { place: result.againPlace, times, run: 1 })
     },
   })
 
@@ -88,28 +98,32 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
     if (plan !== null) result.outdated(now === null || !now.ok || !sameText(now.plan, plan))
   }
 
-  const start = (asked: PlanRead | null, times: number): void => {
+  /** the same plan with other people */
+  const others = (plan: TrialPlan): PlanRead => ({ ok: true, plan: { ...plan, seed: result.nextSeed() } })
+  const start = (asked: PlanRead | null, wish: Wish): void => {
     if (asked === null || running !== null) return
     if (!asked.ok) {
       say(form.refuse(asked.problem))
       return
     }
     const { plan } = asked
-    runsLeft = times - 1
     root.dataset.run = 'running'
     form.busy(true)
     result.busy(true)
-    progress.start(2 * plan.perArm)
+    progress.start(2 * plan.perArm, wish.place, wish.run, wish.times)
+    if (wish.run === 1) opener = wish.place === planPlace ? form.run : document.activeElement
     say(i18n.text('trial.status.running'))
     const begun = run(plan, {
       onProgress: progress.step,
       onDone(found) {
-        end('done')
+        const last = wish.run === wish.times
+        end('done', last)
         lead.hidden = true
         const sentence = result.show(found)
         compare()
-        if (runsLeft > 0) start({ ok: true, plan: { ...plan, seed: result.nextSeed() } }, runsLeft)
-        else say(i18n.text('trial.status.done', { time: timeWords(found.seconds, i18n) }), sentence)
+        if (!last) return start(others(plan), { ...wish, run: wish.run + 1 })
+        if (wish.place === planPlace) result.reveal()
+        say(i18n.text('trial.status.done', { time: timeWords(found.seconds, i18n) }), sentence)
       },
       onFailure(failure) {
         end('failed')
@@ -118,17 +132,18 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
     })
     running = { run: begun, plan }
   }
-  const end = (how: 'done' | 'failed' | 'cancelled'): void => {
+  /** `last`: no other run of the same wish follows at once */
+  const end = (how: 'done' | 'failed' | 'cancelled', last = true): void => {
     running = null
+    if (!last) return
     root.dataset.run = how
     form.busy(false)
     result.busy(false)
-    if (progress.end()) form.run.focus()
+    if (progress.end() && opener instanceof HTMLElement) opener.focus()
   }
   const cancel = (): void => {
     if (running === null) return
     running.run.cancel()
-    runsLeft = 0
     end('cancelled')
     say(i18n.text(result.plan() === null ? 'trial.status.cancelled' : 'trial.status.cancelledKept'))
   }

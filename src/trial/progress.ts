@@ -16,7 +16,7 @@ export interface ProgressOptions {
 }
 
 /** How far a run is: people done, time left, and the way out. */
-export const mountProgress = (host: HTMLElement, { i18n, onCancel, say, now }: ProgressOptions) => {
+export const mountProgress = ({ i18n, onCancel, say, now }: ProgressOptions) => {
   const events = listening()
   const bar = el('progress', {
     class: 'trl-bar',
@@ -24,10 +24,10 @@ export const mountProgress = (host: HTMLElement, { i18n, onCancel, say, now }: P
     value: 0,
     'aria-label': i18n.text('trial.progress'),
   })
+  const place = el('p', { class: 'trl-progress-place', hidden: true })
   const words = el('p', { class: 'trl-progress-words' })
   const cancel = el('button', { type: 'button', class: 'plain-button' }, i18n.text('trial.cancel'))
-  const root = el('div', { class: 'trl-progress', hidden: true }, bar, words, cancel)
-  host.append(root)
+  const root = el('div', { class: 'trl-progress', hidden: true }, place, bar, words, cancel)
   events.on(cancel, 'click', onCancel)
   let drawn = 0
   let spoken = 0
@@ -38,7 +38,12 @@ export const mountProgress = (host: HTMLElement, { i18n, onCancel, say, now }: P
       left: left === null ? '' : timeWords(left, i18n),
     })
   return {
-    start(of: number): void {
+    /** `of` lives are to be lived, in the given place; `run` of `runs` that were asked for together */
+    start(of: number, where: HTMLElement, run: number, runs: number): void {
+      // moving it would take the focus from its button
+      if (root.parentElement !== where) where.append(root)
+      place.hidden = runs < 2
+      setText(place, i18n.text('trial.progress.run', { run: i18n.number(run), runs: i18n.number(runs) }))
       drawn = spoken = now()
       root.hidden = false
       bar.value = 0

@@ -28,14 +28,15 @@ const MANY = 10
 export const mountResult = (host: HTMLElement, options: ResultOptions) => {
   const { i18n, inputs, csvHeader, say, onAgain } = options
   const events = listening()
-  const headline = el('h2', { class: 'trl-headline', tabindex: '-1' })
+  const headline = el('h2', { class: 'trl-headline' })
+  const groups = el('p', { class: 'trl-groups' })
   const older = el('p', { class: 'trl-older', hidden: true }, i18n.text('trial.older'))
   const main = el('div', { class: 'trl-main' })
   const side = el('div', { class: 'trl-side' })
   const root = el(
     'section',
     { class: 'trl-results', hidden: true, 'aria-label': i18n.text('trial.results') },
-    el('div', { class: 'trl-head' }, headline, older),
+    el('div', { class: 'trl-head' }, headline, groups, older),
     main,
     side,
   )
@@ -56,9 +57,11 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       draw()
     },
   }
+  const about = ({ answers: { m }, words }: Shown): string =>
+    i18n.text('trial.groups', { a: words.names.a, b: words.names.b, people: i18n.number(m) })
   const frames: Frame<Shown>[] = []
   const place = (where: HTMLElement, plot: Parameters<typeof mountFrame<Shown>>[1]['plot']): void => {
-    frames.push(mountFrame<Shown>(where, { i18n, plot, say }))
+    frames.push(mountFrame<Shown>(where, { i18n, plot, about, say }))
   }
   place(main, livesPlot(looking))
   const two = el('div', { class: 'trl-two' })
@@ -86,12 +89,14 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     i18n.text('trial.again.many', { times: i18n.number(MANY) }),
   )
   const scatter = el('div', {})
+  const againPlace = el('div', {})
   side.append(
     el(
       'section',
       { class: 'trl-again' },
       el('h3', { class: 'trl-subtitle' }, i18n.text('trial.again.title')),
       el('div', { class: 'trl-buttons' }, once, often),
+      againPlace,
       scatter,
     ),
   )
@@ -117,6 +122,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     const of = perHowMany([whole.shares.a, whole.shares.b])
     const shown: Shown = { answers, whole, of, words, runs, look }
     setText(headline, trialHeadline(answers, of, plan, words, i18n))
+    setText(groups, about(shown))
     // one run does not scatter
     scatter.hidden = runs.length < 2
     for (const one of frames) one.update(shown)
@@ -157,6 +163,8 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
   events.on(often, 'click', () => onAgain(MANY))
 
   return {
+    /** where the progress of a run that was begun here stands */
+    againPlace,
     /** A trial that ended. @returns its sentence */
     show(result: TrialResult): string {
       if (whole === null || !sameQuestion(whole.result.plan, result.plan)) runs = []
@@ -178,8 +186,11 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     busy(running: boolean): void {
       for (const button of [once, often]) button.setAttribute('aria-disabled', String(running))
     },
-    focus(): void {
-      headline.focus()
+    /** Brings the sentence into sight, where the plan fills the screen. */
+    reveal(): void {
+      const { top } = headline.getBoundingClientRect()
+      const { innerHeight } = root.ownerDocument.defaultView ?? { innerHeight: Infinity }
+      if (top > innerHeight * 0.8) headline.scrollIntoView({ block: 'start' })
     },
     dispose(): void {
       saving = false

@@ -44,7 +44,7 @@ export const summaryOf = (
         return [
           i18n.text(`trial.sure.quiet.${outcome}`, { of: '100' }),
           ...triple(gap),
-          figure(gap.p),
+          Number.isFinite(gap.p) ? String(Number(gap.p.toPrecision(3))) : '',
           gap.needed === null ? '' : figure(gap.needed),
         ]
       }),

@@ -21,6 +21,8 @@ const choose = async (page: Page, theme: string): Promise<void> => {
 }
 
 test('no axe violation in any theme at three sizes', async ({ page }) => {
+  // twelve times every rule
+  test.slow()
   await open(page, '?theme=light&motion=reduce#v=1&until=55&t=54')
   await grown(page)
   for (const theme of ['light', 'dark', 'hc', 'projector'])

@@ -77,7 +77,8 @@ export const shown = async (page: Page): Promise<Shown> => ({
   // in any order: marks that come and go are drawn from a pool; the band of a life comes a moment after it
   charts: await page.locator('#charts svg path[d]:not(.chart-fits, .chart-fits-edge)').evaluateAll(paths =>
     paths
-      .filter(path => path.checkVisibility())
+      // a browser may call a path visible whose group is taken out of the picture
+      .filter(path => path.checkVisibility() && path.closest('[display="none"]') === null)
       .map(path => path.getAttribute('d') ?? '')
       .sort(),
   ),

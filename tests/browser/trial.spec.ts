@@ -61,7 +61,6 @@ test('a class trial by keyboard only: planned, cancelled, run, repeated, saved, 
   await expect(sentence(page)).toHaveText(
     /^Of 100 women, 65 at the start, about \d+ .* without denosumab, .* with it\./,
   )
-  const first = await sentence(page).innerText()
 
   await tabTo(page, word('trial.again'))
   await page.keyboard.press('Enter')
@@ -91,7 +90,6 @@ test('a class trial by keyboard only: planned, cancelled, run, repeated, saved, 
   await page.keyboard.press('Enter')
   await done(page)
   expect(await sentence(page).innerText()).toBe(second)
-  expect(first).not.toBe('')
 })
 
 test('an impossible plan is refused in words, beside the field, nothing typed is lost, and it can be mended', async ({
@@ -157,7 +155,6 @@ test('fits, reads and breaks no rule in every theme, width and size of text', as
   await load('&lang=ar-XB')
   for (const [theme, width] of [
     ['light', 1440],
-    ['hc', 768],
     ['dark', 390],
   ] as const) {
     await page.setViewportSize({ width, height: 900 })

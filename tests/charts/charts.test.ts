@@ -108,8 +108,10 @@ it('every chart has its states, each under a name of its own, in words', () => {
   const host = document.createElement('div')
   document.body.append(host)
   const gallery = mountGallery(host, {
-    ...maker,
     i18n,
+    lifeOf: made.lifeFrom,
+    viewOf: made.viewOf,
+    fitsOf: made.fitsFrom,
     kinds: CHARTS,
     entries: GALLERY,
     csvHeader: () => [],

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type * as Bone from '../../src/bone/index'
-import type * as Model from '../../src/model/index'
-import { curveOf } from '../../src/bone/curve'
-import { bundled } from '../support/bundled'
-
-const {
+import {
   BLOCK_SIZE,
   BoneLife,
   bvtvOf,
@@ -20,11 +15,10 @@ const {
   simulateLife,
   uniform,
   youngBlock,
-} = await bundled<typeof Bone>('src/bone/index.ts')
-const { defaultScenario, sampleAt, scenarioFrom, simulate } =
-  await bundled<typeof Model>('src/model/index.ts')
-type BoneCurve = Bone.BoneCurve
-type Trajectory = Model.Trajectory
+  type BoneCurve,
+} from '../../src/bone/index'
+import { defaultScenario, sampleAt, scenarioFrom, simulate, type Trajectory } from '../../src/model/index'
+import { curveOf } from '../../src/bone/curve'
 
 const trajectory = simulate(defaultScenario('f'))
 const columnTo = (column: 'bvtv_spine' | 'resorption' | 'formation', last: number): Float64Array =>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { BYTES_PER_VOXEL } from '../../src/bone/bytes'
-import { MOST_ANISOTROPY } from '../../src/bone/mil'
+import { BYTES_PER_VOXEL, byteOf } from '../../src/bone/bytes'
+import { measuresOf } from '../../src/bone/measure'
+import { anisotropyOf, MOST_ANISOTROPY } from '../../src/bone/mil'
+import { axisSpacingOf } from '../../src/bone/spacing'
+import { depthOf, thicknessOf } from '../../src/bone/thickness'
 import { VOXEL_MM } from '../../src/bone/types'
-import { bundled } from '../support/bundled'
-
-const { byteOf } = await bundled<typeof import('../../src/bone/bytes')>('src/bone/bytes.ts')
-const { measuresOf } = await bundled<typeof import('../../src/bone/measure')>('src/bone/measure.ts')
-const { anisotropyOf } = await bundled<typeof import('../../src/bone/mil')>('src/bone/mil.ts')
-const { axisSpacingOf } = await bundled<typeof import('../../src/bone/spacing')>('src/bone/spacing.ts')
-const { depthOf, thicknessOf } =
-  await bundled<typeof import('../../src/bone/thickness')>('src/bone/thickness.ts')
 
 type Shape = (x: number, y: number, z: number) => number
 const block = (size: number, distance: Shape): Uint8Array => {

@@ -104,7 +104,7 @@ describe('places', () => {
     [100, 900, 13],
   ] as const)('%i marks of a picture %i wide at type of %i stay in their grid', (of, width, axis) => {
     const height = axis * 22.8
-    const { blocks } = blocksOf({ width, height, axis, label: (axis * 15) / 13 }, 5, 2)
+    const { blocks } = blocksOf({ width, height, axis, label: (axis * 15) / 13 }, 5, 2, of)
     const [left, right] = blocks
     for (const { grid, words } of blocks) {
       expect(grid.x).toBeGreaterThanOrEqual(0)

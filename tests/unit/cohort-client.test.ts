@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { runTrial, type TrialPlaces } from '../../src/cohort/client'
 import { localParts } from '../../src/cohort/local'
-import type { PartReply, PartRequest } from '../../src/cohort/messages'
-import { partsOf } from '../../src/cohort/order'
+import { failureOf, type PartReply, type PartRequest } from '../../src/cohort/messages'
+import { partsOf } from '../../src/cohort/ids'
 import { planFrom } from '../../src/cohort/plan'
 import type { Hand } from '../../src/cohort/pool'
 import { trialOf } from '../../src/cohort/run'
-import { createPartSession, failureOf } from '../../src/cohort/session'
+import { createPartSession } from '../../src/cohort/session'
 import {
   ARMS,
   type ArmPeople,

@@ -14,7 +14,7 @@ import { lines, type Line } from './lines'
 const NAMES = 4.9
 const ROW = 1.45
 /** Points of a bell. */
-const STEPS = 60
+const STEPS = 120
 
 const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
   const low = add(layer, 'path', 'chart-hatch chart-hatch-low')
@@ -36,6 +36,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
   const words = lines(layer)
   const youngLabel = label(layer, 'chart-label-quiet')
   const ageLabel = label(layer, 'chart-label-quiet')
+  const hatching = remember<{ low: string; dense: string }>()
 
   const paint = (canvas: Canvas): void => {
     const { view, width, height, axis, unit } = canvas
@@ -68,8 +69,12 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
         step,
         0.6,
       )
-    put(low, { d: zone(OSTEOPOROSIS_T, LOW_T, 9) })
-    put(dense, { d: zone(from, OSTEOPOROSIS_T, 4.5) })
+    const hatched = hatching([from, to, width, height, axis], () => ({
+      low: zone(OSTEOPOROSIS_T, LOW_T, 9),
+      dense: zone(from, OSTEOPOROSIS_T, 4.5),
+    }))
+    put(low, { d: hatched.low })
+    put(dense, { d: hatched.dense })
     const young = curveOf(YOUNG_BELL)
     const aged = own === null ? [] : curveOf(own)
     put(youngEdge, { d: pathOf(young) })

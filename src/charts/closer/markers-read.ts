@@ -1,5 +1,5 @@
 import { fitsOf, type Edges } from '../fits'
-import { at, columnOf, halfYearMean, halfYearMeanAt, type Series } from '../series'
+import { columnOf, halfYearMean, halfYearMeanAt, type Series } from '../series'
 import type { ChartsView } from '../types'
 
 /** CTX is set free where bone is removed, P1NP where it is built; both as a multiple of a healthy 30-year-old's. */
@@ -11,7 +11,7 @@ export const markerOf = (life: ChartsView['life'], marker: Marker): Series =>
   halfYearMean(columnOf(life.trajectory, marker))
 
 export const markerAt = (life: ChartsView['life'] | null, marker: Marker, age: number): number =>
-  life === null ? NaN : at(markerOf(life, marker), age)
+  life === null ? NaN : halfYearMeanAt(columnOf(life.trajectory, marker), age)
 
 /** The edges of the fits, averaged in the same way. */
 export const markerFits = (view: ChartsView, marker: Marker): Edges | null => {

@@ -60,8 +60,8 @@ export const mountLookCloser = (host: HTMLElement, options: LookCloserOptions) =
   return {
     update(view: CloserView): void {
       age.update(view)
-      // the grid is its own answer to a narrow page
-      charts.update({ ...view, narrow: false })
+      // the age held inside the life; the grid is its own answer to a narrow page
+      charts.update({ ...view, age: shownAge(view), narrow: false })
     },
     dispose(): void {
       age.dispose()

@@ -5,6 +5,9 @@ import { FIRST_RISK_AGE } from '../series'
 import type { ChartsView, RowTable } from '../types'
 import { wholeAge } from '../words'
 
+/** Told for ten years, whatever the other charts show. */
+const tenYears = (view: ChartsView): ChartsView => ({ ...view, horizon: 'ten' })
+
 /** What moved a life, ready to be told. */
 export interface MovedTold {
   readonly changes: readonly Change[]
@@ -169,7 +172,7 @@ export const movedTakeaway = (view: CloserView, i18n: I18n): string => {
     way: wayOf(first.risk),
     n: i18n.number(Math.abs(first.risk), 1),
     break: breakWords(view, 2, i18n),
-    within: withinWords(view, i18n),
+    within: withinWords(tenYears(view), i18n),
   })
 }
 
@@ -189,7 +192,10 @@ export const movedSpoken = (view: CloserView, i18n: I18n): string =>
     : [...rowsOf(view, i18n), totalOf(view, i18n)].map(row => rowWords(row, i18n)).join(' ')
 
 export const riskHeading = (view: ChartsView, i18n: I18n): string =>
-  i18n.text('closer.moved.column.risk', { break: breakWords(view, 2, i18n), within: withinWords(view, i18n) })
+  i18n.text('closer.moved.column.risk', {
+    break: breakWords(view, 2, i18n),
+    within: withinWords(tenYears(view), i18n),
+  })
 export const densityHeading = ({ site }: ChartsView, i18n: I18n): string =>
   i18n.text('closer.moved.column.density', { site: i18n.t(`charts.density.site.${site}`) })
 

@@ -18,6 +18,7 @@ export const titleRoom = (canvas: Pick<Canvas, 'width' | 'axis'>): number =>
 
 /** Where one grid, its title (first baseline) and its words (first baseline) stand, pixels. */
 export interface Block {
+  /** `size`: its width; 1,000 people take less height than width */
   readonly grid: { readonly x: number; readonly y: number; readonly size: number }
   readonly title: { readonly x: number; readonly y: number }
   readonly words: { readonly x: number; readonly y: number }
@@ -30,6 +31,7 @@ export const blocksOf = (
   { width, height, axis, label }: Pick<Canvas, 'width' | 'height' | 'axis' | 'label'>,
   rows: number,
   titleLines: number,
+  of: People['of'],
 ): { readonly blocks: readonly [Block, Block]; readonly row: number; readonly titleRow: number } => {
   const row = axis * ROW
   const titleRow = label * TITLE_ROW
@@ -48,11 +50,13 @@ export const blocksOf = (
   const gap = axis * 2
   const wide = (width - gap) / 2
   const head = titleLines * titleRow + axis * 0.2
-  const size = Math.max(40, Math.min(wide, height - head - (rows + 0.4) * row))
+  const [across, down] = GRID[of]
+  const share = down / across
+  const size = Math.max(40, Math.min(wide, (height - head - (rows + 0.4) * row) / share))
   const at = (x: number): Block => ({
     grid: { x, y: head, size },
     title: { x, y: label },
-    words: { x, y: head + size + row * 1.1 },
+    words: { x, y: head + size * share + row * 1.1 },
     width: wide,
   })
   return { blocks: [at(0), at(wide + gap)], row, titleRow }
@@ -93,19 +97,15 @@ export const pathsOf = (
   { x, y, size }: Block['grid'],
 ): Readonly<Record<Mark, string>> => {
   const [across, down] = GRID[of]
-  const cell = { x: size / across, y: size / down }
+  // places are square: 1,000 people stand in a field that is wider than high
+  const cell = size / Math.max(across, down)
   const paths = { hip: '', break: '', spared: '', died: '', neither: '' }
   let place = 0
   for (const { mark, count } of runs)
     for (let i = 0; i < count; i += 1, place += 1) {
       const column = place % across
       const line = Math.floor(place / across)
-      paths[mark] += markAt(
-        mark,
-        x + (column + 0.5) * cell.x,
-        y + (line + 0.5) * cell.y,
-        Math.min(cell.x, cell.y),
-      )
+      paths[mark] += markAt(mark, x + (column + 0.5) * cell, y + (line + 0.5) * cell, cell)
     }
   return paths
 }

@@ -36,7 +36,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     const told = [mine, other]
     const titles = told.map(one => (one === null ? [] : broken(one.name, label, titleRoom(canvas), true)))
     const titleLines = Math.max(1, ...titles.map(title => title.length))
-    const { blocks, row, titleRow } = blocksOf(canvas, KEYS.length, titleLines)
+    const { blocks, row, titleRow } = blocksOf(canvas, KEYS.length, titleLines, of)
     sides.forEach(({ marks, keys, words }, index) => {
       const one = told[index]
       const people = one?.people
