@@ -18,7 +18,7 @@ for (const { module } of parsed) {
       if (moduleRequest !== null && importName.name !== null) wanted.add(importName.name)
 }
 for (const file of files)
-  for (const match of file.text.matchAll(/import\('[^']+'\)\.then\(\s*\(?\{([^}]*)\}/g))
+  for (const match of file.text.matchAll(/import\('[^']+'\)(?:\.then\(|,)\s*\(?\{([^}]*)\}/g))
     for (const name of (match[1] ?? '').split(',')) wanted.add(name.trim())
 
 describe('nothing lies about unused', () => {
