@@ -100,6 +100,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     chapters: CHAPTERS.map(({ id, titleKey }) => ({ id, title: i18n.text(titleKey) })),
   })
   root.append(places.closer, places.reading)
+  if (source.view().view === 'gallery') root.append(places.gallery)
   const status = mountStatus(root)
 
   // The headline, the charts and the scrubber come first; what is heavier follows as it arrives.
@@ -171,6 +172,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     )
     return column
   })
+  if (source.view().view === 'gallery')
+    void arriving.mount(import('./page-gallery'), ({ mountChartGallery }) =>
+      mountChartGallery(places.gallery, source),
+    )
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
 
   const taps = listening()

@@ -24,6 +24,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
   const compare = el('div', { class: 'compare-place' })
   controls.append(compare)
   const closer = place('closer')
+  const gallery = el('main', { class: 'gallery-place' })
   const openFull = el('a', { target: '_blank', rel: 'noopener' }, i18n.t('app.embed.full'))
   const root = el(
     'div',
@@ -47,6 +48,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     compare,
     controls,
     closer,
+    gallery,
     reading,
     openFull,
   }

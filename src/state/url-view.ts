@@ -17,7 +17,7 @@ import {
 const LISTS = {
   theme: THEMES,
   mode: ['explore', 'embed'],
-  view: ['all', ...SCALES, 'charts', 'massage'],
+  view: ['all', ...SCALES, 'charts', 'massage', 'gallery'],
   motion: MOTIONS,
   quality: ['auto', 'low', 'high', '2d'],
   uncertainty: ['on', 'off'],

@@ -86,12 +86,14 @@ test('the wheel scrolls the page, and zooms only when asked', async ({ page }) =
 test('a pinned life stands beside the present one, turned the same way, and one key swaps them', async ({
   page,
 }) => {
-  await open(page, '#v=1&drugs=alendronate@65-70&t=75')
+  await open(page, '#v=1&drugs=alendronate@50-55&until=57&t=56')
   await grown(page)
   await page.getByRole('button', { name: word('app.pin') }).click()
   await expect(stage(page).locator('.scene-life')).toHaveCount(2)
-  await expect(stage(page).locator('.scene-life').first()).toContainText('75')
-  await page.evaluate(() => (location.hash = '#v=1&t=75'))
+  await expect(stage(page).locator('.scene-life').first()).toContainText('56')
+  // the link carries the pinned life; the present one goes on without the tablets
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('pin=')
+  await page.evaluate(() => (location.hash = location.hash.replace('&drugs=alendronate@50-55', '')))
   await grown(page)
   const lines = (): Promise<string[]> => stage(page).locator('.scene-life small').allInnerTexts()
   // both lives have grown when nothing moves any more

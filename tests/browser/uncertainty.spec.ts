@@ -3,8 +3,10 @@ import { expect, open, test } from './support'
 import { word } from './words'
 
 const band = (page: Page) => page.locator('.chart-density .chart-fits')
-const sure = (page: Page) => page.getByRole('button', { name: word('charts.sure.open') })
-const toggle = (page: Page) => page.getByRole('button', { name: word('charts.sure.switch') })
+const sure = (page: Page) =>
+  page.locator('.chart-density').getByRole('button', { name: word('charts.sure.open') })
+const toggle = (page: Page) =>
+  page.locator('.chart-density').getByRole('button', { name: word('charts.sure.switch') })
 const slider = (page: Page) => page.locator('.chart-density [role=slider]')
 
 test('the band comes by itself, is named and told in words, and can be switched off', async ({ page }) => {
@@ -17,7 +19,7 @@ test('the band comes by itself, is named and told in words, and can be switched 
   // by keyboard: the note opens below, says what the band is not, and holds the switch
   await sure(page).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(word('charts.sure.people.name'))).toBeVisible()
+  await expect(page.locator('.chart-density').getByText(word('charts.sure.people.name'))).toBeVisible()
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
   await toggle(page).focus()
   await page.keyboard.press('Space')

@@ -18,10 +18,20 @@ test('nothing of the comparison is fetched before a reader comes near', async ({
   page.on('request', request => asked.push(new URL(request.url()).pathname))
   await open(page, '?quality=2d')
   await expect(place(page)).toBeAttached()
-  const heavy = (): string[] => asked.filter(path => /\/(validation|table)-[^/]*\.js$/.test(path))
-  expect(heavy()).toEqual([])
+  const code = (): string[] => asked.filter(path => /\/validation-[^/]*\.js$/.test(path))
+  // other tables are small
+  const heavy = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+          ({ name, decodedBodySize }) => /\/table-[^/]*\.js$/.test(name) && decodedBodySize > 50_000,
+        ).length,
+    )
+  expect(code()).toEqual([])
+  expect(await heavy()).toBe(0)
   await read(page)
-  expect(heavy()).toHaveLength(2)
+  expect(code()).toHaveLength(1)
+  expect(await heavy()).toBe(1)
 })
 
 test('the misses alone are found, and a life is opened at the age of its result', async ({ page }) => {
