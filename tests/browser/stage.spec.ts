@@ -112,7 +112,7 @@ test('a pinned life stands beside the present one, turned the same way, and one 
   await plate(page).focus()
   await page.keyboard.press('x')
   await expect.poll(lines).toEqual(before.toReversed())
-  await page.getByRole('button', { name: word('app.unpin') }).click()
+  await page.getByRole('button', { name: word('app.unpin'), pressed: true }).click()
   await expect(stage(page).locator('.scene-lives')).toBeHidden()
 })
 
