@@ -10,7 +10,7 @@ import type { OutsideNote } from './page-outside'
 import type { Page, PageSource } from './page-source'
 import { mountPageCompare } from './page-compare'
 import { createPageShare } from './page-share'
-import type { PageTrial } from './page-trial'
+import { createTrialDoor } from './page-trial-door'
 import type { PageStage } from './page-stage'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
@@ -138,23 +138,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     source.dirty('bone', 'view')
     return stage
   })
-  // fetched when it is first wanted
-  let trial: PageTrial | null = null
-  let trialWanted = false
-  const drawTrial = (): void => {
-    const { trial: plan } = source.view()
-    if (trial !== null) return plan === null ? trial.close() : trial.open(plan)
-    if (plan === null || trialWanted) return
-    trialWanted = true
-    const coming = arriving.mount(import('./page-trial'), ({ createPageTrial }) => {
-      trial = createPageTrial(root, source)
-      return trial
-    })
-    void coming.then(come => {
-      trialWanted = false
-      if (come !== null) drawTrial()
-    })
-  }
+  const trial = createTrialDoor(root, source, arriving)
   const compare = mountPageCompare(places.compare, { source, onFailure: failed })
   let closer: Closer | null = null
   void arriving.mount(import('./page-closer'), ({ mountCloser }) => {
@@ -269,7 +253,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   return {
     draw(parts) {
       if (parts.has('view')) drawRoot(source.view())
-      drawTrial()
+      trial.draw()
       if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
       // the track shows how far the bone is grown, too
       drawScrubber()

@@ -5,8 +5,10 @@ import { build, preview } from 'vite'
 import { findBrowser, launchOptions } from '../browser.mjs'
 import { freePort } from '../lib/port.mjs'
 import { fromRoot, ROOT } from '../lib/root.mjs'
-import { compareShot } from './compare.mjs'
+import { closerShot } from './closer.mjs'
+import { compareShots } from './compare.mjs'
 import { scaleShots } from './scales.mjs'
+import { trialShots } from './trial.mjs'
 
 const SHOTS = [
   { name: 'main', width: 1440, height: 900, query: '?theme=light' },
@@ -51,7 +53,9 @@ try {
     await part.screenshot({ path: `${folder}/${name}.png` })
     console.log(`docs/shots/${name}.png`)
   }
-  await compareShot(open, server.resolvedUrls.local[0], save)
+  await compareShots(open, server.resolvedUrls.local[0], save)
+  await closerShot(open, server.resolvedUrls.local[0], save)
+  await trialShots(open, server.resolvedUrls.local[0], save)
   await scaleShots(open, server.resolvedUrls.local[0], save)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await page.goto(`${server.resolvedUrls.local[0]}?theme=light&quality=2d`)

@@ -18,20 +18,25 @@ export const classesOf = ({ n, brokenAt, diedAt, years }: ArmPeople, m: number):
   return { broken, died, neither: all - broken - died }
 }
 
+/** Smaller than the distance of any count of 100,000 from a half, and larger than what sums of fractions are wrong by. */
+const CLOSE = 1e-9
+
 /**
- * The same for `of` people, whole, and adding up to `of` exactly: each share is rounded down, and who is missing goes to the
- * largest remainders (Hamilton's method).
+ * A share of 1 in whole people of `of`, halves upwards: the one rounding of headline, titles and icons. 29 of 200 are 15 of 100,
+ * whether the share was counted or added up over time.
+ */
+export const wholeOf = (share: number, of: number): number => Math.floor(share * of + 0.5 + CLOSE)
+
+/**
+ * The same for `of` people, whole, and adding up to `of` exactly. Those who broke a bone are rounded as everywhere; the others
+ * are rounded down, and who is missing goes to the larger remainder (Hamilton's method).
  */
 export const iconsOf = (counts: Classes, of = 100): Classes => {
   const all = counts.broken + counts.died + counts.neither
   if (all === 0) return { broken: 0, died: 0, neither: of }
-  const names = ['broken', 'died', 'neither'] as const
-  const shares = names.map(name => (counts[name] * of) / all)
-  const whole = shares.map(Math.floor)
-  const missing = of - whole.reduce((sum, count) => sum + count, 0)
-  const largest = shares
-    .map((share, i) => ({ i, rest: share - Math.floor(share) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i)
-  for (const { i } of largest.slice(0, missing)) whole[i]! += 1
-  return { broken: whole[0]!, died: whole[1]!, neither: whole[2]! }
+  const broken = wholeOf(counts.broken / all, of)
+  const others = counts.died + counts.neither
+  if (others === 0) return { broken, died: 0, neither: of - broken }
+  const died = wholeOf(counts.died / others, of - broken)
+  return { broken, died, neither: of - broken - died }
 }

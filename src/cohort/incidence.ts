@@ -32,13 +32,13 @@ const Z = normalQuantile(0.975)
 
 /**
  * Interval of a share p of `size` people: Wilson EB, J Am Stat Assoc 1927;22:209. It never leaves 0 to 1, and says something
- * when nobody or everybody has met it.
+ * when nobody or everybody has met it. `z`: how many standard errors, 1.96 for 95 %.
  */
-export const wilson = (p: number, size: number): Interval => {
+export const wilson = (p: number, size: number, z = Z): Interval => {
   if (!(size > 0)) return { value: p, low: NaN, high: NaN }
-  const [z2, scale] = [Z * Z, 1 + (Z * Z) / size]
+  const [z2, scale] = [z * z, 1 + (z * z) / size]
   const middle = (p + z2 / (2 * size)) / scale
-  const half = (Z / scale) * Math.sqrt((p * (1 - p)) / size + z2 / (4 * size * size))
+  const half = (z / scale) * Math.sqrt((p * (1 - p)) / size + z2 / (4 * size * size))
   return {
     value: p,
     low: Math.max(0, Math.min(p, middle - half)),
@@ -173,22 +173,42 @@ export const armIncidence = (people: ArmPeople, end: End): Incidence =>
     Float64Array.from({ length: people.years * STEPS_A_YEAR + 1 }, (_, i) => i / STEPS_A_YEAR),
   )
 
-/**
- * B less A, as shares of 1: interval by Newcombe RG, Stat Med 1998;17:873, method 10, from the two Wilson intervals; p from
- * the score test, both arms put together.
- */
-export const gapOfShares = (a: Share, b: Share): Gap => {
+/** Interval of b less a at `z` standard errors: Newcombe RG, Stat Med 1998;17:873, method 10, from two Wilson intervals. */
+const newcombe = (a: Share, b: Share, z: number): Interval => {
   const value = b.value - a.value
-  const low = value - Math.hypot(b.value - b.low, a.high - a.value)
-  const high = value + Math.hypot(b.high - b.value, a.value - a.low)
-  const together = (a.value * a.size + b.value * b.size) / (a.size + b.size)
-  const error = Math.sqrt(together * (1 - together) * (1 / a.size + 1 / b.size))
-  const spread = ({ value: p }: Share): number => p * (1 - p)
+  const [ofA, ofB] = [wilson(a.value, a.size, z), wilson(b.value, b.size, z)]
   return {
     value,
-    low,
-    high,
-    p: error > 0 ? normalTwoSided(value / error) : value === 0 ? 1 : NaN,
-    needed: neededFor(value, spread(a), spread(b)),
+    low: value - Math.hypot(b.value - ofB.low, ofA.high - a.value),
+    high: value + Math.hypot(ofB.high - b.value, a.value - ofA.low),
   }
+}
+
+/** Nobody asks for p-values beyond this many standard errors. */
+const MOST_Z = 38
+const HALVINGS = 50
+
+/**
+ * The p-value that belongs to that interval: it grows with its level, and p is what its level leaves of 1 when it just
+ * touches nought; found by halving. So p is below 0.05 exactly when the 95 % interval leaves nought out.
+ */
+const pOfShares = (a: Share, b: Share): number => {
+  const value = b.value - a.value
+  if (value === 0) return 1
+  if (!(a.size > 0 && b.size > 0)) return NaN
+  let [low, high] = [0, MOST_Z]
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2
+    const interval = newcombe(a, b, middle)
+    if (interval.low > 0 || interval.high < 0) low = middle
+    else high = middle
+  }
+  return normalTwoSided(low)
+}
+
+/** B less A, as shares of 1. */
+export const gapOfShares = (a: Share, b: Share): Gap => {
+  const gap = newcombe(a, b, Z)
+  const spread = ({ value: p }: Share): number => p * (1 - p)
+  return { ...gap, p: pOfShares(a, b), needed: neededFor(gap.value, spread(a), spread(b)) }
 }

@@ -60,6 +60,13 @@ const isRisk = ({ input }: Levels): boolean => paramOf(input).effect === 'risk'
 /** Far below what is ever drawn: nobody is without bone. */
 const LEAST_SCALE = 0.2
 
+/**
+ * Assumption: correlation of what the survey has beyond the model between the places that are scanned, so that a person with a
+ * strong spine tends to have a strong hip. Spine and neck of the people at 65 then go together with r = 0.66 (docs/cohort.md).
+ */
+const REST_TOGETHER = 0.5
+const REST_APART = Math.sqrt(1 - REST_TOGETHER * REST_TOGETHER)
+
 /** How far people differ beside what they live. */
 interface Spreads extends Readonly<Record<ScannedSite, { readonly middle: number; readonly rest: number }>> {
   /** SD of `peak` */
@@ -69,7 +76,7 @@ interface Spreads extends Readonly<Record<ScannedSite, { readonly middle: number
 /**
  * Young adults differ by 11 %, habits and inheritance together: inheritance is what habits leave of it, in quadrature. Older
  * people differ more, and by more than the model makes of both: `rest` is what the survey's SD at the start of the trial
- * leaves. Assumption: it is a constant of the person, independent between the sites, so that no change in density comes of it.
+ * leaves. Assumption: it is a constant of the person, so that no change in density comes of it.
  *
  * The model is fitted to means of surveys, in which some smoke and some lack vitamin D. So the scenario is the middle of its
  * people: their densities are divided by the mean that differing in habits makes (`middle`, about 0.98).
@@ -102,7 +109,6 @@ export const peopleOf = (plan: TrialPlan): People => {
   const { min, max } = paramOf('peak')
   const clampPeak = (sd: number): number => Math.min(max, Math.max(min, sd))
   const spreads = variation ? spreadsOf(plan, levels) : null
-  const restDraw: Readonly<Record<ScannedSite, number>> = { spine: REST_SPINE, neck: REST_NECK }
 
   return {
     codeOf(id) {
@@ -135,9 +141,12 @@ export const peopleOf = (plan: TrialPlan): People => {
         out.response = Math.min(most, Math.max(least, 1 + spread * normalChance(seed, id, WHO, RESPONSE)))
       // the life that is simulated has the peak of its arm already
       const inherited = inheritedBone(out.peak) / (held === 'peak' ? inheritedBone(own) : usual)
+      const spine = normalChance(seed, id, WHO, REST_SPINE)
+      const neck = REST_TOGETHER * spine + REST_APART * normalChance(seed, id, WHO, REST_NECK)
+      const beyond: Readonly<Record<ScannedSite, number>> = { spine, neck }
       for (const site of SCANNED) {
         const { middle, rest } = spreads[site]
-        const own = Math.max(LEAST_SCALE, 1 + rest * normalChance(seed, id, WHO, restDraw[site]))
+        const own = Math.max(LEAST_SCALE, 1 + rest * beyond[site])
         out.scale[site] = (inherited * own) / middle
       }
     },
