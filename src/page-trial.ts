@@ -1,9 +1,12 @@
 import { planFrom, usualPlan } from './cohort/plan'
 import { planFromText, planToText } from './cohort/plan-text'
 import { runTrial } from './cohort/client'
+import { oneLifeOf } from './cohort/one-life'
+import { runTruth } from './cohort/truth-run'
 import type { TrialPlan } from './cohort/types'
 import { DRUGS, MODEL_VERSION, PARAMS } from './model'
 import type { PageSource } from './page-source'
+import { FIRST_COUNTED_AGE } from './risk'
 import { mountTrial } from './trial'
 
 /** The class trial of the page, made when it is first wanted; coming back finds it as it was left. */
@@ -41,6 +44,9 @@ export const createPageTrial = (root: HTMLElement, source: PageSource): PageTria
       }),
     readText: planFromText,
     run: runTrial,
+    counted: { first: FIRST_COUNTED_AGE.hip, all: FIRST_COUNTED_AGE.major },
+    oneLife: oneLifeOf,
+    truth: runTruth,
     csvHeader: plan => [
       i18n.t('app.csv.about', { version: MODEL_VERSION }),
       i18n.t('app.csv.scenario', { text: JSON.stringify(plan.scenario) }),

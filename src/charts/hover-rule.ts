@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
 import type { HoverReader } from './hover'
+import { clearer, labelsIn } from './hover-room'
 import { textWidth } from './labels'
 import { cornerOf } from './sure'
 import { add, pool, put, write } from './svg'
@@ -69,13 +70,20 @@ export const mountHoverRule = <V extends ChartsView>(
     const row = axis * 1.25
     const widths = marks.map(({ text }) => textWidth(text, axis))
     const gap = 6 * unit
-    const after = x + gap + Math.max(0, ...widths) <= stage.width
     const heights = spread(
       marks.map(({ y }) => y - row / 2),
       row,
       row,
       y1 - row,
     )
+    const beside = (right: boolean) => {
+      const boxes = marks.map((_, index) => {
+        const width = widths[index] ?? 0
+        return { x: right ? x + gap : x - gap - width, y: heights[index] ?? 0, width, height: row }
+      })
+      return { boxes, fits: boxes.every(box => box.x >= 0 && box.x + box.width <= stage.width) }
+    }
+    const { boxes } = clearer([beside(true), beside(false)], labelsIn(svg, stage.label))
     const figure = i18n.number(age)
     const across = textWidth(figure, axis)
     const left = Math.min(Math.max(x - across / 2, x0), x1 - across)
@@ -89,9 +97,9 @@ export const mountHoverRule = <V extends ChartsView>(
       },
       ...marks.map(({ text }, index) => ({
         text,
-        width: widths[index] ?? 0,
-        left: after ? x + gap : x - gap - (widths[index] ?? 0),
-        top: heights[index] ?? 0,
+        width: boxes[index]?.width ?? 0,
+        left: boxes[index]?.x ?? 0,
+        top: boxes[index]?.y ?? 0,
       })),
     ]
     tags(words.length, (node, index) => {

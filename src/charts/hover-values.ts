@@ -2,7 +2,7 @@ import type { I18n } from '../i18n'
 import { shapeOf as balanceShape, type BalanceShape } from './balance-shape'
 import { shapeOf as densityShape, type DensityShape } from './density-shape'
 import type { HoverMark, HoverReader } from './hover'
-import { crowdOf, people, risksAt } from './risk-read'
+import { countsOf, risksAt } from './risk-read'
 import { riskShape, type RiskShape } from './risk-shape'
 import { at, remember, tOf } from './series'
 import { digitsFor } from './takeaway-balance'
@@ -59,10 +59,10 @@ export const balanceHover = reader<BalanceShape>(balanceShape, ({ view }, { y, m
 export const riskHover = reader<RiskShape>(riskShape, ({ view }, { y }, i18n, age) => {
   const risks = risksAt(view, age)
   const { mine, other } = risks
-  const of = crowdOf(risks)
+  const { of } = countsOf(risks)
   const figures = (percent: number) => ({
     // one decimal here, whole people everywhere else
-    n: i18n.number((percent * of) / 100, people(percent, of) < 10 ? 1 : 0),
+    n: i18n.number((percent * of) / 100, 1),
     of: i18n.number(of),
   })
   const letter = view.pinned === null ? 'none' : 'B'

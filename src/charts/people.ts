@@ -1,7 +1,7 @@
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
 import { textWidth, type Box } from './labels'
-import { crowdOf, people, riskAt, risksAt } from './risk-read'
+import { countsOf, people, riskAt, risksAt } from './risk-read'
 import { withoutWords } from './risk-words'
 import { add, pool, put, show, write } from './svg'
 import type { Stage } from './types'
@@ -22,14 +22,13 @@ export const crowdAt = (stage: Stage): Crowd | null => {
   const { view, age } = stage
   const risks = risksAt(view, age)
   if (!Number.isFinite(risks.mine)) return null
-  const of = crowdOf(risks)
-  const breaks = people(risks.mine, of)
+  const { of, mine: breaks, other, way } = countsOf(risks)
   const hip = riskAt(view.life.risk, { bone: 'hip', horizon: view.horizon }, age)
   return {
     of,
     breaks,
     hip: view.bone === 'hip' ? breaks : view.bone === 'major' ? Math.min(breaks, people(hip, of)) : 0,
-    spared: Number.isFinite(risks.other) ? Math.max(0, people(risks.other, of) - breaks) : 0,
+    spared: way === 'fewer' ? other - breaks : 0,
   }
 }
 

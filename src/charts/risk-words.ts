@@ -1,7 +1,7 @@
 import type { I18n } from '../i18n'
-import { crowdOf, FIRST_COUNTED_AGE, people, risksAt } from './risk-read'
+import { countsOf, FIRST_COUNTED_AGE, LAST_COUNTED_AGE, people, risksAt } from './risk-read'
 import type { ChartsView } from './types'
-import { RISK_UNCERTAINTY } from './words'
+import { RISK_UNCERTAINTY, YEARS_AHEAD } from './words'
 
 /** "break a hip", for a number of people. */
 export const breakWords = ({ bone }: ChartsView, n: number, i18n: I18n): string =>
@@ -24,50 +24,47 @@ export const withoutWords = ({ without, pinned, life }: ChartsView, i18n: I18n):
 export const riskSpoken = (view: ChartsView, i18n: I18n): string => {
   const risks = risksAt(view, view.age)
   if (!Number.isFinite(risks.mine)) return i18n.t('charts.risk.takeaway.unknown')
-  const crowd = crowdOf(risks)
-  const write = (percent: number): string => i18n.number(people(percent, crowd))
-  const n = people(risks.mine, crowd)
-  const other = Number.isFinite(risks.other)
+  const { of, mine, other, way } = countsOf(risks)
+  const write = (percent: number): string => i18n.number(people(percent, of))
   return i18n.t('charts.risk.spoken', {
     sex: view.life.scenario.sex,
-    of: i18n.number(crowd),
-    about: i18n.number(n),
-    break: breakWords(view, n, i18n),
+    of: i18n.number(of),
+    about: i18n.number(mine),
+    break: breakWords(view, mine, i18n),
     within: withinWords(view, i18n),
     range: view.uncertainty ? 'yes' : 'no',
     low: write(risks.mine / RISK_UNCERTAINTY),
     high: write(Math.min(100, risks.mine * RISK_UNCERTAINTY)),
     average: write(risks.average),
-    versus: !other ? 'none' : view.pinned === null ? 'without' : 'pinned',
-    other: other ? write(risks.other) : '',
+    versus: way === 'alone' ? 'none' : view.pinned === null ? 'without' : 'pinned',
+    other: way === 'alone' ? '' : i18n.number(other),
     without: withoutWords(view, i18n) ?? '',
   })
 }
 
-/** Below the plot: what two counts are to each other, what is dashed, and what all this is not. */
+/** Below the plot: what two counts are to each other, what was not counted, and what all this is not. */
 export const riskNote = (view: ChartsView, i18n: I18n): string => {
-  const { bone, age } = view
+  const { bone, age, horizon } = view
   const { mine, other } = risksAt(view, age)
   const without = withoutWords(view, i18n)
+  const { of, way, percent } = countsOf({ mine, other })
   const lines: string[] = []
-  if (without !== null && Number.isFinite(mine) && Number.isFinite(other) && other > 0) {
-    const crowd = crowdOf({ mine, other, average: NaN })
-    const change = mine / other - 1
-    // absolute counts first; a share of less than a whole person says nothing
-    if (people(mine, crowd) !== people(other, crowd))
-      lines.push(
-        i18n.t('charts.risk.note.share', {
-          mine: i18n.number((mine * crowd) / 100, 1),
-          other: i18n.number((other * crowd) / 100, 1),
-          of: i18n.number(crowd),
-          without,
-          percent: i18n.number(Math.abs(change) * 100),
-          way: change < 0 ? 'fewer' : 'more',
-        }),
-      )
-  }
+  // the two numbers first; a share of less than a whole person says nothing
+  if (without !== null && Number.isFinite(percent))
+    lines.push(
+      i18n.t('charts.risk.note.share', {
+        mine: i18n.number((mine * of) / 100, 1),
+        other: i18n.number((other * of) / 100, 1),
+        of: i18n.number(of),
+        without,
+        percent: i18n.number(percent),
+        way,
+      }),
+    )
   const counted = FIRST_COUNTED_AGE[bone]
   if (counted > 50) lines.push(i18n.t('charts.risk.note.dashed', { age: i18n.number(counted) }))
+  if (horizon === 'lifetime' || age + YEARS_AHEAD > LAST_COUNTED_AGE)
+    lines.push(i18n.t('charts.risk.note.old', { age: i18n.number(LAST_COUNTED_AGE) }))
   if (bone === 'spine') lines.push(i18n.t('charts.risk.note.noticed'))
   lines.push(i18n.t('charts.risk.note'))
   return lines.join(' ')

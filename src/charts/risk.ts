@@ -15,7 +15,7 @@ import {
   square,
   stacked,
 } from './marks'
-import { BONES, crowdOf, FIRST_COUNTED_AGE, HORIZONS, people, risksAt } from './risk-read'
+import { BONES, countsOf, FIRST_COUNTED_AGE, HORIZONS, risksAt } from './risk-read'
 import { besideCurve, thinLine } from './risk-marks'
 import { riskShape, type Line, type RiskShape } from './risk-shape'
 import { riskNote, riskSpoken } from './risk-words'
@@ -114,11 +114,8 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         'left below',
         'right above',
       )
-    const of = crowdOf(risks)
-    const figures = (percent: number) => ({
-      n: i18n.number(people(percent, of)),
-      of: i18n.number(of),
-    })
+    const counts = countsOf(risks)
+    const figures = (n: number) => ({ n: i18n.number(n), of: i18n.number(counts.of) })
     const rows = [
       {
         draw: mineLabel,
@@ -126,7 +123,10 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         size: stage.label,
         bold: true,
         text: together(
-          i18n.t('charts.risk.point', { letter: view.pinned === null ? 'none' : 'B', ...figures(mine) }),
+          i18n.t('charts.risk.point', {
+            letter: view.pinned === null ? 'none' : 'B',
+            ...figures(counts.mine),
+          }),
         ),
       },
     ]
@@ -140,9 +140,9 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
           view.pinned === null
             ? i18n.t('charts.risk.pointWithout', {
                 what: view.without?.of ?? 'changes',
-                ...figures(other),
+                ...figures(counts.other),
               })
-            : i18n.t('charts.risk.point', { letter: 'A', ...figures(other) }),
+            : i18n.t('charts.risk.point', { letter: 'A', ...figures(counts.other) }),
       })
     else sheet.ask(otherLabel, null)
     rows.sort((a, b) => b.value - a.value)

@@ -1,6 +1,7 @@
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
+import { beyondTrials } from './drug-doubts'
 import { FIRST_COUNTED_AGE } from './risk-read'
 import { FIRST_RISK_AGE, youngReference } from './series'
 import type { SureOptions } from './sure'
@@ -55,17 +56,24 @@ const NATIONS = 2
 const riskLines = (panel: HTMLElement, i18n: I18n) => {
   const interval = line(panel, i18n.t('charts.sure.interval.name'))
   const nations = line(panel, i18n.t('charts.sure.nations.name'))
+  const everyone = line(panel, i18n.t('charts.sure.everyone.name'))
+  const drugs = line(panel, i18n.t('charts.sure.drugs.name'))
   const counted = line(panel, i18n.t('charts.sure.counted.name'))
-  return ({ bone, life }: ChartsView): void => {
+  return (view: ChartsView): void => {
+    const { bone, life } = view
+    const { sex } = life.scenario
     const age = FIRST_COUNTED_AGE[bone]
     setText(
       interval.text,
       i18n.t('charts.sure.interval', {
         factor: i18n.number(RISK_UNCERTAINTY, 2),
-        sex: life.scenario.sex,
+        sex,
       }),
     )
     setText(nations.text, i18n.t('charts.sure.nations', { factor: i18n.number(NATIONS), bone }))
+    setText(everyone.text, i18n.t('charts.sure.everyone', { sex }))
+    drugs.root.hidden = !beyondTrials(view)
+    setText(drugs.text, i18n.t('charts.sure.drugs', { sex }))
     counted.root.hidden = age <= FIRST_RISK_AGE
     setText(counted.text, i18n.t('charts.sure.counted', { age: i18n.number(age) }))
   }

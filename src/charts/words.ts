@@ -44,3 +44,6 @@ const inWords = (n: number, i18n: I18n): string =>
  * the same person lie apart.
  */
 export const RISK_UNCERTAINTY = 1.35
+
+/** How far the shorter horizon of the risk looks ahead, years. */
+export const YEARS_AHEAD = 10

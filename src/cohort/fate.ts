@@ -20,6 +20,17 @@ export interface Fate {
   fractures: number
 }
 
+/** Walks a person through the years of a trial, and writes down what happened. */
+export type Meeting = (
+  id: number,
+  from: number,
+  years: number,
+  /** fills `out` with the hazards of a year, per person-year, and says whether an earlier fracture is in them */
+  hazards: (year: number, out: YearHazards) => boolean,
+  scratch: YearHazards,
+  out: Fate,
+) => void
+
 /** When something with a rate happens within a year that has not seen it yet; 1 or more = not this year. */
 const waitFor = (rate: number, luck: number): number => (rate > 0 ? -Math.log1p(-luck) / rate : Infinity)
 
@@ -32,7 +43,7 @@ const waitFor = (rate: number, luck: number): number => (rate > 0 ? -Math.log1p(
  * its own rate and any of them at the rate of all. After a fracture of the trial the rates rise with the cascade (eq. 7), which
  * replaces the factor of an earlier fracture and is never less than it. Nobody breaks a bone after death.
  */
-export const fateOf = (sex: Sex, seed: number) => {
+export const fateOf = (sex: Sex, seed: number): Meeting => {
   const mortality = MORTALITY[sex]
   const earlier = {
     hip: FACTORS.fracture.hip[sex],
@@ -40,15 +51,7 @@ export const fateOf = (sex: Sex, seed: number) => {
     wrist: FACTORS.fracture.other[sex],
     humerus: FACTORS.fracture.other[sex],
   }
-  return (
-    id: number,
-    from: number,
-    years: number,
-    /** fills `out` with the hazards of a year, per person-year, and says whether an earlier fracture is in them */
-    hazards: (year: number, out: YearHazards) => boolean,
-    scratch: YearHazards,
-    out: Fate,
-  ): void => {
+  return (id, from, years, hazards, scratch, out) => {
     out.brokenAt = Infinity
     out.brokenBone = 0
     out.hipAt = Infinity

@@ -1,10 +1,10 @@
 import { populationDensity, zOf } from '../risk/density'
 import { yearOf, type FactorAnswers, type YearHazards } from '../risk/hazard'
-import { answersOf } from '../risk/inputs'
+import { answersOf, frameAt } from '../risk/inputs'
 import { beyondOf } from '../risk/residual'
 import { LIFE_FACTORS } from '../risk/tables/clinical'
 import { armScenario } from './arms'
-import { fateOf, type Fate } from './fate'
+import { fateOf, type Fate, type Meeting } from './fate'
 import { livesOf } from './lives'
 import { armOf } from './ids'
 import { normalChance, peopleOf, type People, type Traits } from './people'
@@ -26,18 +26,22 @@ export interface Followed extends Fate, Traits {
 interface Shared {
   readonly code: number
   readonly menopause: number
+  /** what a frame that is larger than usual adds to a scan and not to strength, a factor (risk/inputs.ts) */
+  readonly frame: number
   /** answers of each year of the trial */
   readonly answers: readonly FactorAnswers[]
 }
 
 /**
  * Follows people through the trial, one at a time. Quick when they come in the order of their codes, right in any order: a
- * person's trial depends on nothing but the plan and the person's number.
+ * person's trial depends on nothing but the plan and the person's number. `meet` is what happens to them: luck, where not told;
+ * an arm that is told is the one a person would have been in.
  */
 export const followerOf = (
   plan: TrialPlan,
   people: People = peopleOf(plan),
-): ((id: number, code: number) => Followed) => {
+  meet: Meeting = fateOf(plan.scenario.sex, plan.seed),
+): ((id: number, code: number, arm?: Arm) => Followed) => {
   const { scenario, from, to, seed, scanError, difference } = plan
   const { sex, reference } = scenario
   const years = to - from
@@ -62,7 +66,6 @@ export const followerOf = (
   // men's spine fractures follow the femoral neck (risk.ts)
   const scores: { neck: number; spine?: number } = sex === 'f' ? { neck: 0, spine: 0 } : { neck: 0 }
   const shared: Record<Arm, Shared | null> = { a: null, b: null }
-  const meet = fateOf(sex, seed)
   const now: Followed = {
     peak: 0,
     response: 1,
@@ -83,12 +86,11 @@ export const followerOf = (
     const at = answersOf(own)
     const menopause = sex === 'f' ? own.menopause : NaN
     const answers = Array.from({ length: years }, (_, i) => at(from + i))
-    return (shared[arm] = { code, menopause, answers })
+    return (shared[arm] = { code, menopause, frame: frameAt(own, from), answers })
   }
 
-  return (id, code) => {
-    const arm = armOf(id)
-    const { menopause, answers } = sharedBy(code, arm)
+  return (id, code, arm = armOf(id)) => {
+    const { menopause, frame, answers } = sharedBy(code, arm)
     people.traitsOf(id, now)
     now.menopause = menopause
     const own = lives.lived(code, arm)
@@ -110,8 +112,8 @@ export const followerOf = (
       (i, out) => {
         const middle = 2 * i + 1
         const spread = spreads[i]!
-        scores.neck = zOf(truth.neck[middle]!, spread.neck)
-        if (scores.spine !== undefined) scores.spine = zOf(truth.spine[middle]!, spread.spine)
+        scores.neck = zOf(truth.neck[middle]! / frame, spread.neck)
+        if (scores.spine !== undefined) scores.spine = zOf(truth.spine[middle]! / frame, spread.spine)
         const age = from + i
         year(age, scores, answers[i]!, beyond[arm](age), out)
         return answers[i]!.fracture === true

@@ -62,7 +62,7 @@ const LEAST_SCALE = 0.2
 
 /**
  * Assumption: correlation of what the survey has beyond the model between the places that are scanned, so that a person with a
- * strong spine tends to have a strong hip. Spine and neck of the people at 65 then go together with r = 0.66 (docs/cohort.md).
+ * strong spine tends to have a strong hip. Spine and neck of the people at 65 then go together with r = 0.71 (docs/cohort.md).
  */
 const REST_TOGETHER = 0.5
 const REST_APART = Math.sqrt(1 - REST_TOGETHER * REST_TOGETHER)

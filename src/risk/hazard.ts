@@ -14,8 +14,11 @@ export interface BoneScores {
   readonly spine?: number
 }
 
-/** What is known about a person's history. A factor left out is unknown: the population's average is used. */
-export interface FactorAnswers extends Readonly<Partial<Record<FactorId, boolean>>> {
+/**
+ * What is known about a person's history: no, yes, or how far a factor counts (0-1, a share of ln(ratio)). A factor left
+ * out is unknown: the population's average is used.
+ */
+export interface FactorAnswers extends Readonly<Partial<Record<FactorId, boolean | number>>> {
   /** mg of prednisone a day; with it the ratio follows the dose instead of a yes or no */
   readonly steroid_mg?: number
 }
@@ -63,7 +66,7 @@ export const clinicalFactor = (
     const factor = factors[id]
     const ratio = (factor[kind] ?? factor.other)[sex]
     const dosed = id === 'glucocorticoid' && answers.steroid_mg !== undefined
-    const held = dosed ? beyondDensity(kind, answers.steroid_mg) : present ? ratio : 1
+    const held = dosed ? beyondDensity(kind, answers.steroid_mg) : ratio ** Number(present)
     product *= held / (1 + factor.prevalence[sex] * (ratio - 1))
   }
   return product

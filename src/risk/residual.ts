@@ -28,6 +28,16 @@ const levelAt = ({ onset, wane }: Residual, courses: readonly DrugCourse[], age:
 }
 
 /**
+ * How much a drug is still as in its longest trial, 1-0: 1 until it was taken for longer, then towards 0. Density goes on
+ * growing, so that less is left to be explained beyond it. Assumption: years of all courses add up, a pause takes none back.
+ */
+const asInTrial = ({ trial, fade }: Residual, courses: readonly DrugCourse[], age: number): number => {
+  let taken = 0
+  for (const { from, to } of courses) taken += Math.max(0, Math.min(age, to) - from)
+  return Math.exp(-Math.max(0, taken - trial) / fade)
+}
+
+/**
  * What treatments do to the fracture rate beyond the simulated density: the mean ratio of the year that starts at a
  * whole age, 1 or less by place, or null where nothing acts yet. Drugs at once do not multiply: the stronger counts.
  */
@@ -52,9 +62,13 @@ export const beyondOf = (
     for (let i = 0; i < samples; i++) {
       const strongest = { hip: 1, spine: 1, other: 1 }
       for (const { residual, own } of drugs) {
-        const level = levelAt(residual, own, age + (i + 0.5) / samples)
-        for (const site of SITE_CLASSES)
-          strongest[site] = Math.min(strongest[site], residual.ratio[site] ** level)
+        const at = age + (i + 0.5) / samples
+        const level = levelAt(residual, own, at)
+        const full = asInTrial(residual, own, at)
+        for (const site of SITE_CLASSES) {
+          const share = residual.left[site] + (1 - residual.left[site]) * full
+          strongest[site] = Math.min(strongest[site], residual.ratio[site] ** (level * share))
+        }
       }
       for (const site of SITE_CLASSES) year[site] += strongest[site] / samples
     }

@@ -2,16 +2,16 @@ import type { ReferenceId, Scenario, Sex, Trajectory } from '../model'
 import { populationDensity, zOf } from './density'
 import { firstFracture, lifetimeFracture } from './first-fracture'
 import { type BoneScores, type FactorAnswers, type Hazards, hazardsOf } from './hazard'
-import { answersOf } from './inputs'
+import { answersOf, frameAt } from './inputs'
 import { beyondOf } from './residual'
 import { FIRST_AGE, LAST_AGE } from './sites'
 import { LIFE_FACTORS } from './tables/clinical'
 import { FRACTURE_SITES, type FractureSite, type RiskTable } from './types'
 
 /**
- * Which density tells spine risk: women the lumbar spine (2.3 per SD), men the femoral neck (1.8 per SD). In men
- * surveys find a spine that hardly changes with age, because outgrowths at its edges count as bone; the
- * simulation leaves these out, so a Z-score between the two would fall for no reason (docs/risk.md).
+ * Which density tells spine risk: women the lumbar spine (2.3 per SD), men the femoral neck (1.8 per SD). In men a scan
+ * of the spine, surveyed or simulated, hardly changes with age, because outgrowths at its edges count as bone; they carry no
+ * load, so it says little about risk (docs/risk.md).
  */
 const SPINE_BY_SPINE: Readonly<Record<Sex, boolean>> = { f: true, m: false }
 
@@ -23,8 +23,8 @@ const valueAt = (column: Float64Array, row: number): number => {
 }
 
 /**
- * Z-scores of a simulated life within `reference`, at an exact age (eq. 6). Beyond the last simulated age the
- * last Z is held.
+ * Z-scores of a simulated life within `reference`, at an exact age (eq. 6), as at the usual height: what a larger frame adds to
+ * a reading is taken off. Beyond the last simulated age the last Z is held.
  */
 export const scoresAt = (trajectory: Trajectory, reference: ReferenceId, age: number): BoneScores => {
   const { columns, rows, scenario } = trajectory
@@ -33,8 +33,9 @@ export const scoresAt = (trajectory: Trajectory, reference: ReferenceId, age: nu
   const at = Math.max(first, Math.min(last, age))
   const row = (at - first) * 12
   const { sex } = scenario
+  const frame = frameAt(scenario, at)
   const z = (site: 'neck' | 'spine'): number =>
-    zOf(valueAt(columns[`bmd_${site}_gcm2`], row), populationDensity(reference, sex, site, at))
+    zOf(valueAt(columns[`bmd_${site}_gcm2`], row) / frame, populationDensity(reference, sex, site, at))
   return SPINE_BY_SPINE[sex] ? { neck: z('neck'), spine: z('spine') } : { neck: z('neck') }
 }
 

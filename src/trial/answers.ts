@@ -51,6 +51,16 @@ export const answering = (result: TrialResult): ((people: number) => Answers) =>
   const incidence = (end: End, arm: Arm): Incidence =>
     ordered(`${end} ${arm}`, () => armIncidence(arms[arm], end))
 
+  /** of everybody, so that axes stand still while fewer are counted */
+  const spanOf = (site: ScannedSite, measure: Measure): readonly [number, number] =>
+    ordered(`span ${site} ${measure}`, () => {
+      const ranges = ARMS.map(arm => rangeOf(arms[arm], sex, site, measure, arms[arm].n))
+      const least = Math.min(...ranges.map(([low]) => low))
+      const most = Math.max(...ranges.map(([, high]) => high))
+      if (!(least <= most)) return [0, 1]
+      return least < most ? [least, most] : [least - 0.5, most + 0.5]
+    })
+
   return people => {
     const m = Math.min(people, ...ARMS.map(arm => arms[arm].n))
     const found = kept()
@@ -60,20 +70,19 @@ export const answering = (result: TrialResult): ((people: number) => Answers) =>
         const gap = gapOfShares(incidence('any', 'a').last(m), incidence('any', 'b').last(m))
         return { ...gap, value: 100 * gap.value, low: 100 * gap.low, high: 100 * gap.high }
       }
-      const [a, b] = ARMS.map(arm => momentsOf(arms[arm], sex, outcome, 'change', m)[years])
+      const [a, b] = ARMS.map(arm => momentsOf(arms[arm], sex, outcome, 'change', m, [years, years])[years])
       return gapOfMeans(a!, b!)
     }
     const cellsFor = (site: ScannedSite, measure: Measure): Cells => {
-      const ranges = ARMS.map(arm => rangeOf(arms[arm], sex, site, measure, m))
-      const least = Math.min(...ranges.map(([low]) => low))
-      const most = Math.max(...ranges.map(([, high]) => high))
+      const span = spanOf(site, measure)
+      const [from, to] = span
       const rowsWanted = rowsFor(m)
-      const [from, to] = least <= most ? [least, most] : [0, 1]
       const step = STEPS.find(one => (to - from) / one <= rowsWanted) ?? (to - from) / rowsWanted
       const low = Math.floor(from / step) * step
       const rows = { low, step, rows: Math.max(4, Math.floor((to - low) / step) + 1) }
       return {
         ...rows,
+        span,
         counts: {
           a: cellsOf(arms.a, sex, site, measure, m, rows),
           b: cellsOf(arms.b, sex, site, measure, m, rows),

@@ -15,6 +15,8 @@ export interface GapRow {
 }
 export interface DifferenceShown {
   readonly rows: readonly GapRow[]
+  /** where the true gap is; null for not shown */
+  readonly truth: number | null
   /** what lies left of nought, and right of it */
   readonly less: string
   readonly more: string
@@ -31,6 +33,7 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
   const { width, em, i18n } = room
   const known = of.rows.filter(({ gap }) => Number.isFinite(gap.value))
   const values = known.flatMap(({ gap }) => [gap.value, gap.low, gap.high]).filter(Number.isFinite)
+  if (of.truth !== null) values.push(of.truth)
   const reach = Math.max(0.5, ...values.map(Math.abs)) * 1.08
   const low = Math.min(-reach * 0.35, ...values)
   const high = Math.max(reach * 0.35, ...values)
@@ -51,6 +54,10 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
       'text-anchor': 'middle',
     }).textContent = i18n.number(mark, digits, { signDisplay: 'exceptZero' })
   add(svg, 'path', 'trl-nought', { d: `M${x(0).toFixed(1)} ${(em * 0.2).toFixed(1)}V${foot.toFixed(1)}` })
+  if (of.truth !== null)
+    add(svg, 'path', 'trl-truth', {
+      d: `M${x(of.truth).toFixed(1)} ${(em * 1.3).toFixed(1)}V${foot.toFixed(1)}`,
+    })
   // each stands on its own side of nought, as near to it as the edge allows
   const side = (text: string, sign: 1 | -1): void => {
     const wide = textWidth(text, em)

@@ -11,7 +11,7 @@ import { spanWords, valueOfA, valueWords } from './words'
 /** Most people in a group that the slider offers; the box takes what the plan allows. */
 const MOST_PEOPLE = 100_000
 
-export interface FormOptions extends Pick<TrialOptions, 'i18n' | 'inputs' | 'drugs'> {
+export interface FormOptions extends Pick<TrialOptions, 'i18n' | 'inputs' | 'drugs' | 'counted'> {
   /** something was changed */
   readonly onChange: () => void
   readonly onRun: () => void
@@ -19,7 +19,7 @@ export interface FormOptions extends Pick<TrialOptions, 'i18n' | 'inputs' | 'dru
 
 /** The plan as a form: who, how long, what differs, how many. It never judges: the plan's own reader does. */
 export const mountForm = (host: HTMLElement, options: FormOptions) => {
-  const { i18n, inputs, drugs, onChange, onRun } = options
+  const { i18n, inputs, drugs, counted, onChange, onRun } = options
   const events = listening()
   const stops = peopleStops(MOST_PEOPLE)
   let scenario: Scenario | null = null
@@ -108,6 +108,11 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     const years = number(to.control) - start
     setText(who, whoWords(scenario, start, i18n))
     to.hint(years >= 1 && years <= 100 ? i18n.text('trial.form.span', { span: spanWords(years, i18n) }) : '')
+    from.hint(
+      start > 0 && start < counted.first
+        ? i18n.text('trial.form.noBreaks', { age: i18n.number(counted.first) })
+        : '',
+    )
     const spec = specOf()
     const toggle = spec?.kind === 'toggle'
     course.root.hidden = spec !== null

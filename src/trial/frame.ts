@@ -38,7 +38,7 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, about, say }: Fra
   const titleId = freshId('trial-plot')
   const title = el('h3', { class: 'trl-takeaway', id: titleId })
   const quiet = el('span', { class: 'trl-quantity' })
-  const note = el('p', { class: 'trl-note', hidden: true })
+  const note = el('div', { class: 'trl-note', hidden: true })
   const field = el('div', { class: 'trl-field' })
   const twin = el('div', {
     class: 'trl-twin',
@@ -81,6 +81,8 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, about, say }: Fra
   host.append(root)
 
   let shown: T | null = null
+  /** the notes that stand there */
+  let told = ''
   let width = 0
   let em = 0
   const draw = (): void => {
@@ -122,9 +124,7 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, about, say }: Fra
     const drawing: Drawing = {
       svg,
       title: plot.title(shown),
-      notes: [plot.quiet(shown), plot.note(shown), about(shown)].filter(
-        (text): text is string => text !== null && text !== '',
-      ),
+      notes: [plot.quiet(shown), ...plot.notes(shown), about(shown)].filter(text => text !== ''),
       description: plot.table(shown).caption,
     }
     const file = fileName(['trial', plot.id], format)
@@ -140,9 +140,10 @@ export const mountFrame = <T>(host: HTMLElement, { i18n, plot, about, say }: Fra
       shown = of
       setText(title, plot.title(of))
       setText(quiet, plot.quiet(of))
-      const words = plot.note(of)
-      note.hidden = words === null
-      setText(note, words ?? '')
+      const words = plot.notes(of)
+      note.hidden = words.length === 0
+      if (words.join('\n') !== told) note.replaceChildren(...words.map(text => el('p', {}, text)))
+      told = words.join('\n')
       for (const group of groups) group.update()
       width = 0
       measure()
@@ -172,6 +173,7 @@ const choiceRow = (choice: Choice, events: ReturnType<typeof listening>) => {
       for (const { id, button } of buttons) {
         const pressed = String(id === choice.chosen())
         if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed)
+        button.hidden = choice.offers?.(id) === false
       }
     },
   }

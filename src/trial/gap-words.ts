@@ -1,10 +1,17 @@
 import type { I18n } from '../i18n'
 import type { Gap, Interval, Outcome } from './types'
 
-/** Digits that a gap deserves: none where it is known to a few, one where it is known better. */
-const digitsOf = ({ low, high }: Interval): 0 | 1 => (high - low >= 8 ? 0 : 1)
+/** From this width on a tenth says nothing about an end of an interval. */
+const WIDE = 8
+/** Digits that a gap deserves: none where it is known to a few, one where it is known better or an end lies within one of nought. */
+const digitsOf = ({ low, high }: Interval): 0 | 1 =>
+  high - low >= WIDE && Math.min(Math.abs(low), Math.abs(high)) >= 1 ? 0 : 1
 
-const kindOf = (outcome: Outcome): 'people' | 'density' => (outcome === 'broken' ? 'people' : 'density')
+/** The smallest size that is told as a number. */
+const LEAST = 0.1
+
+export const kindOf = (outcome: Outcome): 'people' | 'density' =>
+  outcome === 'broken' ? 'people' : 'density'
 
 /** Whether chance alone could make a gap like this one. */
 export const includesZero = ({ low, high }: Interval): boolean => low <= 0 && high >= 0
@@ -26,9 +33,14 @@ export const rangeWords = (
   const { low, high } = gap
   const both = includesZero(gap)
   const [near, far] = both ? [-low, high] : high < 0 ? [-high, -low] : [low, high]
+  // an interval that leaves nought out never begins at nought
+  const start =
+    !both && near < LEAST / 2
+      ? i18n.text('trial.range.hardly', { least: i18n.number(LEAST, 1) })
+      : i18n.number(near, digits)
   return i18n.text(
     `trial.range.${short ? 'short' : kindOf(outcome)}.${both ? 'both' : high < 0 ? 'less' : 'more'}`,
-    { low: i18n.number(near, digits), high: i18n.number(far, digits), of: i18n.number(of) },
+    { low: start, high: i18n.number(far, digits), of: i18n.number(of) },
   )
 }
 

@@ -1,7 +1,7 @@
 import './trial.css'
 import './drawings.css'
 import './responsive.css'
-import type { PlanRead, TrialPlan, TrialRun } from '../cohort/types'
+import type { PlanRead, TrialFailure, TrialPlan, TrialRun } from '../cohort/types'
 import { el, freshId, listening, setText } from '../dom/el'
 import messages from '../i18n/locales/en/trial.json'
 import type { Scenario } from '../model/types'
@@ -26,7 +26,7 @@ interface Wish {
 
 /** The class trial: a page of its own with the plan on the left and what came out beside it. Hidden until shown. */
 export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
-  const { i18n, usual, read, readText, run, onPlan, onClose } = options
+  const { i18n, usual, read, readText, run, truth, onPlan, onClose } = options
   i18n.add(messages)
   const events = listening()
   const titleId = freshId('trial')
@@ -52,7 +52,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   host.append(root)
 
   let scenario: Scenario | null = null
-  let running: { readonly run: TrialRun; readonly plan: TrialPlan } | null = null
+  let running: TrialRun | null = null
   /** has the focus again when the way out of a run is gone */
   let opener: Element | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -85,6 +85,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
       const plan = result.plan()
       if (plan !== null) start(others(plan), { place: result.againPlace, times, run: 1 })
     },
+    onTruth: () => reveal(),
   })
 
   const planRead = (): PlanRead | null => (scenario === null ? null : read(form.fields(), scenario))
@@ -100,6 +101,18 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
 
   /** the same plan with other people */
   const others = (plan: TrialPlan): PlanRead => ({ ok: true, plan: { ...plan, seed: result.nextSeed() } })
+  const begin = (lives: number | null, { place, run: number, times }: Wish): void => {
+    root.dataset.run = 'running'
+    form.busy(true)
+    result.busy(true)
+    progress.start(lives, place, number, times)
+    if (number === 1) opener = place === planPlace ? form.run : document.activeElement
+    say(i18n.text('trial.status.running'))
+  }
+  const fail = (failure: TrialFailure): void => {
+    end('failed')
+    say(i18n.text(`trial.status.${failure}`))
+  }
   const start = (asked: PlanRead | null, wish: Wish): void => {
     if (asked === null || running !== null) return
     if (!asked.ok) {
@@ -107,12 +120,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
       return
     }
     const { plan } = asked
-    root.dataset.run = 'running'
-    form.busy(true)
-    result.busy(true)
-    progress.start(2 * plan.perArm, wish.place, wish.run, wish.times)
-    if (wish.run === 1) opener = wish.place === planPlace ? form.run : document.activeElement
-    say(i18n.text('trial.status.running'))
+    begin(2 * plan.perArm, wish)
     const begun = run(plan, {
       onProgress: progress.step,
       onDone(found) {
@@ -125,12 +133,25 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
         if (wish.place === planPlace) result.reveal()
         say(i18n.text('trial.status.done', { time: timeWords(found.seconds, i18n) }), sentence)
       },
-      onFailure(failure) {
-        end('failed')
-        say(i18n.text(`trial.status.${failure}`))
-      },
+      onFailure: fail,
     })
-    running = { run: begun, plan }
+    running = begun
+  }
+  /** the true gap of the results that are shown */
+  const reveal = (): void => {
+    const plan = result.plan()
+    if (plan === null || running !== null) return
+    const wish: Wish = { place: result.againPlace, times: 1, run: 1 }
+    const begun = truth(plan, {
+      onProgress: progress.step,
+      onDone(gaps) {
+        end('done')
+        say(result.truth(gaps))
+      },
+      onFailure: fail,
+    })
+    begin(null, wish)
+    running = begun
   }
   /** `last`: no other run of the same wish follows at once */
   const end = (how: 'done' | 'failed' | 'cancelled', last = true): void => {
@@ -143,7 +164,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   }
   const cancel = (): void => {
     if (running === null) return
-    running.run.cancel()
+    running.cancel()
     end('cancelled')
     say(i18n.text(result.plan() === null ? 'trial.status.cancelled' : 'trial.status.cancelledKept'))
   }
@@ -178,7 +199,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
     close,
     dispose(): void {
       if (timer !== null) clearTimeout(timer)
-      running?.run.cancel()
+      running?.cancel()
       running = null
       events.dispose()
       form.dispose()

@@ -43,14 +43,15 @@ export const drawLives = (svg: SVGSVGElement, of: LivesShown, room: Room): void 
   }
   const column = (field.x1 - field.x0) / (years + 1)
   const x = (year: number): number => field.x0 + (year + 0.5) * column
-  const span = [cells.low, cells.low + cells.step * cells.rows] as const
+  const { span } = cells
+  // clamped: the outermost cells reach beyond the axis, by less than one of them
   const y = scaleLinear()
     .domain([...span])
     .range([field.y1, field.y0])
+    .clamp(true)
   valueAxis(svg, field, y, span, room)
 
   const half = (column * FILLED) / 2
-  const tall = Math.abs(y(cells.step) - y(0))
   // in per cent of the first scan everybody begins at nought: that is no cloud
   const first = of.measure === 'change' ? 1 : 0
   const most = Math.max(
@@ -69,6 +70,7 @@ export const drawLives = (svg: SVGSVGElement, of: LivesShown, room: Room): void 
         if (shade === 0) continue
         const left = arm === 'a' ? x(year) - half : x(year) + 1
         const top = y(cells.low + (row + 1) * cells.step)
+        const tall = y(cells.low + row * cells.step) - top
         shades[shade]?.push(rectangle(left, top, half - 1, Math.max(1, tall - 0.5)))
       }
     shades.forEach((parts, shade) => {

@@ -1,8 +1,9 @@
-import type { PlanRead, TrialHooks, TrialPlan, TrialRun } from '../cohort/types'
+import type { PlanRead, TrialFailure, TrialHooks, TrialPlan, TrialProgress, TrialRun } from '../cohort/types'
 import type { I18n } from '../i18n'
 import type { DrugSpec } from '../model/drugs/spec'
 import type { ParamSpec } from '../model/param-spec'
 import type { Scenario } from '../model/types'
+import type { Outcome } from './types'
 
 /** What was typed, as typed. planFrom() says what is wrong with it. */
 export interface PlanFields {
@@ -18,6 +19,24 @@ export interface PlanFields {
   readonly seed: number
 }
 
+/** Ages from which broken bones were counted, years: any of them at all, and all four bones. */
+export interface Counted {
+  readonly first: number
+  readonly all: number
+}
+/** Shares of 1 who break a bone where everybody lives the one life of group A: what the risk chart says of it. */
+export interface OneLife {
+  readonly any: number
+  readonly hip: number
+}
+/** The gaps of a plan without luck and scan error: breaks as a share of 1, density in percentage points of change. */
+export type Truth = Readonly<Record<Outcome, number>>
+export interface TruthHooks {
+  readonly onProgress: (progress: TrialProgress) => void
+  readonly onDone: (truth: Truth) => void
+  readonly onFailure: (failure: TrialFailure) => void
+}
+
 export interface TrialOptions {
   readonly i18n: I18n
   /** inputs in which the groups may differ */
@@ -27,6 +46,9 @@ export interface TrialOptions {
   readonly read: (fields: PlanFields, scenario: Scenario) => PlanRead
   readonly readText: (text: string, scenario: Scenario) => PlanRead
   readonly run: (plan: TrialPlan, hooks: TrialHooks) => TrialRun
+  readonly counted: Counted
+  readonly oneLife: (plan: TrialPlan) => OneLife
+  readonly truth: (plan: TrialPlan, hooks: TruthHooks) => TrialRun
   /** lines that stand above the columns of a saved table: version, life, plan, seed, link, how to cite */
   readonly csvHeader: (plan: TrialPlan) => readonly string[]
   /** a plan that can be run stands in the form: what a link should say */

@@ -21,6 +21,8 @@ export interface Choice {
   /** what is chosen, for those who cannot see it */
   readonly name: string
   readonly options: readonly { readonly id: string; readonly label: string }[]
+  /** those on offer now; all where not told */
+  offers?(id: string): boolean
   chosen(): string
   pick(id: string): void
 }
@@ -34,8 +36,8 @@ export interface Plot<T> {
   title(of: T): string
   /** quantity and unit */
   quiet(of: T): string
-  /** how to read it; null when it needs no words */
-  note(of: T): string | null
+  /** how to read it, a sentence or two each */
+  notes(of: T): readonly string[]
   /** height in px for this width and size of letters */
   height(of: T, width: number, em: number): number
   /** draws into an empty svg */

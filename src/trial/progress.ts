@@ -38,8 +38,8 @@ export const mountProgress = ({ i18n, onCancel, say, now }: ProgressOptions) => 
       left: left === null ? '' : timeWords(left, i18n),
     })
   return {
-    /** `of` lives are to be lived, in the given place; `run` of `runs` that were asked for together */
-    start(of: number, where: HTMLElement, run: number, runs: number): void {
+    /** `of` lives (null: not known yet) are to be lived, in the given place; `run` of `runs` that were asked for together */
+    start(of: number | null, where: HTMLElement, run: number, runs: number): void {
       // moving it would take the focus from its button
       if (root.parentElement !== where) where.append(root)
       place.hidden = runs < 2
@@ -47,7 +47,7 @@ export const mountProgress = ({ i18n, onCancel, say, now }: ProgressOptions) => 
       drawn = spoken = now()
       root.hidden = false
       bar.value = 0
-      setText(words, textOf({ done: 0, of, left: null }))
+      setText(words, of === null ? '' : textOf({ done: 0, of, left: null }))
     },
     step(progress: TrialProgress): void {
       const time = now()

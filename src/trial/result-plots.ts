@@ -1,16 +1,19 @@
-import { iconsOf } from '../cohort/classes'
-import { SCANNED, type ScannedSite } from '../cohort/types'
+import { iconsOf, wholeOf } from '../cohort/classes'
+import { ARMS, SCANNED, type ScannedSite } from '../cohort/types'
 import type { I18n } from '../i18n'
 import type { Answers } from './answers'
 import { differenceHeight, drawDifference, type DifferenceShown, type GapRow } from './difference-plot'
 import { chanceWords, sizeWords, toldOf } from './gap-words'
+import { incidenceNotes } from './incidence-notes'
 import { drawIncidence } from './incidence-plot'
 import { drawLives } from './lives-plot'
+import type { Counted, OneLife } from './options'
 import { drawPeople, peopleHeight } from './people-plot'
 import type { Choice, Plot } from './plot'
 import { perHowMany } from './rounding'
 import { missedZero } from './runs'
 import { differenceTable, incidenceTable, livesTable, peopleTable, runsTable } from './tables'
+import { truthNotes, truthTold } from './truth-words'
 import {
   ENDS,
   MEASURES,
@@ -21,7 +24,7 @@ import {
   type Measure,
   type Outcome,
 } from './types'
-import { spanWords, type PlanWords } from './words'
+import { signedWords, spanWords, type PlanWords } from './words'
 
 /** All that a drawing of a result may speak of. */
 export interface Shown {
@@ -33,11 +36,19 @@ export interface Shown {
   readonly words: PlanWords
   readonly runs: readonly KeptRun[]
   readonly look: Look
+  /** whether breaks are told at all */
+  readonly breaks: boolean
+  readonly counted: Counted
+  readonly oneLife: OneLife
+  /** as the gaps of `answers` are counted; null while it is hidden */
+  readonly truth: Readonly<Record<Outcome, number>> | null
 }
 
 interface Looking {
   readonly i18n: I18n
   look(): Look
+  /** whether breaks are told at all */
+  breaks(): boolean
   onLook(patch: Partial<Look>): void
 }
 
@@ -77,7 +88,7 @@ export const livesPlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => ({
       arm => answers.scans(site, measure, arm).means.at(-1)?.value ?? NaN,
     )
     const show = (value: number): string =>
-      i18n.number(value, 1, measure === 'change' ? { signDisplay: 'exceptZero' } : {})
+      measure === 'change' ? signedWords(value, i18n) : i18n.number(value, 1)
     return Number.isFinite(a) && Number.isFinite(b)
       ? i18n.text(`trial.lives.title.${measure}`, {
           site: i18n.text(`trial.site.${site}`),
@@ -88,7 +99,7 @@ export const livesPlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => ({
       : i18n.text('trial.lives.title.none')
   },
   quiet: ({ look: { measure } }) => i18n.text(`trial.lives.quiet.${measure}`),
-  note: () => i18n.text('trial.lives.note'),
+  notes: () => [i18n.text('trial.lives.note')],
   height: (_, width, em) => Math.round(Math.min(em * 27, Math.max(em * 19, width * 0.5))),
   draw(svg, { answers, words, look: { site, measure } }, room) {
     drawLives(
@@ -120,13 +131,13 @@ export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => (
       end => onLook({ end }),
     ),
   ],
-  title({ answers, look: { end } }) {
-    const shares = (['a', 'b'] as const).map(arm => {
-      const { value } = answers.curve(end, arm)
-      return value[value.length - 1] ?? 0
-    })
-    const of = perHowMany(shares)
-    const [a = '', b = ''] = shares.map(share => i18n.number(Math.round(share * of)))
+  title(shown) {
+    const {
+      answers,
+      look: { end },
+    } = shown
+    const of = perOf(shown)
+    const [a = '', b = ''] = lastOf(shown).map(share => i18n.number(wholeOf(share, of)))
     return i18n.text(`trial.incidence.title.${end}`, {
       of: i18n.number(of),
       a,
@@ -135,7 +146,7 @@ export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => (
     })
   },
   quiet: shown => i18n.text('trial.incidence.quiet', { of: i18n.number(perOf(shown)) }),
-  note: () => i18n.text('trial.incidence.note'),
+  notes: shown => incidenceNotes(shown, perOf(shown), i18n),
   height: (_, width, em) => Math.round(Math.min(em * 19, Math.max(em * 14, width * 0.55))),
   draw(svg, shown, room) {
     const {
@@ -156,16 +167,12 @@ export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => (
   },
   table: shown => incidenceTable(shown, i18n),
 })
-/** One scale for all three tabs, so that a rare hip fracture looks rare: a thousand only where everything is rare. */
-const perOf = ({ answers, look: { end } }: Shown): 100 | 1000 => {
-  const highest = Math.max(
-    ...(['a', 'b'] as const).map(arm => {
-      const { value } = answers.curve(end, arm)
-      return value[value.length - 1] ?? 0
-    }),
-  )
-  return perHowMany([highest])
-}
+/** What each group has met at the end. */
+const lastOf = ({ answers, look: { end } }: Shown): readonly number[] =>
+  ARMS.map(arm => answers.curve(end, arm).value.at(-1) ?? 0)
+/** Of "any bone" as many as everywhere on the page; of the rest a thousand only where both groups are rare. */
+const perOf = (shown: Shown): 100 | 1000 =>
+  shown.look.end === 'any' ? shown.of : perHowMany([Math.max(...lastOf(shown))])
 
 export const peoplePlot = ({ i18n }: Pick<Looking, 'i18n'>): Plot<Shown> => {
   const people = ({ answers, of }: Shown) => ({
@@ -188,29 +195,37 @@ export const peoplePlot = ({ i18n }: Pick<Looking, 'i18n'>): Plot<Shown> => {
         of: i18n.number(people(shown).per),
         span: spanWords(shown.answers.years, i18n),
       }),
-    note: shown => i18n.text('trial.people.note', { of: i18n.number(people(shown).per) }),
+    notes: shown => [i18n.text('trial.people.note', { of: i18n.number(people(shown).per) })],
     height: (shown, width, em) => peopleHeight(people(shown).per, width, em),
     draw: (svg, shown, room) => drawPeople(svg, { ...people(shown), names: shown.words.labels }, room),
     table: shown => peopleTable(people(shown), shown, i18n),
   }
 }
 
-const difference = (rows: readonly GapRow[], outcome: Outcome, i18n: I18n): DifferenceShown => {
+const difference = (
+  rows: readonly GapRow[],
+  outcome: Outcome,
+  truth: number | null,
+  i18n: I18n,
+): DifferenceShown => {
   const kind = outcome === 'broken' ? 'people' : 'density'
   return {
     rows,
+    truth,
     less: i18n.text(`trial.side.${kind}.less`),
     more: i18n.text(`trial.side.${kind}.more`),
   }
 }
-const outcomeChoice = ({ i18n, look, onLook }: Looking): Choice =>
-  choice<Outcome>(
+const outcomeChoice = ({ i18n, look, onLook, breaks }: Looking): Choice => ({
+  ...choice<Outcome>(
     i18n.text('trial.choice.outcome'),
     OUTCOMES,
     id => i18n.text(`trial.outcome.${id}.tab`),
     () => look().outcome,
     outcome => onLook({ outcome }),
-  )
+  ),
+  offers: id => id !== 'broken' || breaks(),
+})
 
 export const surePlot = (looking: Looking): Plot<Shown> => {
   const { i18n } = looking
@@ -221,7 +236,7 @@ export const surePlot = (looking: Looking): Plot<Shown> => {
       main,
     })
     const rows = answers.m === whole.m ? [row(answers, true)] : [row(answers, true), row(whole, false)]
-    return difference(rows, outcome, i18n)
+    return difference(rows, outcome, null, i18n)
   }
   return {
     id: 'sure',
@@ -229,8 +244,10 @@ export const surePlot = (looking: Looking): Plot<Shown> => {
     title: ({ answers, of, look: { outcome } }) =>
       sizeWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),
     quiet: ({ of, look: { outcome } }) => i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(of) }),
-    note: ({ answers, of, look: { outcome } }) =>
+    notes: ({ answers, of, look: { outcome } }) => [
       chanceWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),
+      i18n.text('trial.sure.interval'),
+    ],
     height: (shown, _, em) => differenceHeight(shownOf(shown), em),
     draw: (svg, shown, room) => drawDifference(svg, shownOf(shown), room),
     table: shown => differenceTable(shown, i18n),
@@ -239,7 +256,7 @@ export const surePlot = (looking: Looking): Plot<Shown> => {
 
 export const runsPlot = (looking: Looking): Plot<Shown> => {
   const { i18n } = looking
-  const shownOf = ({ runs, whole, of, look: { outcome } }: Shown): DifferenceShown =>
+  const shownOf = ({ runs, whole, of, truth, look: { outcome } }: Shown): DifferenceShown =>
     difference(
       runs.map(({ seed, gaps }) => ({
         name: '',
@@ -247,6 +264,7 @@ export const runsPlot = (looking: Looking): Plot<Shown> => {
         main: seed === whole.result.plan.seed,
       })),
       outcome,
+      truth === null ? null : truthTold(truth, outcome, of),
       i18n,
     )
   return {
@@ -259,7 +277,7 @@ export const runsPlot = (looking: Looking): Plot<Shown> => {
         missed: i18n.number(missedZero(runs, outcome)),
       }),
     quiet: ({ of, look: { outcome } }) => i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(of) }),
-    note: () => i18n.text('trial.runs.note'),
+    notes: shown => [i18n.text('trial.runs.note'), ...truthNotes(shown, i18n)],
     height: (shown, _, em) => differenceHeight(shownOf(shown), em),
     draw: (svg, shown, room) => drawDifference(svg, shownOf(shown), room),
     table: shown => runsTable(shown, i18n),

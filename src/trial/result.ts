@@ -1,42 +1,46 @@
 import type { TrialPlan, TrialResult } from '../cohort/types'
 import { fileName, saveFile } from '../charts/export'
 import { el, listening, setText } from '../dom/el'
+import { mountAgain } from './again'
 import { answering, type Answers } from './answers'
 import { mountFrame, type Frame } from './frame'
-import { trialHeadline } from './headline'
-import type { TrialOptions } from './options'
+import { densityHeadline, trialHeadline } from './headline'
+import type { OneLife, TrialOptions, Truth } from './options'
 import { mountPValue } from './p-value'
 import { incidencePlot, livesPlot, peoplePlot, runsPlot, surePlot, type Shown } from './result-plots'
 import { perHowMany } from './rounding'
-import { keptRun, sameQuestion, withRun } from './runs'
+import { keptRun, sameQuestion, sameTruth, withRun } from './runs'
 import { peopleCsv, tableCsv } from './save'
 import { mountSmaller } from './smaller'
 import { summaryOf } from './summary'
 import type { KeptRun, Look } from './types'
 import { planWords } from './words'
 
-export interface ResultOptions extends Pick<TrialOptions, 'i18n' | 'inputs' | 'csvHeader'> {
+export interface ResultOptions extends Pick<
+  TrialOptions,
+  'i18n' | 'inputs' | 'csvHeader' | 'counted' | 'oneLife'
+> {
   readonly say: (text: string) => void
   /** the same plan with other people, this many times */
   readonly onAgain: (times: number) => void
+  /** the true gap of the plan is wanted */
+  readonly onTruth: () => void
 }
-
-/** How many runs the second button asks for. */
-const MANY = 10
 
 /** What came out of a trial: a sentence, five drawings, and what a smaller trial would have said. */
 export const mountResult = (host: HTMLElement, options: ResultOptions) => {
-  const { i18n, inputs, csvHeader, say, onAgain } = options
+  const { i18n, inputs, csvHeader, counted, say, onAgain } = options
   const events = listening()
   const headline = el('h2', { class: 'trl-headline' })
   const groups = el('p', { class: 'trl-groups' })
+  const caution = el('p', { class: 'trl-note trl-caution', hidden: true })
   const older = el('p', { class: 'trl-older', hidden: true }, i18n.text('trial.older'))
   const main = el('div', { class: 'trl-main' })
   const side = el('div', { class: 'trl-side' })
   const root = el(
     'section',
     { class: 'trl-results', hidden: true, 'aria-label': i18n.text('trial.results') },
-    el('div', { class: 'trl-head' }, headline, groups, older),
+    el('div', { class: 'trl-head' }, headline, groups, caution, older),
     main,
     side,
   )
@@ -46,12 +50,16 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
   let answersFor: ((people: number) => Answers) | null = null
   let whole: Answers | null = null
   let answers: Answers | null = null
+  let oneLife: OneLife = { any: 0, hip: 0 }
   let runs: readonly KeptRun[] = []
+  let truth: { readonly gaps: Truth; readonly shown: boolean } | null = null
   let frame = 0
 
+  const breaks = (): boolean => whole === null || whole.result.plan.from >= counted.first
   const looking = {
     i18n,
     look: () => look,
+    breaks,
     onLook(patch: Partial<Look>) {
       look = { ...look, ...patch }
       draw()
@@ -82,25 +90,16 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       frame = requestAnimationFrame(draw)
     },
   })
-  const once = el('button', { type: 'button', class: 'plain-button' }, i18n.text('trial.again'))
-  const often = el(
-    'button',
-    { type: 'button', class: 'plain-button' },
-    i18n.text('trial.again.many', { times: i18n.number(MANY) }),
-  )
-  const scatter = el('div', {})
-  const againPlace = el('div', {})
-  side.append(
-    el(
-      'section',
-      { class: 'trl-again' },
-      el('h3', { class: 'trl-subtitle' }, i18n.text('trial.again.title')),
-      el('div', { class: 'trl-buttons' }, once, often),
-      againPlace,
-      scatter,
-    ),
-  )
-  place(scatter, runsPlot(looking))
+  const again = mountAgain(side, {
+    i18n,
+    onAgain,
+    onTruth() {
+      if (truth === null) return options.onTruth()
+      truth = { ...truth, shown: !truth.shown }
+      draw()
+    },
+  })
+  place(again.strip, runsPlot(looking))
 
   const everyone = el('button', { type: 'button', class: 'plain-button' }, i18n.text('trial.save.people'))
   const summary = el('button', { type: 'button', class: 'plain-button' }, i18n.text('trial.save.summary'))
@@ -115,16 +114,37 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     ),
   )
 
+  /** What must be known before the sentence is believed. */
+  const cautionOf = ({ plan }: TrialResult): string =>
+    !breaks()
+      ? i18n.text('trial.caution.noBreaks', { age: i18n.number(counted.first) })
+      : plan.difference.kind === 'drug'
+        ? i18n.text('trial.caution.drug')
+        : ''
+
   const draw = (): void => {
     if (answers === null || whole === null) return
     const { plan } = whole.result
     const words = planWords(plan, inputs, i18n)
     const of = perHowMany([whole.shares.a, whole.shares.b])
-    const shown: Shown = { answers, whole, of, words, runs, look }
-    setText(headline, trialHeadline(answers, of, plan, words, i18n))
+    const gaps = truth?.shown === true ? truth.gaps : null
+    const shown: Shown = {
+      ...{ answers, whole, of, words, runs, look, counted, oneLife },
+      breaks: breaks(),
+      truth: gaps,
+    }
+    const sentence = shown.breaks
+      ? trialHeadline(answers, of, plan, words, i18n)
+      : densityHeadline(answers, plan, words, i18n)
+    setText(headline, sentence)
     setText(groups, about(shown))
+    const care = cautionOf(whole.result)
+    setText(caution, care)
+    caution.hidden = care === ''
+    two.hidden = !shown.breaks
     // one run does not scatter
-    scatter.hidden = runs.length < 2
+    again.strip.hidden = runs.length < 2 && gaps === null
+    again.update(gaps !== null)
     for (const one of frames) one.update(shown)
     smaller.update(answers, look.outcome, whole.m, of)
     pValue.update(answers.gap(look.outcome))
@@ -140,7 +160,13 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     saving = true
     everyone.setAttribute('aria-disabled', 'true')
     say(i18n.text('trial.save.working'))
-    const content = await peopleCsv({ result, header: headerOf(result.plan), i18n, pause })
+    const content = await peopleCsv({
+      result,
+      breaks: breaks(),
+      header: headerOf(result.plan),
+      i18n,
+      pause,
+    })
     saving = false
     everyone.removeAttribute('aria-disabled')
     if (content === null) return
@@ -155,26 +181,37 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     if (answers === null || whole === null) return
     const { plan } = whole.result
     const file = fileName(['trial', 'summary', plan.seed], 'csv')
-    const tables = summaryOf(answers, runs, planWords(plan, inputs, i18n), i18n)
+    const tables = summaryOf(answers, { runs, breaks: breaks() }, planWords(plan, inputs, i18n), i18n)
     saveFile(root.ownerDocument, tableCsv(headerOf(plan), tables), file)
     say(i18n.text('trial.save.done', { file }))
   })
-  events.on(once, 'click', () => onAgain(1))
-  events.on(often, 'click', () => onAgain(MANY))
 
   return {
     /** where the progress of a run that was begun here stands */
-    againPlace,
+    againPlace: again.progress,
     /** A trial that ended. @returns its sentence */
     show(result: TrialResult): string {
-      if (whole === null || !sameQuestion(whole.result.plan, result.plan)) runs = []
+      const before = whole?.result.plan ?? null
+      if (before === null || !sameQuestion(before, result.plan)) runs = []
+      if (before === null || !sameTruth(before, result.plan)) {
+        truth = null
+        oneLife = options.oneLife(result.plan)
+      }
       answersFor = answering(result)
       whole = answersFor(Infinity)
       answers = whole
+      if (before === null || before.from >= counted.first !== breaks())
+        look = { ...look, outcome: breaks() ? 'broken' : 'spine' }
       runs = withRun(runs, keptRun(whole))
       root.hidden = false
       draw()
       return headline.textContent ?? ''
+    },
+    /** The true gap of the plan shown. @returns what it is, in words */
+    truth(gaps: Truth): string {
+      truth = { gaps, shown: true }
+      draw()
+      return again.strip.querySelector('.trl-note')?.textContent ?? ''
     },
     /** The plan on the left is not the one of these results any more. */
     outdated(yes: boolean): void {
@@ -184,7 +221,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     /** Seeds that were used for this question: a new run takes another one. */
     nextSeed: (): number => Math.max(0, ...runs.map(({ seed }) => seed)) + 1,
     busy(running: boolean): void {
-      for (const button of [once, often]) button.setAttribute('aria-disabled', String(running))
+      again.busy(running)
     },
     /** Brings the sentence into sight, where the plan fills the screen. */
     reveal(): void {
@@ -198,6 +235,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       events.dispose()
       for (const one of frames) one.dispose()
       smaller.dispose()
+      again.dispose()
       pValue.dispose()
       root.remove()
     },

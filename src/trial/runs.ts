@@ -12,6 +12,10 @@ export const sameQuestion = (a: TrialPlan, b: TrialPlan): boolean => {
   return text(a) === text(b)
 }
 
+/** Whether two plans have the same true gap: how many people, which ones and how well they are scanned does not matter to it. */
+export const sameTruth = (a: TrialPlan, b: TrialPlan): boolean =>
+  sameQuestion({ ...a, perArm: 0, scanError: false }, { ...b, perArm: 0, scanError: false })
+
 /** What is remembered of a run: every gap with everybody counted. */
 export const keptRun = (answers: Answers): KeptRun => ({
   seed: answers.result.plan.seed,

@@ -11,8 +11,11 @@ const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(',
 const figure = (value: number, digits: number): string =>
   Number.isFinite(value) ? String(Number(value.toFixed(digits))) : ''
 
+/** Columns of breaks. */
+const BREAKS = ['brokenAt', 'bone', 'fractures', 'hipAt'] as const
+
 /** Column headings of the table of everybody. */
-const headings = (years: number, i18n: I18n): readonly string[] => [
+const headings = (years: number, breaks: boolean, i18n: I18n): readonly string[] => [
   i18n.text('trial.csv.person'),
   i18n.text('trial.csv.group'),
   i18n.text('trial.csv.peak'),
@@ -23,14 +26,17 @@ const headings = (years: number, i18n: I18n): readonly string[] => [
       i18n.text('trial.csv.scan', { site: i18n.text(`trial.site.${site}`), year }),
     ),
   ),
-  i18n.text('trial.csv.brokenAt'),
-  i18n.text('trial.csv.bone'),
-  i18n.text('trial.csv.fractures'),
-  i18n.text('trial.csv.hipAt'),
+  ...(breaks ? BREAKS.map(key => i18n.text(`trial.csv.${key}`)) : []),
   i18n.text('trial.csv.diedAt'),
 ]
 
-const rowOf = (people: ArmPeople, arm: Arm, i: number, bones: readonly string[]): readonly string[] => {
+/** `bones`: their names; null where breaks are not told */
+const rowOf = (
+  people: ArmPeople,
+  arm: Arm,
+  i: number,
+  bones: readonly string[] | null,
+): readonly string[] => {
   const width = people.years + 1
   const cells = [
     String(i + 1),
@@ -42,18 +48,21 @@ const rowOf = (people: ArmPeople, arm: Arm, i: number, bones: readonly string[])
   for (const site of SCANNED)
     for (let year = 0; year < width; year += 1)
       cells.push(figure(people.density[site][i * width + year] ?? NaN, 4))
-  cells.push(
-    figure(people.brokenAt[i] ?? Infinity, 3),
-    bones[(people.brokenBone[i] ?? 0) - 1] ?? '',
-    String(people.fractures[i] ?? 0),
-    figure(people.hipAt[i] ?? Infinity, 3),
-    figure(people.diedAt[i] ?? Infinity, 3),
-  )
+  if (bones !== null)
+    cells.push(
+      figure(people.brokenAt[i] ?? Infinity, 3),
+      bones[(people.brokenBone[i] ?? 0) - 1] ?? '',
+      String(people.fractures[i] ?? 0),
+      figure(people.hipAt[i] ?? Infinity, 3),
+    )
+  cells.push(figure(people.diedAt[i] ?? Infinity, 3))
   return cells
 }
 
 export interface PeopleFile {
   readonly result: TrialResult
+  /** whether breaks are told */
+  readonly breaks: boolean
   readonly header: readonly string[]
   readonly i18n: I18n
   /** gives the page a turn; false when the file is not wanted any more */
@@ -61,10 +70,20 @@ export interface PeopleFile {
 }
 
 /** Everybody in the trial, a row each, written in slices so that the page stays awake. null when it was given up. */
-export const peopleCsv = async ({ result, header, i18n, pause }: PeopleFile): Promise<Blob | null> => {
+export const peopleCsv = async ({
+  result,
+  breaks,
+  header,
+  i18n,
+  pause,
+}: PeopleFile): Promise<Blob | null> => {
   const { years } = result.arms.a
-  const bones = BREAKABLE.map(bone => i18n.text(`trial.bone.${bone}`))
-  const parts: string[] = [header.map(text => line([text])).join(''), '\r\n', line(headings(years, i18n))]
+  const bones = breaks ? BREAKABLE.map(bone => i18n.text(`trial.bone.${bone}`)) : null
+  const parts: string[] = [
+    header.map(text => line([text])).join(''),
+    '\r\n',
+    line(headings(years, breaks, i18n)),
+  ]
   for (const arm of ['a', 'b'] as const) {
     const people = result.arms[arm]
     for (let from = 0; from < people.n; from += SLICE) {

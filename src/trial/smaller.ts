@@ -28,6 +28,7 @@ export const mountSmaller = (
     range,
     precision,
     power,
+    el('p', { class: 'trl-said' }, i18n.text('trial.smaller.luck')),
   )
   host.append(root)
   let stops = peopleStops(0)

@@ -3,7 +3,7 @@ import type { I18n } from '../i18n'
 import type { Answers } from './answers'
 import { stepAt } from './incidence-plot'
 import type { Twin } from './plot'
-import { ENDS, MEASURES, OUTCOMES, type Interval, type KeptRun } from './types'
+import { ENDS, MEASURES, outcomesOf, type Interval, type KeptRun } from './types'
 import type { PlanWords } from './words'
 
 /** A number for a program: a plain point, nothing for what is not known. */
@@ -13,7 +13,7 @@ const triple = ({ value, low, high }: Interval): readonly string[] => [value, lo
 /** Everything that was drawn, as tables of plain numbers for a spreadsheet. */
 export const summaryOf = (
   answers: Answers,
-  runs: readonly KeptRun[],
+  { runs, breaks }: { readonly runs: readonly KeptRun[]; readonly breaks: boolean },
   words: PlanWords,
   i18n: I18n,
 ): readonly Twin[] => {
@@ -24,22 +24,20 @@ export const summaryOf = (
   const gaps = (['trial.table.question', 'trial.csv.value', 'trial.csv.low', 'trial.csv.high'] as const).map(
     key => i18n.text(key),
   )
+  const classes: Twin = {
+    caption: i18n.text('trial.csv.classes'),
+    head: [group, ...(['broken', 'died', 'neither'] as const).map(name => i18n.text(`trial.class.${name}`))],
+    rows: ARMS.map(arm => {
+      const { broken, died, neither } = answers.classes[arm]
+      return [words.labels[arm], ...[broken, died, neither].map(figure)]
+    }),
+  }
   return [
-    {
-      caption: i18n.text('trial.csv.classes'),
-      head: [
-        group,
-        ...(['broken', 'died', 'neither'] as const).map(name => i18n.text(`trial.class.${name}`)),
-      ],
-      rows: ARMS.map(arm => {
-        const { broken, died, neither } = answers.classes[arm]
-        return [words.labels[arm], ...[broken, died, neither].map(figure)]
-      }),
-    },
+    ...(breaks ? [classes] : []),
     {
       caption: i18n.text('trial.csv.gaps'),
       head: [...gaps, i18n.text('trial.csv.p'), i18n.text('trial.csv.needed')],
-      rows: OUTCOMES.map(outcome => {
+      rows: outcomesOf(breaks).map(outcome => {
         const gap = answers.gap(outcome)
         return [
           i18n.text(`trial.sure.quiet.${outcome}`, { of: '100' }),
@@ -49,7 +47,7 @@ export const summaryOf = (
         ]
       }),
     },
-    ...ENDS.map(end => ({
+    ...ENDS.filter(end => breaks || end === 'death').map(end => ({
       caption: i18n.text(`trial.incidence.caption.${end}`),
       head: [group, year, ...ends],
       rows: ARMS.flatMap(arm =>
@@ -82,7 +80,7 @@ export const summaryOf = (
       caption: i18n.text('trial.csv.runs'),
       head: [i18n.text('trial.csv.seed'), ...gaps],
       rows: runs.flatMap(({ seed, gaps: found }) =>
-        OUTCOMES.map(outcome => [
+        outcomesOf(breaks).map(outcome => [
           String(seed),
           i18n.text(`trial.sure.quiet.${outcome}`, { of: '100' }),
           ...triple(found[outcome]),

@@ -5,7 +5,7 @@ import { toldOf } from './gap-words'
 import { stepAt } from './incidence-plot'
 import type { Twin } from './plot'
 import type { Shown } from './result-plots'
-import type { Interval } from './types'
+import { outcomesOf, type Interval } from './types'
 
 const figures = (i18n: I18n, digits: number) => {
   const none = i18n.text('trial.table.none')
@@ -82,7 +82,7 @@ export const peopleTable = (
   ]),
 })
 
-export const differenceTable = ({ answers, whole, of: per }: Shown, i18n: I18n): Twin => {
+export const differenceTable = ({ answers, whole, breaks, of: per }: Shown, i18n: I18n): Twin => {
   const { one, range } = figures(i18n, 1)
   const counted = answers.m === whole.m ? [answers] : [answers, whole]
   return {
@@ -90,7 +90,7 @@ export const differenceTable = ({ answers, whole, of: per }: Shown, i18n: I18n):
     head: ['trial.table.question', 'trial.table.people', 'trial.table.gap', 'trial.table.gapInterval'].map(
       key => i18n.text(key),
     ),
-    rows: (['broken', 'spine', 'neck'] as const).flatMap(outcome =>
+    rows: outcomesOf(breaks).flatMap(outcome =>
       counted.map(of => [
         i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(per) }),
         i18n.number(of.m),

@@ -61,6 +61,10 @@ export const planWords = (plan: TrialPlan, inputs: readonly ParamSpec[], i18n: I
   }
 }
 
+/** "+1.2", "−3.0": a change in per cent. */
+export const signedWords = (value: number, i18n: I18n): string =>
+  i18n.number(value, 1, { signDisplay: 'exceptZero' })
+
 /** "ten years" */
 export const spanWords = (years: number, i18n: I18n): string =>
   i18n.text('trial.span', { n: years, years: i18n.number(years) })

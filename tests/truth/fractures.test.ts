@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RESIDUALS } from '../../src/risk/tables/residual'
+import type { SiteClass } from '../../src/risk/sites'
 import { LIFE_FACTORS } from '../../src/risk/tables/clinical'
 import { beyondDensity } from '../../src/risk/tables/steroids'
 import { parseCsv } from './csv'
 import { otherSteroidsBeyond, smokingBeyond, steroidsBeyond } from './fractures/beyond'
 import { fractureTable, hasInterval, isInside, ratioOf } from './fractures/compare'
-import { derived, STEPS } from './fractures/derive'
+import { derived, leftOf, STEPS, trialYears } from './fractures/derive'
 import { diseaseRatios, DISEASES } from './fractures/diseases'
 import { densityHazardsIn } from './fractures/lives'
 import { fractureReport, fractureScore } from './fractures/report'
@@ -62,6 +63,15 @@ describe('numbers that were derived from them', () => {
         expect(value).toBeLessThanOrEqual(1)
         if (!told.has(`${drug} ${site}`)) expect(value, `${drug} ${site} from nowhere`).toBe(1)
       }
+  })
+
+  it('what is left of it when a drug is taken for longer than in any trial', () => {
+    for (const drug of new Set(STEPS.map(one => one.drug))) {
+      const { trial, left } = RESIDUALS[drug]
+      expect(trial, drug).toBeCloseTo(trialYears(table.rows, drug), 2)
+      for (const [site, share] of Object.entries(leftOf(drug)))
+        expect(Math.abs(left[site as SiteClass] - share), `${drug} ${site} ${share}`).toBeLessThan(0.03)
+    }
   })
 
   it('what tablets and smoking do beyond density', () => {

@@ -23,7 +23,7 @@ const INPUTS: Readonly<Partial<Record<FactorId, object>>> = {
   fracture: { fracture: 1 },
   falls: { falls: 1 },
   smoking: { smoking: 1 },
-  alcohol: { alcohol: 3 },
+  alcohol: { alcohol: 4 },
   underweight: { weight: 45, height: 170 },
   glucocorticoid: { cortisol: AVERAGE_DOSE_MG },
 }

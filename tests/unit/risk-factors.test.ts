@@ -34,16 +34,33 @@ describe('history of a life', () => {
     expect(0.22 * of_(true) + 0.78 * of_(false)).toBeCloseTo(1, 12)
   })
 
-  it('underweight is below 18.5 kg/m2 at that age, and counts at the hip alone', () => {
-    expect(answers({ weight: 49, height: 163 }).underweight).toBe(true)
-    expect(answers({ weight: 50, height: 163 }).underweight).toBe(false)
-    expect(answers({}).underweight).toBe(false)
+  it('underweight comes in around 18.5 kg/m2 at that age, and counts at the hip alone', () => {
+    expect(answers({ weight: 45, height: 163 }).underweight).toBe(1)
+    expect(answers({ weight: 74, height: 200 }).underweight).toBeCloseTo(0.5, 10)
+    expect(answers({ weight: 52, height: 163 }).underweight).toBe(0)
+    expect(answers({}).underweight).toBe(0)
     const thin = { weight: 45 }
     expect(rate(thin, 'hip') / rate({}, 'hip')).toBeCloseTo(1.69, 10)
     expect(rate(thin, 'spine')).toBe(rate({}, 'spine'))
     const lost = { episodes: [{ input: 'weight', value: 45, from: 72, to: 80 }] }
     expect(rate(lost, 'hip', 70)).toBe(rate({}, 'hip', 70))
     expect(rate(lost, 'hip', 75)).toBeGreaterThan(1.6 * rate({}, 'hip', 75))
+  })
+
+  it('no step of weight or alcohol is a cliff', () => {
+    const hip = (raw: object): number => of(raw).risk.risk10.hip[50]!
+    const steps = (input: string, values: readonly number[]): void => {
+      const found = values.map(value => hip({ [input]: value }))
+      for (let i = 1; i < found.length; i++) {
+        expect(found[i]! / found[i - 1]!, `${input} ${values[i]}`).toBeGreaterThanOrEqual(1 - 1e-4)
+        expect(found[i]! / found[i - 1]!, `${input} ${values[i]}`).toBeLessThan(1.2)
+      }
+    }
+    steps('weight', [56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45])
+    steps('alcohol', [0, 1, 2, 2.1, 2.5, 3, 3.5, 4, 4.5, 5])
+    expect(rate({ alcohol: 4 }, 'hip') / rate({}, 'hip')).toBeCloseTo(1.68, 10)
+    expect(rate({ alcohol: 3 }, 'hip') / rate({}, 'hip')).toBeCloseTo(Math.sqrt(1.68), 10)
+    expect(rate({ alcohol: 2 }, 'hip')).toBe(rate({}, 'hip'))
   })
 
   it('tablets count by dose, never less for more', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { followerOf } from '../../src/cohort/follow'
+import { usualPlan } from '../../src/cohort/plan'
 import { scenarioFrom } from '../../src/model'
 import { heightLossOf, inputAt, type Life, lifeOf, scoresAt } from '../../src/risk'
 import { FRACTURE_SITES } from '../../src/risk/types'
@@ -26,7 +28,8 @@ describe('risk along a life', () => {
   it('alcohol counts above two units a day', () => {
     expect(inputAt(scenarioFrom({ alcohol: 2 }).scenario, 'alcohol', 50)).toBe(2)
     const none = of({ alcohol: 0 })
-    expect(at(of({ alcohol: 3 }), 70)).toBeGreaterThan(1.2 * at(none, 70))
+    expect(at(of({ alcohol: 3 }), 70)).toBeGreaterThan(1.15 * at(none, 70))
+    expect(at(of({ alcohol: 4 }), 70)).toBeGreaterThan(1.3 * at(none, 70))
     expect(at(of({ alcohol: 2 }), 70)).toBeLessThan(1.1 * at(none, 70))
   })
 
@@ -68,6 +71,39 @@ describe('risk along a life', () => {
       expect(Math.abs(neck)).toBeLessThan(1)
       expect(Math.abs(spine ?? Number.NaN)).toBeLessThan(1)
     }
+  })
+})
+
+describe('a frame that is larger than usual', () => {
+  const weights = { weight: 65 }
+  it('reads denser on a scan and protects nobody', () => {
+    const [short, usual, tall] = [150, 163, 175].map(height => of({ ...weights, height }))
+    const neck = (life: Life): number => life.trajectory.columns.bmd_neck_gcm2[50 * 12]!
+    expect(neck(tall!)).toBeGreaterThan(1.03 * neck(usual!))
+    for (const life of [short!, tall!])
+      for (const site of FRACTURE_SITES)
+        expect(life.risk.risk10[site][50]! / usual!.risk.risk10[site][50]!, site).toBeCloseTo(1, 10)
+  })
+
+  it('counts through body mass index: the taller of two of 45 kg is the leaner', () => {
+    const hip = (height: number): number => of({ weight: 45, height }).risk.risk10.hip[50]!
+    expect(hip(165)).toBeGreaterThan(1.4 * hip(150))
+  })
+
+  it('nor in the class trial: the same people meet the same, and their scans read differently', () => {
+    const trial = (height: number): string[] => {
+      const { scenario } = scenarioFrom({ ...weights, height })
+      const follow = followerOf({ ...usualPlan(scenario), variation: false, scanError: false })
+      return Array.from({ length: 60 }, (_, id) => {
+        const { brokenAt, hipAt, scans } = follow(id, 0)
+        return [brokenAt.toFixed(6), hipAt.toFixed(6), scans.neck[0]!.toFixed(3)].join(' ')
+      })
+    }
+    const [short, tall] = [trial(155), trial(175)]
+    const fates = (lines: readonly string[]): string[] => lines.map(line => line.replace(/ [^ ]*$/, ''))
+    expect(fates(tall)).toEqual(fates(short))
+    expect(fates(tall).some(line => !line.startsWith('Infinity'))).toBe(true)
+    expect(tall).not.toEqual(short)
   })
 })
 

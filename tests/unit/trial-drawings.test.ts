@@ -114,6 +114,7 @@ describe('how sure', () => {
         { name: 'two', gap: { value: -4, low: -12, high: 3 }, main: false },
         { name: 'three', gap: { value: NaN, low: NaN, high: NaN }, main: false },
       ],
+      truth: null,
       less: 'fewer in B',
       more: 'more in B',
     }
@@ -134,6 +135,7 @@ describe('files', () => {
     const many = resultOf(planOf({ perArm: 4000 }), { ...A, broken: 1 }, B)
     const file = await peopleCsv({
       result: many,
+      breaks: true,
       header,
       i18n,
       pause: () => {
@@ -153,12 +155,12 @@ describe('files', () => {
     expect(lines.every(line => !/NaN|Infinity|undefined/.test(line))).toBe(true)
   })
   it('stop being written when nobody wants them any more', async () => {
-    expect(await peopleCsv({ result, header, i18n, pause: () => Promise.resolve(false) })).toBeNull()
+    expect(await peopleCsv({ result, breaks: true, header, i18n, pause: () => Promise.resolve(false) })).toBeNull()
   })
   it('sum up everything that was drawn, in plain numbers', async () => {
     const gap = { value: -4, low: -12, high: 3 }
     const runs = [{ seed: 1, gaps: { broken: gap, spine: gap, neck: gap } }]
-    const tables = summaryOf(answers, runs, planWords(plan, [], i18n), i18n)
+    const tables = summaryOf(answers, { runs, breaks: true }, planWords(plan, [], i18n), i18n)
     const csv = await tableCsv(header, tables).text()
     expect(csv).toContain('A without,14,21,65\r\n')
     expect(csv).toMatch(/people with a broken bone, of 100",-4,-\d+\.\d+,\d+\.\d+,0\.\d+,\d+\r\n/)

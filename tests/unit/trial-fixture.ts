@@ -5,6 +5,7 @@ import { createI18n, type I18n } from '../../src/i18n'
 import messages from '../../src/i18n/locales/en/trial.json'
 import { defaultScenario, DRUGS, PARAMS } from '../../src/model'
 import type { TrialOptions } from '../../src/trial'
+import type { TruthHooks } from '../../src/trial/options'
 
 export const english = (): I18n => {
   const i18n = createI18n('en')
@@ -72,9 +73,16 @@ export interface Handed {
   cancelled: boolean
 }
 
+export interface AskedTruth {
+  readonly plan: TrialPlan
+  readonly hooks: TruthHooks
+  cancelled: boolean
+}
+
 /** What mountTrial() needs, with runs that end when a test says so. */
 export const optionsOf = (i18n: I18n) => {
   const runs: Handed[] = []
+  const truths: AskedTruth[] = []
   const closed: number[] = []
   const plans: TrialPlan[] = []
   const options: TrialOptions = {
@@ -95,9 +103,16 @@ export const optionsOf = (i18n: I18n) => {
       runs.push(handed)
       return { cancel: () => void (handed.cancelled = true) }
     },
+    counted: { first: 50, all: 65 },
+    oneLife: () => ({ any: 0.081, hip: 0.0004 }),
+    truth(plan, hooks) {
+      const asked: AskedTruth = { plan, hooks, cancelled: false }
+      truths.push(asked)
+      return { cancel: () => void (asked.cancelled = true) }
+    },
     csvHeader: plan => ['Trabecula, model 9.9.9', `Seed: ${plan.seed}`],
     onPlan: plan => void plans.push(plan),
     onClose: () => void closed.push(1),
   }
-  return { options, runs, closed, plans }
+  return { options, runs, truths, closed, plans }
 }

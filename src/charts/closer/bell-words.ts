@@ -9,6 +9,10 @@ export const scoreOf = (view: ChartsView, site: DensitySite): number => at(tOf(v
 export const pinnedScoreOf = (view: ChartsView, site: DensitySite): number =>
   view.pinned === null ? NaN : at(tOf(view.pinned, site), view.age)
 
+/** Whom a T-score is counted from: the neck of the hip is held against young women in both sexes, as the WHO does. */
+export const youngOf = ({ life, site }: Pick<ChartsView, 'life' | 'site'>): 'f' | 'm' =>
+  site === 'neck' ? 'f' : life.scenario.sex
+
 /** "above", "below" or "at": judged on the figure that is shown. */
 const sideOf = (t: number): 'above' | 'below' | 'at' => {
   const shown = Math.round(t * 10)
@@ -19,6 +23,7 @@ export const bellTakeaway = (view: ChartsView, i18n: I18n): string => {
   const t = scoreOf(view, view.site)
   return i18n.text('closer.bell.takeaway', {
     sex: view.life.scenario.sex,
+    young: youngOf(view),
     place: i18n.text(`charts.place.${view.site}`),
     side: sideOf(t),
     t: i18n.number(Math.abs(t), 1),
@@ -32,7 +37,7 @@ export const lessWords = (view: ChartsView, i18n: I18n): string => {
   const of = share < 0.0095 ? 1000 : 100
   const n = Math.round(share * of)
   return i18n.text('closer.bell.less', {
-    sex: view.life.scenario.sex,
+    young: youngOf(view),
     none: n === 0 ? 'yes' : 'no',
     n: i18n.number(n),
     count: n,
@@ -58,7 +63,10 @@ export const bellSpoken = (view: ChartsView, i18n: I18n): string => {
 
 export const bellTable = (view: ChartsView, i18n: I18n): RowTable => {
   const age = ownAgeBell(view)
-  const column = (id: string, digits: number) => ({ heading: i18n.text(`closer.bell.column.${id}`), digits })
+  const column = (id: string, digits: number) => ({
+    heading: i18n.text(`closer.bell.column.${id}`, { sex: view.life.scenario.sex }),
+    digits,
+  })
   return {
     caption: i18n.text('closer.bell.caption', {
       age: i18n.number(Math.floor(view.age + 1e-6)),

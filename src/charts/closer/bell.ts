@@ -7,7 +7,7 @@ import { add, pool, put, show } from '../svg'
 import { DENSITY_SITES, type Canvas, type ChartKind } from '../types'
 import { LOW_T, OSTEOPOROSIS_T } from '../words'
 import { heightOf, ownAgeBell, rangeFor, YOUNG_BELL, type Bell } from './bell-shape'
-import { bellNote, bellSpoken, bellTable, bellTakeaway, pinnedScoreOf, scoreOf } from './bell-words'
+import { bellNote, bellSpoken, bellTable, bellTakeaway, pinnedScoreOf, scoreOf, youngOf } from './bell-words'
 import { lines, type Line } from './lines'
 
 /** Room for the names of the four sites, and the height of a site's row, in type sizes. */
@@ -140,7 +140,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     const { sex } = view.life.scenario
     const sheet = labelSheet()
     sheet.ask(youngLabel, {
-      lines: [i18n.text('closer.bell.young', { sex })],
+      lines: [i18n.text('closer.bell.young', { young: youngOf(view) })],
       size: axis,
       bold: false,
       tries: [0.8, 1.1, 1.4].flatMap(t => around(x(t), y(heightOf(YOUNG_BELL, t)), 4, 'right above')),

@@ -164,7 +164,8 @@ export const movedTakeaway = (view: CloserView, i18n: I18n): string => {
     place: i18n.text(`charts.place.${site}`),
     age: wholeAge(view.age, i18n),
   }
-  if (first === undefined) return i18n.text('closer.moved.nothing', values)
+  if (first === undefined)
+    return i18n.text('closer.moved.nothing', { ...values, ageing: told.moved.since === null ? 'no' : 'yes' })
   return i18n.text('closer.moved.takeaway', {
     ...values,
     name: first.name,

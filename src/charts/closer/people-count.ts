@@ -1,4 +1,5 @@
 import type { RiskTable } from '../../risk/types'
+import { peopleBeside } from '../risk-read'
 import { at, FIRST_RISK_AGE } from '../series'
 import type { ChartsView } from '../types'
 
@@ -47,14 +48,16 @@ export const fatesOf = (
   return { breaks, hips, died, neither: Math.max(0, 100 - breaks - died) }
 }
 
-/** Whole people. Breaks are rounded by themselves, as everywhere; what rounding leaves over goes to those who do neither. */
-export const peopleOf = (fates: Fates, of: 100 | 1000): People => {
-  const scale = of / 100
-  const breaks = Math.round(fates.breaks * scale)
-  const hips = Math.min(breaks, Math.round(fates.hips * scale))
-  const rest = of - breaks
-  const died = Math.min(rest, Math.round(fates.died * scale))
-  return { of, breaks, hips, died, neither: rest - died }
+/**
+ * Whole people. Breaks are rounded by themselves, as everywhere; what rounding leaves over goes to those who do neither.
+ * Beside another life's fates, what lies less than one person away from them is told as they are.
+ */
+export const peopleOf = (fates: Fates, of: 100 | 1000, beside: Fates = fates): People => {
+  const whole = (id: keyof Fates): number => peopleBeside(fates[id], beside[id], of)
+  const breaks = whole('breaks')
+  const hips = Math.min(breaks, whole('hips'))
+  const died = Math.min(of - breaks, whole('died'))
+  return { of, breaks, hips, died, neither: of - breaks - died }
 }
 
 /** The classes in the order in which places are filled, from one corner on. */

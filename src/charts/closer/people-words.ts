@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n'
-import { crowdOf } from '../risk-read'
+import { drugsDiffer } from '../drug-doubts'
+import { countsOf, type Counts } from '../risk-read'
 import { breakWords, withinWords, withoutWords } from '../risk-words'
 import type { ChartsView, RowTable } from '../types'
 import { RISK_UNCERTAINTY } from '../words'
@@ -13,7 +14,7 @@ interface Told {
 }
 /** Both lives in numbers: `mine` is null where risk is not estimated, `other` where the compared life has ended. */
 export interface Both {
-  readonly of: 100 | 1000
+  readonly counts: Counts
   readonly mine: Told | null
   readonly other: Told | null
 }
@@ -31,29 +32,27 @@ const ownName = ({ pinned }: ChartsView, i18n: I18n): string =>
 
 export const bothOf = (view: ChartsView, i18n: I18n): Both => {
   const [mine, other] = [fatesOf(view.life.risk, view), fatesOf(againstOf(view).risk, view)]
-  const of = crowdOf({ mine: mine?.breaks ?? NaN, other: other?.breaks ?? NaN, average: NaN })
+  const counts = countsOf({ mine: mine?.breaks ?? NaN, other: other?.breaks ?? NaN })
   const told = (name: string, fates: Fates | null): Told | null =>
-    fates && { name, fates, people: peopleOf(fates, of) }
+    fates && { name, fates, people: peopleOf(fates, counts.of, mine ?? fates) }
   return {
-    of,
+    counts,
     mine: told(ownName(view, i18n), mine),
     other: mine && told(otherName(view, i18n), other),
   }
 }
 
 export const peopleTakeaway = (view: ChartsView, i18n: I18n): string => {
-  const { of, mine, other } = bothOf(view, i18n)
+  const { counts, mine } = bothOf(view, i18n)
   if (mine === null) return i18n.t('charts.risk.takeaway.unknown')
-  const n = mine.people.breaks
-  const gap = other === null ? 0 : n - other.people.breaks
   return i18n.text('closer.people.takeaway', {
     sex: view.life.scenario.sex,
-    of: i18n.number(of),
-    n: i18n.number(n),
-    break: breakWords(view, n, i18n),
+    of: i18n.number(counts.of),
+    n: i18n.number(counts.mine),
+    break: breakWords(view, counts.mine, i18n),
     within: withinWords(view, i18n),
-    way: other === null ? 'alone' : gap < 0 ? 'fewer' : gap > 0 ? 'more' : 'same',
-    gap: i18n.number(Math.abs(gap)),
+    way: counts.way,
+    gap: i18n.number(counts.gap),
     who: againstOf(view).who,
     without: withoutWords(view, i18n) ?? '',
   })
@@ -61,21 +60,22 @@ export const peopleTakeaway = (view: ChartsView, i18n: I18n): string => {
 
 /** The two numbers with their relative change beside them, and the interval in words. */
 export const peopleNote = (view: ChartsView, i18n: I18n): string => {
-  const { of, mine, other } = bothOf(view, i18n)
+  const { counts, mine, other } = bothOf(view, i18n)
   if (mine === null) return ''
-  const [a, b] = [mine.people.breaks, other?.people.breaks ?? 0]
+  const { of, way, percent } = counts
+  const exact = (fates: Fates | undefined): string => i18n.number(((fates?.breaks ?? NaN) * of) / 100, 1)
   const edge = (factor: number): string =>
     i18n.number(Math.min(of, Math.round((mine.fates.breaks * factor * of) / 100)))
   return [
-    a === b || b === 0
-      ? ''
-      : i18n.text('closer.people.relative', {
-          n: i18n.number(a),
-          other: i18n.number(b),
+    Number.isFinite(percent)
+      ? i18n.text('closer.people.relative', {
+          n: exact(mine.fates),
+          other: exact(other?.fates),
           of: i18n.number(of),
-          way: a < b ? 'fewer' : 'more',
-          percent: i18n.number(Math.abs(a / b - 1) * 100),
-        }),
+          way,
+          percent: i18n.number(percent),
+        })
+      : '',
     view.uncertainty
       ? i18n.text('closer.people.interval', {
           low: edge(1 / RISK_UNCERTAINTY),
@@ -83,6 +83,7 @@ export const peopleNote = (view: ChartsView, i18n: I18n): string => {
           of: i18n.number(of),
         })
       : '',
+    view.uncertainty && drugsDiffer(view) ? i18n.text('closer.people.trials') : '',
     i18n.text('closer.people.nobody'),
   ]
     .filter(text => text !== '')

@@ -30,7 +30,11 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
 
   const paint = (canvas: Canvas): void => {
     const { view, axis, label } = canvas
-    const { of, mine, other } = bothOf(view, i18n)
+    const {
+      counts: { of },
+      mine,
+      other,
+    } = bothOf(view, i18n)
     const hipOnly = view.bone === 'hip'
     unknown(mine === null ? [{ x: 0, y: label, text: i18n.t('charts.risk.unknown'), look: 'quiet' }] : [])
     const told = [mine, other]

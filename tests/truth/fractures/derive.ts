@@ -2,10 +2,11 @@ import type { DrugId } from '../../../src/model/types'
 import { type BoneScores, hazardsOf, type Hazards } from '../../../src/risk/hazard'
 import { beyondOf } from '../../../src/risk/residual'
 import { scoresAt } from '../../../src/risk/risk'
-import { FIRST_AGE, LAST_AGE, type SiteClass } from '../../../src/risk/sites'
+import { FIRST_AGE, LAST_AGE, SITE_CLASSES, type SiteClass } from '../../../src/risk/sites'
 import { RESIDUALS, type Residual } from '../../../src/risk/tables/residual'
 import { type Compared, ratioOf } from './compare'
-import type { Group } from './lives'
+import { densityHazardsIn, type Group, groupOf, type Kind, rateIn } from './lives'
+import { META_AGE, on, person } from './trials'
 
 /** One number of tables/residual.ts: the rows it was derived from. Later steps use the results of earlier ones. */
 export interface Step {
@@ -127,4 +128,38 @@ export const derived = (rows: readonly Compared[]): readonly number[] => {
     table = withRatio(table, one, ratio)
     return ratio
   })
+}
+
+/** Years on the drug in the longest of the trials that its numbers were derived from. */
+export const trialYears = (rows: readonly Compared[], drug: DrugId): number => {
+  const ids = STEPS.filter(one => one.drug === drug).flatMap(one => one.ids)
+  const taken = rows
+    .filter(({ row }) => ids.includes(row.id))
+    .map(({ arm }) =>
+      arm.scenario.drugs
+        .filter(course => course.drug === drug)
+        .reduce((sum, { from, to }) => sum + to - from, 0),
+    )
+  return Math.max(...taken)
+}
+
+const KINDS: Readonly<Record<SiteClass, Kind>> = { hip: 'hip', spine: 'spine', other: 'wrist' }
+/** months of the sixteenth year on a drug */
+const LATE = [180, 192] as const
+
+/** The share of ln(ratio) with which the sixteenth year on a drug comes out as its trial did; a woman of 70, weak bone. */
+export const leftOf = (drug: DrugId): Readonly<Record<SiteClass, number>> => {
+  const [arm, control] = [on(META_AGE, [drug, 0, LATE[1]]), person(META_AGE)].map(spec =>
+    groupOf(spec, LATE[1]),
+  )
+  const [treated, plain] = [densityHazardsIn(arm!), densityHazardsIn(control!)]
+  const { ratio, trial } = RESIDUALS[drug]
+  const share = (site: SiteClass): number => {
+    if (ratio[site] === 1) return 1
+    const density = (months: readonly [number, number]): number =>
+      rateIn(treated, KINDS[site], META_AGE, months) / rateIn(plain, KINDS[site], META_AGE, months)
+    const gained = Math.log(density([0, 12 * trial]) / density(LATE))
+    return Math.max(0, 1 + gained / Math.log(ratio[site]))
+  }
+  return Object.fromEntries(SITE_CLASSES.map(site => [site, share(site)])) as Record<SiteClass, number>
 }

@@ -42,7 +42,7 @@ export const DISEASES: readonly Disease[] = [
   },
   {
     // the body's own cortisol through the input for tablets, and so with what tables/steroids.ts adds
-    name: 'Cushing syndrome, three years at 10 mg, woman of 45',
+    name: 'Cushing syndrome, three years at 10 mg with the ratio of tablets on top: an upper limit, woman of 45',
     source: 'Dekkers 2013, JCEM 98:2277 (up to 5.4 before diagnosis, Vestergaard 2002)',
     published: { major: [1.4, 1, 1.9] },
     ill: { start: 45, episodes: [['cortisol', 10, -36, 24]] },

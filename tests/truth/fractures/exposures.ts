@@ -50,7 +50,8 @@ export const EXPOSURES: readonly FractureSpec[] = [
   { ids: 'fr-095', ...smoking(70) },
   { ids: 'fr-096', ...smoking(80) },
   { ids: 'fr-097', ...smoking(90) },
-  { ids: 'fr-098 fr-099', arm: { ...usual, inputs: { alcohol: 3 } }, control: usual, months: TWO_YEARS },
+  // Assumption: those above two units a day drink four
+  { ids: 'fr-098 fr-099', arm: { ...usual, inputs: { alcohol: 4 } }, control: usual, months: TWO_YEARS },
   { ids: 'fr-100', arm: atBmi(20), control: atBmi(25), months: TWO_YEARS },
   { ids: 'fr-101', arm: atBmi(30), control: atBmi(25), months: TWO_YEARS },
   {

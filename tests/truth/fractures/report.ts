@@ -64,7 +64,7 @@ export const fractureReport = (table: FractureTable, worst: Deviation): readonly
     ...table.rows.map(lineOf),
     `\nnot compared: ${table.passed.length}`,
     ...table.passed.map(({ id, why }) => `${id}  ${why}`),
-    '\nIllnesses the model runs itself, through density alone; not fitted, never multiplied in\n',
+    '\nIllnesses the model runs itself, through density alone (but for Cushing syndrome); not fitted, never multiplied in\n',
     ...DISEASES.flatMap(disease => {
       const model = diseaseRatios(disease)
       return [

@@ -7,13 +7,13 @@ import type { FractureSpec, Passed } from './spec'
  * 1.5 SD below the mean (T about -2.5 at the neck), with calcium and vitamin D for everybody, at the whole year next to the
  * mean age of the trial.
  */
-const person = (start: number): ArmSpec => ({ start, supplements: true, inputs: { peak: -1.5 } })
-const on = (start: number, ...drugs: readonly [DrugId, number, number, number?][]): ArmSpec => ({
+export const person = (start: number): ArmSpec => ({ start, supplements: true, inputs: { peak: -1.5 } })
+export const on = (start: number, ...drugs: readonly [DrugId, number, number, number?][]): ArmSpec => ({
   ...person(start),
   drugs,
 })
 /** of the meta-analyses: 70 */
-const META_AGE = 70
+export const META_AGE = 70
 const meta = (drug: DrugId): Pick<FractureSpec, 'arm' | 'control' | 'months'> => ({
   arm: on(META_AGE, [drug, 0, 36]),
   control: person(META_AGE),
