@@ -3,12 +3,14 @@ import words from '../i18n/locales/en/sure.json'
 import type { HoverReader } from './hover'
 import { clearer, labelsIn } from './hover-room'
 import { textWidth } from './labels'
-import { cornerOf } from './sure'
 import { add, pool, put, write } from './svg'
 import type { ChartsView, Stage } from './types'
 
 /** Nearer to the age rule than this, years, the rule itself says it all. */
 const SAME = 0.5
+
+/** Of the height of a word's paper. */
+const BASELINE = 0.78
 
 /** A word on a piece of paper, so that it can be read over anything. */
 const tag = (parent: Element) => {
@@ -42,13 +44,11 @@ export const spread = (
   return placed
 }
 
-/** The second rule of a chart, with the age above and the values beside it. Off the page while there is none. */
+/** The second rule of a chart, with the age among those of the axis, where no labels are, and the values beside it. Off the page while there is none. */
 export const mountHoverRule = <V extends ChartsView>(
   svg: SVGSVGElement,
   i18n: I18n,
   read: HoverReader<V>,
-  /** "How sure?" stands in the upper corner */
-  cornered: boolean,
 ) => {
   i18n.add(words)
   const root = add(svg, 'g', 'chart-hover')
@@ -87,13 +87,12 @@ export const mountHoverRule = <V extends ChartsView>(
     const figure = i18n.number(age)
     const across = textWidth(figure, axis)
     const left = Math.min(Math.max(x - across / 2, x0), x1 - across)
-    const corner = cornerOf(stage, i18n)
     const words = [
       {
         text: figure,
         width: across,
         left,
-        top: cornered && left + across > corner.x ? corner.height : 0,
+        top: y1 + axis * 1.4 - row * BASELINE,
       },
       ...marks.map(({ text }, index) => ({
         text,
@@ -106,7 +105,7 @@ export const mountHoverRule = <V extends ChartsView>(
       const word = words[index]
       if (word === undefined) return
       put(node.paper, { x: word.left - 2, y: word.top, width: word.width + 4, height: row })
-      put(node.words, { x: word.left, y: word.top + row * 0.78 })
+      put(node.words, { x: word.left, y: word.top + row * BASELINE })
       write(node.words, word.text)
     })
     if (root.parentNode === null) svg.append(root)

@@ -61,7 +61,7 @@ export const followHover = <V extends ChartsView>({ hover, kind, svg, i18n, show
   }
   const fetchRule = async (): Promise<Rule | null> => {
     const [{ mountHoverRule: build }, read] = await Promise.all([import('./hover-rule'), kind.hover?.()])
-    return build(svg, i18n, read ?? (() => []), kind.explains === 'fits')
+    return build(svg, i18n, read ?? (() => []))
   }
   const off = hover.listen(wanted => {
     age = wanted

@@ -44,10 +44,10 @@ const expecting = (plan: TrialPlan, found: { chance: number }): Meeting => {
 }
 
 /** What the two arms would differ by if everybody were in both of them, and neither luck nor scan error blurred it. */
-export const createTruth = (given: TrialPlan): TruthMaker => {
+export const createTruth = (given: TrialPlan, most = PEOPLE): TruthMaker => {
   const plan: TrialPlan = { ...given, scanError: false }
   const people = peopleOf(plan)
-  const count = plan.variation ? PEOPLE : 1
+  const count = plan.variation ? most : 1
   const years = plan.to - plan.from
   const now = { chance: 0 }
   const follow = followerOf(plan, people, expecting(plan, now))

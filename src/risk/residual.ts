@@ -39,7 +39,8 @@ const asInTrial = ({ trial, fade }: Residual, courses: readonly DrugCourse[], ag
 
 /**
  * What treatments do to the fracture rate beyond the simulated density: the mean ratio of the year that starts at a
- * whole age, 1 or less by place, or null where nothing acts yet. Drugs at once do not multiply: the stronger counts.
+ * whole age, 1 or less by place, or null where nothing acts yet. Drugs at once do not multiply: the stronger counts. Years
+ * are worked out once: a class trial asks for the same few for everybody in an arm.
  */
 export const beyondOf = (
   courses: readonly DrugCourse[],
@@ -55,8 +56,11 @@ export const beyondOf = (
   // where no course begins or ends within a year of it, a year is as its middle
   const isCalm = (age: number): boolean =>
     taken.every(({ from, to }) => [from, to].every(edge => edge <= age - 1 || edge >= age + 1))
+  const known = new Map<number, Readonly<Record<SiteClass, number>>>()
   return age => {
     if (age < first) return null
+    const found = known.get(age)
+    if (found !== undefined) return found
     const samples = isCalm(age) ? 1 : MONTHS
     const year = { hip: 0, spine: 0, other: 0 }
     for (let i = 0; i < samples; i++) {
@@ -72,6 +76,7 @@ export const beyondOf = (
       }
       for (const site of SITE_CLASSES) year[site] += strongest[site] / samples
     }
+    known.set(age, year)
     return year
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bothOf, peopleNote, peopleTakeaway } from '../../src/charts/closer/people-words'
-import { fatesOf, peopleOf } from '../../src/charts/closer/people-count'
+import { peopleOf } from '../../src/charts/closer/people-count'
 import { crowdAt } from '../../src/charts/people'
 import { countsOf, LAST_COUNTED_AGE, risksAt } from '../../src/charts/risk-read'
 import { riskNote, riskSpoken } from '../../src/charts/risk-words'

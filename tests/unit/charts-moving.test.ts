@@ -52,7 +52,7 @@ describe('the age under a pointer', () => {
       expect(said(one, 'density')).toEqual(['75', '\u22122.5'])
       expect(said(one, 'balance')[0]).toBe('75')
       expect(said(one, 'balance').slice(1).join()).toMatch(/^removal \d\.\d+×,building \d\.\d+×$/)
-      expect(said(one, 'risk')[1]).toMatch(/^15 in 100$/)
+      expect(said(one, 'risk')[1]).toMatch(/^15\.\d in 100$/)
     }
     expect(onAge).not.toHaveBeenCalled()
     over(plotOf(host, 'density'), 'pointerleave', 0)

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fateOf, type Fate } from '../../src/cohort/fate'
+import { armScenario } from '../../src/cohort/arms'
+import { oneLifeOf } from '../../src/cohort/one-life'
+import { createTruth } from '../../src/cohort/truth'
+import { inheritedBone } from '../../src/model/controls'
 import { followerOf } from '../../src/cohort/follow'
 import { idOf } from '../../src/cohort/ids'
 import { peopleOf, type Traits } from '../../src/cohort/people'
@@ -14,7 +18,7 @@ import { firstFracture } from '../../src/risk/first-fracture'
 import { populationDensity, zOf } from '../../src/risk/density'
 import { yearOf } from '../../src/risk/hazard'
 import { answersOf } from '../../src/risk/inputs'
-import { lifeHazards } from '../../src/risk/risk'
+import { lifeHazards, riskOf } from '../../src/risk/risk'
 import { LIFE_FACTORS } from '../../src/risk/tables/clinical'
 
 const NULL = { kind: 'input', input: 'calcium', value: 1000.0001 }
@@ -200,6 +204,34 @@ describe('people who differ', () => {
     }
     expect(lives.every(({ menopause }) => menopause * 2 === Math.round(menopause * 2))).toBe(true)
   })
+  it('have a strong spine where the hip is strong, though not always', () => {
+    const n = 2000
+    const people = peopleOf(planOf())
+    const own = { peak: 0, response: 0, scale: { spine: 0, neck: 0 } }
+    const pairs = Array.from({ length: n }, (_, i) => {
+      people.traitsOf(idOf(i, 'a'), own)
+      // without what is inherited, which both have in common
+      const inherited = inheritedBone(own.peak)
+      return [own.scale.spine / inherited, own.scale.neck / inherited] as const
+    })
+    const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / n
+    const [spine, neck] = [mean(0), mean(1)]
+    const moment = (of: (x: number, y: number) => number): number =>
+      pairs.reduce((sum, [x, y]) => sum + of(x - spine, y - neck), 0)
+    const r = moment((x, y) => x * y) / Math.sqrt(moment(x => x * x) * moment((_, y) => y * y))
+    expect(Math.abs(r - 0.5)).toBeLessThan(0.06)
+  })
+  it('break more bones than the one life of the risk chart', () => {
+    const plan = planOf({ from: 70, to: 80, perArm: 400, difference: NULL })
+    const { until: _, ...rest } = plan.scenario
+    const life = { ...rest, until: 90 }
+    const one = oneLifeOf(plan)
+    const chart = riskOf(life, simulate(life))
+    expect(100 * one.any).toBeCloseTo(chart.risk10.major[50]!, 6)
+    expect(100 * one.hip).toBeCloseTo(chart.risk10.hip[50]!, 6)
+    const found = armIncidence(trialOf(plan).arms.a, 'any').last(400)
+    expect(found.value).toBeGreaterThan(1.25 * one.any)
+  })
   it('have scans that err as scanners do, each on its own', () => {
     const both = { perArm: 900, to: 66, difference: NULL, variation: false }
     const exact = trialOf(planOf({ ...both, scanError: false })).arms.a.density
@@ -234,6 +266,52 @@ describe('people who differ', () => {
       const other = people.scenarioOf(twin, 'a')
       expect({ ...other, family: own.family, fracture: own.fracture, falls: own.falls }).toEqual(own)
     }
+  })
+})
+
+describe('the true gap', () => {
+  const truthOf = (plan: TrialPlan, most?: number) => {
+    const maker = createTruth(plan, most)
+    let steps = 1
+    while (maker.step()) steps += 1
+    expect([maker.done, maker.of]).toEqual([2 * steps, 2 * steps])
+    return { steps, ...maker.truth }
+  }
+  it('is the one of the risk chart and of the model where all people are one', () => {
+    const plan = planOf({ variation: false, to: 70 })
+    const { steps, broken, spine } = truthOf(plan)
+    expect(steps).toBe(1)
+    const b = armScenario(plan, 'b')
+    const other = oneLifeOf({ ...plan, scenario: b, difference: NULL as TrialPlan['difference'] })
+    expect(broken).toBeCloseTo(other.any - oneLifeOf(plan).any, 12)
+    const change = (scenario: typeof b): number => {
+      const { bmd_spine_gcm2: bmd } = simulateAt({ ...scenario, until: 70 }, [65, 70])
+      return 100 * (bmd[1]! / bmd[0]! - 1)
+    }
+    expect(spine).toBeCloseTo(change(b) - change(plan.scenario), 9)
+  })
+  it('is what a trial finds, but for luck, whoever its people are', () => {
+    const n = 250
+    const plan = planOf({
+      perArm: n,
+      from: 75,
+      to: 78,
+      difference: { kind: 'input', input: 'fracture', value: 1 },
+    })
+    const truth = truthOf(plan, 250)
+    const { arms } = trialOf(plan)
+    const [a, b] = ARMS.map(arm => armIncidence(arms[arm], 'any').last(n))
+    const breaks = gapOfShares(a!, b!)
+    expect(breaks.low).toBeLessThan(truth.broken)
+    expect(breaks.high).toBeGreaterThan(truth.broken)
+    expect(truth.broken).toBeGreaterThan(0.01)
+    expect(truth.neck).toBe(0)
+  })
+  it('of a drug is that of the mean response, few people or many', () => {
+    const plan = planOf({ to: 67, difference: { kind: 'drug', drug: 'denosumab', years: 2 } })
+    const [few, more] = [truthOf(plan, 20), truthOf({ ...plan, seed: 2 }, 60)]
+    expect(few.spine).toBeGreaterThan(5)
+    expect(Math.abs(few.spine / more.spine - 1)).toBeLessThan(0.03)
   })
 })
 

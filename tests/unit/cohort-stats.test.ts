@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classesOf, iconsOf } from '../../src/cohort/classes'
+import { classesOf, iconsOf, wholeOf } from '../../src/cohort/classes'
 import { armIncidence, gapOfShares, incidenceOf, observedOf, wilson } from '../../src/cohort/incidence'
 import { normalBelow, normalQuantile, normalTwoSided } from '../../src/cohort/normal'
 import { cellsOf, gapOfMeans, meanOf, momentsOf, neededFor, rangeOf, scansOf } from '../../src/cohort/stats'
@@ -235,8 +235,30 @@ describe('two shares', () => {
     // 56/70 and 48/80: 0.0524 to 0.3339
     const gap = gapOfShares(share(48, 80), share(56, 70))
     expect([gap.low, gap.high]).toEqual([expect.closeTo(0.0524, 4), expect.closeTo(0.3339, 4)])
+    // not far from the score test, which is another one
     const z = 0.2 / Math.sqrt((104 / 150) * (46 / 150) * (1 / 70 + 1 / 80))
-    expect(gap.p).toBeCloseTo(normalTwoSided(z), 9)
+    expect(Math.abs(gap.p - normalTwoSided(z))).toBeLessThan(2e-4)
+  })
+  it('have a p-value below 0.05 exactly when the interval leaves nought out', () => {
+    let [inside, outside] = [0, 0]
+    for (const [ofA, ofB] of [
+      [10, 10],
+      [25, 50],
+      [50, 50],
+      [130, 70],
+    ] as const)
+      for (let a = 0; a <= ofA; a++)
+        for (let b = 0; b <= ofB; b++) {
+          const { low, high, p } = gapOfShares(share(a, ofA), share(b, ofB))
+          const leaves = low > 0 || high < 0
+          if (leaves) outside += 1
+          else inside += 1
+          if (p < 0.05 !== leaves) throw new Error(`${a}/${ofA}, ${b}/${ofB}: ${low} to ${high}, p ${p}`)
+        }
+    expect(Math.min(inside, outside)).toBeGreaterThan(2000)
+    // the interval takes in nought, so p must not say otherwise
+    expect(gapOfShares(share(4, 50), share(11, 50)).p).toBeCloseTo(0.0538, 3)
+    expect(gapOfShares(share(500, 1000), share(10, 1000)).p).toBeLessThan(1e-60)
   })
   it('of nobody are no difference', () => {
     expect(gapOfShares(share(0, 10), share(0, 10))).toMatchObject({ value: 0, p: 1, needed: null })
@@ -244,8 +266,27 @@ describe('two shares', () => {
 })
 
 describe('icons', () => {
-  it('add up to a hundred, the largest remainders first', () => {
-    expect(iconsOf({ broken: 1, died: 1, neither: 1 })).toEqual({ broken: 34, died: 33, neither: 33 })
+  it('count those who broke a bone as every sentence does, halves upwards', () => {
+    for (const n of [7, 200, 333, 1000])
+      for (let count = 0; count <= n; count++)
+        for (const of of [100, 1000]) {
+          // round half up in whole numbers
+          const right = Math.floor((2 * count * of + n) / (2 * n))
+          // the share as a sum of fractions, as Aalen and Johansen make it
+          let [share, left] = [0, 1]
+          for (let i = 0; i < count; i++) {
+            share += left / (n - i)
+            left *= 1 - 1 / (n - i)
+          }
+          const icons = iconsOf({ broken: count, died: 0, neither: n - count }, of)
+          if (wholeOf(count / n, of) !== right || wholeOf(share, of) !== right || icons.broken !== right)
+            throw new Error(`${count} of ${n} in ${of}`)
+        }
+    expect(wholeOf(29 / 200, 100)).toBe(15)
+    expect(iconsOf({ broken: 96, died: 207, neither: 697 })).toEqual({ broken: 10, died: 21, neither: 69 })
+  })
+  it('add up to a hundred, the larger remainder first', () => {
+    expect(iconsOf({ broken: 1, died: 1, neither: 1 })).toEqual({ broken: 33, died: 34, neither: 33 })
     expect(iconsOf({ broken: 7, died: 1, neither: 992 }, 1000)).toEqual({ broken: 7, died: 1, neither: 992 })
     for (let broken = 0; broken < 40; broken++) {
       const { died, neither, ...icons } = iconsOf({ broken, died: 17, neither: 71 })

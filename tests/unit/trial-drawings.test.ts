@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { answering } from '../../src/trial/answers'
 import { drawDifference, differenceHeight } from '../../src/trial/difference-plot'
+import { incidenceNotes } from '../../src/trial/incidence-notes'
 import { drawIncidence, stepAt } from '../../src/trial/incidence-plot'
 import { drawLives, shadeOf } from '../../src/trial/lives-plot'
 import { drawPeople, peopleHeight } from '../../src/trial/people-plot'
 import type { Room } from '../../src/trial/plot'
+import type { Shown } from '../../src/trial/result-plots'
 import { peopleCsv, tableCsv } from '../../src/trial/save'
 import { summaryOf } from '../../src/trial/summary'
 import { planWords } from '../../src/trial/words'
@@ -89,6 +91,27 @@ describe('every life', () => {
   })
 })
 
+describe('the axis of all lives', () => {
+  it('stands still while fewer people are counted', () => {
+    const counting = answering(resultOf(planOf({ perArm: 400 }), A, B))
+    const { span } = counting(400).cells('spine', 'change')
+    for (const m of [10, 55, 200]) {
+      const few = counting(m).cells('spine', 'change')
+      expect(few.span).toEqual(span)
+      expect(few.low).toBeLessThanOrEqual(span[0])
+      expect(few.low + few.rows * few.step).toBeGreaterThan(span[1])
+    }
+    const [a, b] = [400, 10].map(m => {
+      const { scans, cells } = counting(m)
+      const means = { a: scans('spine', 'change', 'a').means, b: scans('spine', 'change', 'b').means }
+      const shown = { years: 10, measure: 'change' as const, cells: cells('spine', 'change'), means, names }
+      const svg = svgOf(one => drawLives(one, shown, room))
+      return [...svg.querySelectorAll('.trl-figure-word')].map(one => one.outerHTML)
+    })
+    expect(b).toEqual(a)
+  })
+})
+
 describe('who broke a bone', () => {
   it('ends at the share of each group, and says the letter only where it is narrow', () => {
     const curves = { a: answers.curve('any', 'a'), b: answers.curve('any', 'b') }
@@ -103,6 +126,28 @@ describe('who broke a bone', () => {
       expect([...svg.querySelectorAll('.trl-label')].map(one => one.textContent)).toEqual(labels)
       expect(svg.querySelectorAll('.trl-band-a, .trl-band-b')).toHaveLength(2)
     }
+  })
+})
+
+describe('what must be known to read it', () => {
+  const notes = (fields: Record<string, unknown>, end: 'any' | 'hip' | 'death', any = 0.081): string => {
+    const shown = { answers: answering(resultOf(planOf(fields), A, B))(Infinity), look: { end } }
+    const told = { ...shown, counted: { first: 50, all: 65 }, oneLife: { any, hip: 0.0004 } }
+    return incidenceNotes(told as unknown as Shown, 100, i18n).join(' ')
+  }
+  it('names what the risk chart says, where people differ', () => {
+    expect(notes({}, 'any')).toContain('one kind of life: about 8 of 100 in ten years.')
+    expect(notes({}, 'any', 0.0052)).toContain('about 5 of 1,000')
+    expect(notes({ variation: false }, 'any')).not.toContain('risk chart')
+    // fewer than one of 1,000: no number to tell
+    expect(notes({}, 'hip')).not.toContain('risk chart')
+  })
+  it('says which rates nobody counted, and of which deaths nothing can be learnt', () => {
+    expect(notes({ from: 60, to: 70 }, 'any')).toContain('not counted before 65')
+    expect(notes({ from: 60, to: 70 }, 'hip')).not.toContain('not counted')
+    expect(notes({}, 'any')).not.toContain('not counted')
+    expect(notes({}, 'death')).toMatch(/^In this model deaths follow age and sex only/)
+    expect(notes({}, 'any')).not.toContain('deaths follow')
   })
 })
 
@@ -125,6 +170,20 @@ describe('how sure', () => {
     const [first] = svg.querySelectorAll('circle')
     const zero = Number(/M([\d.]+)/.exec(svg.querySelector('.trl-nought')?.getAttribute('d') ?? '')?.[1])
     expect(Number(first?.getAttribute('cx'))).toBeLessThan(zero)
+    expect(svg.querySelectorAll('.trl-truth')).toHaveLength(0)
+  })
+  it('draws the true gap as one line, on the axis wherever it is', () => {
+    const gap = { value: -4, low: -7, high: -1 }
+    const sides = { less: 'fewer in B', more: 'more in B' }
+    for (const truth of [-4, 30]) {
+      const of = { rows: [{ name: '', gap, main: true }], truth, ...sides }
+      const svg = svgOf(one => drawDifference(one, of, { ...room, height: differenceHeight(of, 13) }))
+      const x = Number(/M([\d.]+)/.exec(svg.querySelector('.trl-truth')?.getAttribute('d') ?? '')?.[1])
+      expect(x).toBeLessThan(room.width)
+      const dot = Number(svg.querySelector('circle')?.getAttribute('cx'))
+      if (truth === -4) expect(x).toBeCloseTo(dot, 1)
+      else expect(x).toBeGreaterThan(dot)
+    }
   })
 })
 
@@ -154,8 +213,30 @@ describe('files', () => {
     expect(lines[6]).toMatch(/,,,0,,5$/)
     expect(lines.every(line => !/NaN|Infinity|undefined/.test(line))).toBe(true)
   })
+  it('say nothing of breaks where they are not told', async () => {
+    const young = resultOf(planOf({ from: 20, to: 30 }), A, B)
+    const file = await peopleCsv({
+      result: young,
+      breaks: false,
+      header,
+      i18n,
+      pause: () => Promise.resolve(true),
+    })
+    const lines = ((await file?.text()) ?? '').trimEnd().split('\r\n')
+    expect((lines[4] ?? '').match(/("[^"]*"|[^,]+)/g)).toHaveLength(6 + 2 * 11)
+    expect(lines.join('')).not.toMatch(/hip,|racture/)
+    const of = answering(young)(Infinity)
+    const csv = await tableCsv(
+      header,
+      summaryOf(of, { runs: [], breaks: false }, planWords(plan, [], i18n), i18n),
+    ).text()
+    expect(csv).not.toMatch(/broke/i)
+    expect(csv).toContain('spine density')
+  })
   it('stop being written when nobody wants them any more', async () => {
-    expect(await peopleCsv({ result, breaks: true, header, i18n, pause: () => Promise.resolve(false) })).toBeNull()
+    expect(
+      await peopleCsv({ result, breaks: true, header, i18n, pause: () => Promise.resolve(false) }),
+    ).toBeNull()
   })
   it('sum up everything that was drawn, in plain numbers', async () => {
     const gap = { value: -4, low: -12, high: 3 }

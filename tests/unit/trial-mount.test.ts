@@ -248,6 +248,86 @@ describe('what came out', () => {
   })
 })
 
+describe('a trial that starts before breaks are estimated', () => {
+  const young = 'input:exercise,value:1.2,from:20,to:30,people:100'
+  const pictures = (host: Element): readonly string[] =>
+    [...host.querySelectorAll('figure')]
+      .filter(one => one.closest('[hidden]') === null)
+      .map(one => one.className.replace(/.*trl-figure-/, ''))
+  it('is about density, says why, and counts nobody as broken', () => {
+    const { host, runs } = mount('en', young)
+    expect(text(host, '.trl-row .trl-hint')).toBe(
+      'Broken bones are not estimated before 50: this trial is about density.',
+    )
+    start(host)
+    finish(runs[0])
+    expect(text(host, '.trl-headline')).toMatch(/women, 20 at the start: in ten years spine density changed/)
+    expect(text(host, '.trl-caution')).toContain('before 50 they are rare')
+    expect(pictures(host)).toEqual(['lives', 'sure'])
+    for (const one of host.querySelectorAll<HTMLButtonElement>('.trl-side .trl-tool')) one.click()
+    expect(text(host, '.trl-side')).not.toMatch(/broke/)
+    const asked = button(host, 'Broken bones')
+    expect(asked.hidden).toBe(true)
+    expect(button(host, 'Spine density').getAttribute('aria-pressed')).toBe('true')
+    // an older trial tells breaks again
+    write(field(host, 'Age at the start'), '65')
+    write(field(host, 'Age at the end'), '75')
+    start(host)
+    finish(runs[1])
+    expect(text(host, '.trl-headline')).toMatch(/broke a bone/)
+    expect(pictures(host)).toEqual(['lives', 'incidence', 'people', 'sure'])
+    expect([asked.hidden, asked.getAttribute('aria-pressed')]).toEqual([false, 'true'])
+    expect(host.querySelector<HTMLElement>('.trl-caution')?.hidden).toBe(true)
+  })
+  it('starts at 50, not at 49', () => {
+    for (const [from, hidden] of [
+      [49, true],
+      [50, false],
+    ] as const) {
+      const { host, runs } = mount('en', `from:${from},to:60,people:100`)
+      start(host)
+      finish(runs[0])
+      expect(host.querySelector<HTMLElement>('.trl-two')?.hidden).toBe(hidden)
+      if (!hidden) expect(text(host, '.trl-caution')).toMatch(/women with weak bones/)
+      view?.dispose()
+    }
+  })
+})
+
+describe('the true gap', () => {
+  it('is worked out when it is asked for, drawn as a line, and hidden again', () => {
+    const { host, runs, truths } = mount('en', 'people:100')
+    start(host)
+    finish(runs[0])
+    button(host, 'Show the true gap').click()
+    expect(truths).toHaveLength(1)
+    expect(button(host, 'Run it again').getAttribute('aria-disabled')).toBe('true')
+    truths[0]?.hooks.onDone({ broken: -0.031, spine: 10.5, neck: 7.8 })
+    const strip = host.querySelector('.trl-figure-runs')
+    expect(strip?.closest('[hidden]')).toBeNull()
+    expect(text(host, '.trl-figure-runs .trl-note')).toContain('the true gap, 3.1 fewer in 100 with B.')
+    expect(text(host, '.trl-figure-runs .trl-note')).toContain('The interval of this run holds it.')
+    button(host, 'Run it again').click()
+    finish(runs[1])
+    expect(text(host, '.trl-figure-runs .trl-note')).toContain('2 of 2 intervals hold it.')
+    button(host, 'Hide the true gap').click()
+    expect(text(host, '.trl-figure-runs .trl-note')).not.toContain('true gap')
+    // known by now
+    button(host, 'Show the true gap').click()
+    expect(truths).toHaveLength(1)
+    expect(text(host, '.trl-figure-runs .trl-note')).toContain('true gap')
+    // another question has another one
+    write(field(host, 'Age at the end'), '80')
+    start(host)
+    finish(runs[2])
+    button(host, 'Show the true gap').click()
+    expect(truths[1]?.plan.to).toBe(80)
+    button(host, 'Cancel').click()
+    expect(truths[1]?.cancelled).toBe(true)
+    expect(text(host, '.trl-headline')).not.toBe('')
+  })
+})
+
 describe('the page', () => {
   it('Escape cancels a run first, and closes after that', () => {
     const { host, runs, closed } = mount()

@@ -3,10 +3,11 @@ import { defaultScenario, paramOf, PARAMS } from '../../src/model'
 import { answering } from '../../src/trial/answers'
 import { farValue, problemWords } from '../../src/trial/form-words'
 import { chanceWords, rangeWords, sizeWords, toldOf } from '../../src/trial/gap-words'
-import { trialHeadline } from '../../src/trial/headline'
+import { densityHeadline, trialHeadline } from '../../src/trial/headline'
 import { pWords } from '../../src/trial/p-value'
 import { nearestStop, peopleStops, perHowMany, roundedPeople } from '../../src/trial/rounding'
-import { missedZero, sameQuestion, withRun } from '../../src/trial/runs'
+import { missedZero, sameQuestion, sameTruth, withRun } from '../../src/trial/runs'
+import { heldBy } from '../../src/trial/truth-words'
 import { planWords, timeWords } from '../../src/trial/words'
 import messages from '../../src/i18n/locales/en/trial.json'
 import { A, B, english, planOf, resultOf } from './trial-fixture'
@@ -46,6 +47,30 @@ describe('the sentence of a trial', () => {
       /^Of 1,000 women, .* about 6 broke .* about 2 with it\..* from \d\.\d to \d\.\d fewer\.$/,
     )
   })
+  it('rounds as the icons do', () => {
+    const half = headlineOf({ perArm: 200 }, { ...A, broken: 29 }, B)
+    expect(half).toMatch(/about 15 broke a bone/)
+  })
+  it('speaks of density where no breaks are told, with how sure that is', () => {
+    const of = (difference: unknown): string => {
+      const plan = planOf({ from: 20, to: 30, difference })
+      return densityHeadline(
+        answering(resultOf(plan, A, B))(Infinity),
+        plan,
+        planWords(plan, inputs, i18n),
+        i18n,
+      )
+    }
+    expect(of({ kind: 'input', input: 'exercise', value: 1.2 })).toMatch(
+      /^.+, women, 20 at the start: in ten years spine density changed by −[\d.]+ % at .* and by \+[\d.]+ % at .*, on average\. Luck alone .*: from \d\.\d to \d+\.\d points higher in B\.$/,
+    )
+    expect(of({ kind: 'drug', drug: 'alendronate', years: 5 })).toMatch(
+      /without alendronate and by .* with it/,
+    )
+    expect(of({ kind: 'input', input: 'smoking', value: 1 })).toMatch(
+      /the answer is no and by .* where it is yes/,
+    )
+  })
   it('names the values of an input, and the answers of a yes-or-no one', () => {
     const calcium = headlineOf({ difference: { kind: 'input', input: 'calcium', value: 400 } })
     expect(calcium).toMatch(/^Calcium in food, 1,000 mg a day: of 100 women, .* At 400 mg a day: about 10\./)
@@ -63,6 +88,18 @@ describe('gaps in words', () => {
     expect(words(-7, -1)).toBe('from 1.0 to 7.0 fewer in 100 with B')
     expect(words(2, 31)).toBe('from 2 to 31 more in 100 with B')
     expect(words(-9, 3)).toBe('anything from 9 fewer to 3 more in 100 with B')
+  })
+  it('never begins at nought where nought is left out', () => {
+    expect(words(0.3, 9)).toBe('from 0.3 to 9.0 more in 100 with B')
+    expect(words(-27.8, -0.21)).toBe('from 0.2 to 27.8 fewer in 100 with B')
+    expect(words(0.02, 28)).toBe('from less than 0.1 to 28.0 more in 100 with B')
+    expect(words(0.003, 1)).toBe('from less than 0.1 to 1.0 more in 100 with B')
+    expect(words(-0.25, 28.1)).toBe('anything from 0.3 fewer to 28.1 more in 100 with B')
+    for (let low = 0.001; low < 12; low *= 1.03)
+      for (const wide of [0.5, 3, 8, 20]) {
+        expect(words(low, low + wide)).not.toMatch(/from 0(\.0)? to/)
+        expect(words(-low - wide, -low)).not.toMatch(/from 0(\.0)? to/)
+      }
   })
   it('tells people of 1,000 where 100 are too few, and leaves density alone', () => {
     const gap = { value: -0.4, low: -0.6, high: -0.2 }
@@ -121,6 +158,15 @@ describe('runs that are kept', () => {
       [] as ReturnType<typeof withRun>,
     )
     expect(many.map(({ seed }) => seed)).toEqual(Array.from({ length: 50 }, (_, i) => i + 10))
+  })
+  it('has one true gap however many people are asked', () => {
+    expect(sameTruth(planOf(), planOf({ seed: 9, perArm: 500, scanError: false }))).toBe(true)
+    expect(sameTruth(planOf(), planOf({ to: 76 }))).toBe(false)
+    expect(sameTruth(planOf(), planOf({ variation: false }))).toBe(false)
+    const truth = { broken: -0.02, spine: 0, neck: 0 }
+    expect(
+      heldBy([run(1, -5, -1), run(2, -5, -3), run(3, -2.1, -1.9), run(4, NaN, NaN)], truth, 'broken'),
+    ).toBe(2)
   })
   it('asks the same question with another seed, and another with other people', () => {
     expect(sameQuestion(planOf(), planOf({ seed: 9 }))).toBe(true)
