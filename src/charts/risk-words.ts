@@ -1,5 +1,6 @@
 import type { I18n } from '../i18n'
-import { countsOf, FIRST_COUNTED_AGE, LAST_COUNTED_AGE, people, risksAt } from './risk-read'
+import { countsOf, people } from '../risk/counts'
+import { FIRST_COUNTED_AGE, LAST_COUNTED_AGE, risksAt } from './risk-read'
 import type { ChartsView } from './types'
 import { RISK_UNCERTAINTY, YEARS_AHEAD } from './words'
 

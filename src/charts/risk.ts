@@ -15,7 +15,8 @@ import {
   square,
   stacked,
 } from './marks'
-import { BONES, countsOf, FIRST_COUNTED_AGE, HORIZONS, risksAt } from './risk-read'
+import { countsOf } from '../risk/counts'
+import { BONES, FIRST_COUNTED_AGE, HORIZONS, risksAt } from './risk-read'
 import { besideCurve, thinLine } from './risk-marks'
 import { riskShape, type Line, type RiskShape } from './risk-shape'
 import { riskNote, riskSpoken } from './risk-words'

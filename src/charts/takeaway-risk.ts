@@ -1,6 +1,7 @@
 import type { I18n, MessageValues } from '../i18n'
 import { shownAge } from './axes'
-import { countsOf, risksAt } from './risk-read'
+import { countsOf } from '../risk/counts'
+import { risksAt } from './risk-read'
 import { breakWords, withinWords, withoutWords } from './risk-words'
 import type { ChartsView } from './types'
 import { wholeAge, YEARS_AHEAD } from './words'

@@ -1,10 +1,9 @@
 import type { I18n } from '../i18n'
+import { countsOf } from '../risk/counts'
 import type { Cause, Facts, PairFacts } from '../risk/types'
 
 /** Nearer than this two densities are called the same, fraction. */
 const SAME = 0.005
-/** Below one in a hundred the sentence speaks of a thousand, as the risk chart does. */
-const FEW = 0.95
 /** Letters that two lines of the headline hold where it is narrowest beside the controls; measured in English. */
 const ROOM = 110
 /** So many fit when the words fall well. */
@@ -54,19 +53,16 @@ const density = (facts: Facts, pair: PairFacts, against: number, i18n: I18n): st
 const risk = (facts: Facts, pair: PairFacts, i18n: I18n): readonly [long: string, short: string] | null => {
   if (pair.risk === null) return null
   const { here, there } = pair.risk
-  const of = Math.min(here, there) < FEW ? 1000 : 100
-  const apart = ((here - there) * of) / 100
-  if (!(Math.abs(apart) >= 1)) return null
-  const count = Math.round(Math.abs(apart))
-  const key = apart < 0 ? 'fewer' : 'more'
+  const { of, way, gap } = countsOf({ mine: here, other: there })
+  if (way !== 'fewer' && way !== 'more') return null
   const values = {
     of: i18n.number(of),
     people: pair.people,
-    count,
-    n: i18n.number(count),
+    count: gap,
+    n: i18n.number(gap),
     to: i18n.number(Math.floor(facts.age) + AHEAD_YEARS),
   }
-  return [say(i18n, key, values), say(i18n, `${key}.short`, values)]
+  return [say(i18n, way, values), say(i18n, `${way}.short`, values)]
 }
 
 /**

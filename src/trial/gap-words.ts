@@ -50,6 +50,8 @@ export const sizeWords = (gap: Interval, outcome: Outcome, of: 100 | 1000, i18n:
   const size = Math.abs(gap.value)
   const none = Number(size.toFixed(digits)) === 0
   return i18n.text(`trial.gap.${kindOf(outcome)}.${none ? 'none' : gap.value < 0 ? 'less' : 'more'}`, {
+    // "1.0 people", "1 person"
+    n: digits === 0 ? Math.round(size) : 2,
     size: i18n.number(size, digits),
     of: i18n.number(of),
   })

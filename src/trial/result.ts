@@ -13,6 +13,7 @@ import { keptRun, sameQuestion, sameTruth, withRun } from './runs'
 import { peopleCsv, tableCsv } from './save'
 import { mountSmaller } from './smaller'
 import { summaryOf } from './summary'
+import { truthNotes } from './truth-words'
 import type { KeptRun, Look } from './types'
 import { planWords } from './words'
 
@@ -87,7 +88,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       answers = m === whole.m ? whole : answersFor(m)
       // a slider moves faster than a page can draw
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(draw)
+      frame = requestAnimationFrame(() => void draw())
     },
   })
   const again = mountAgain(side, {
@@ -122,14 +123,21 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
         ? i18n.text('trial.caution.drug')
         : ''
 
-  const draw = (): void => {
-    if (answers === null || whole === null) return
+  const draw = (): Shown | null => {
+    if (answers === null || whole === null) return null
     const { plan } = whole.result
     const words = planWords(plan, inputs, i18n)
     const of = perHowMany([whole.shares.a, whole.shares.b])
     const gaps = truth?.shown === true ? truth.gaps : null
     const shown: Shown = {
-      ...{ answers, whole, of, words, runs, look, counted, oneLife },
+      answers,
+      whole,
+      of,
+      words,
+      runs,
+      look,
+      counted,
+      oneLife,
       breaks: breaks(),
       truth: gaps,
     }
@@ -148,6 +156,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     for (const one of frames) one.update(shown)
     smaller.update(answers, look.outcome, whole.m, of)
     pValue.update(answers.gap(look.outcome))
+    return shown
   }
 
   const headerOf = (plan: TrialPlan): readonly string[] => csvHeader(plan)
@@ -210,8 +219,8 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     /** The true gap of the plan shown. @returns what it is, in words */
     truth(gaps: Truth): string {
       truth = { gaps, shown: true }
-      draw()
-      return again.strip.querySelector('.trl-note')?.textContent ?? ''
+      const shown = draw()
+      return shown === null ? '' : (truthNotes(shown, i18n)[0] ?? '')
     },
     /** The plan on the left is not the one of these results any more. */
     outdated(yes: boolean): void {

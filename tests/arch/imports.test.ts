@@ -77,7 +77,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['three'],
   },
-  charts: { ...VIEW, types: [...PURE.types, 'moved'], packages: ['d3'] },
+  // how two risks are told in whole people: one rule for all views
+  charts: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'], types: [...PURE.types, 'moved'], packages: ['d3'] },
   // of another view only leaves that hold no state: how svg is written, where a word fits, how a drawing is saved
   validation: {
     uses: [
@@ -114,7 +115,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   controls: { ...VIEW, packages: ['lil-gui'] },
   panels: VIEW,
-  shell: VIEW,
+  shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
   scrubber: VIEW,
   styles: { uses: [], packages: ['@fontsource-variable'] },
   cli: {

@@ -305,6 +305,7 @@ describe('the true gap', () => {
     truths[0]?.hooks.onDone({ broken: -0.031, spine: 10.5, neck: 7.8 })
     const strip = host.querySelector('.trl-figure-runs')
     expect(strip?.closest('[hidden]')).toBeNull()
+    expect(status(host)).toMatch(/^Tall thin line: .* scan error\.$/)
     expect(text(host, '.trl-figure-runs .trl-note')).toContain('the true gap, 3.1 fewer in 100 with B.')
     expect(text(host, '.trl-figure-runs .trl-note')).toContain('The interval of this run holds it.')
     button(host, 'Run it again').click()

@@ -108,6 +108,9 @@ describe('gaps in words', () => {
     expect(sizeWords(toldOf(gap, 'broken', 1000), 'broken', 1000, i18n)).toBe(
       '4.0 fewer people in 1,000 broke a bone in B',
     )
+    expect(sizeWords({ value: 1.2, low: -7, high: 9 }, 'broken', 100, i18n)).toBe(
+      '1 more person in 100 broke a bone in B',
+    )
     expect(sizeWords({ value: 0.01, low: -1, high: 1 }, 'spine', 100, i18n)).toBe(
       'Density ended the same in both groups',
     )

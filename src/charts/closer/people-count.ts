@@ -1,5 +1,5 @@
 import type { RiskTable } from '../../risk/types'
-import { peopleBeside } from '../risk-read'
+import { peopleBeside } from '../../risk/counts'
 import { at, FIRST_RISK_AGE } from '../series'
 import type { ChartsView } from '../types'
 

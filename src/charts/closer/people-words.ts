@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n'
 import { drugsDiffer } from '../drug-doubts'
-import { countsOf, type Counts } from '../risk-read'
+import { countsOf, type Counts } from '../../risk/counts'
 import { breakWords, withinWords, withoutWords } from '../risk-words'
 import type { ChartsView, RowTable } from '../types'
 import { RISK_UNCERTAINTY } from '../words'
