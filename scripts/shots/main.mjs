@@ -5,10 +5,15 @@ import { build, preview } from 'vite'
 import { findBrowser, launchOptions } from '../browser.mjs'
 import { freePort } from '../lib/port.mjs'
 import { fromRoot, ROOT } from '../lib/root.mjs'
-import { closerShot } from './closer.mjs'
+import { closerShots, printShot } from './closer.mjs'
 import { compareShots } from './compare.mjs'
+import { galleryShot } from './gallery.mjs'
 import { scaleShots } from './scales.mjs'
 import { trialShots } from './trial.mjs'
+
+/** `npm run shots -- trial compare` makes only those. */
+const ONLY = process.argv.slice(2)
+const wanted = name => ONLY.length === 0 || ONLY.includes(name)
 
 const SHOTS = [
   { name: 'main', width: 1440, height: 900, query: '?theme=light' },
@@ -36,7 +41,7 @@ const browser = await chromium.launch(launchOptions(found))
 const folder = fromRoot('docs', 'shots')
 mkdirSync(folder, { recursive: true })
 try {
-  for (const { name, width, height, query } of SHOTS) {
+  for (const { name, width, height, query } of wanted('main') ? SHOTS : []) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
     await page.goto(`${server.resolvedUrls.local[0]}${query}`)
     await page.waitForSelector('.trabecula[data-ready="true"][data-bone="done"]', { timeout: 120_000 })
@@ -53,15 +58,21 @@ try {
     await part.screenshot({ path: `${folder}/${name}.png` })
     console.log(`docs/shots/${name}.png`)
   }
-  await compareShots(open, server.resolvedUrls.local[0], save)
-  await closerShot(open, server.resolvedUrls.local[0], save)
-  await trialShots(open, server.resolvedUrls.local[0], save)
-  await scaleShots(open, server.resolvedUrls.local[0], save)
+  const groups = {
+    compare: compareShots,
+    closer: closerShots,
+    print: printShot,
+    gallery: galleryShot,
+    trial: trialShots,
+    scales: scaleShots,
+  }
+  for (const [name, make] of Object.entries(groups))
+    if (wanted(name)) await make(open, server.resolvedUrls.local[0], save)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await page.goto(`${server.resolvedUrls.local[0]}?theme=light&quality=2d`)
   await page.waitForSelector('.trabecula[data-ready="true"]', { timeout: 120_000 })
   await page.getByRole('button', { name: 'How do we know?' }).first().click()
-  for (const { name, part, height } of PARTS) {
+  for (const { name, part, height } of wanted('know') ? PARTS : []) {
     const place = page.locator(part).first()
     await place.locator('svg').first().waitFor({ timeout: 60_000 })
     await page.waitForTimeout(1500)
