@@ -51,6 +51,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     inset: null,
     pinned: null,
     pinnedInset: null,
+    late: false,
+    pinnedLate: false,
     known: FIRST_AGE,
     done: false,
     drawn: false,
@@ -101,6 +103,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       // cut faces of whole bones are drawn from it, at every age
       volume: () => view.get().scale === 'bone',
       onView: picture => bone.set({ [picture.place === 'inset' ? names[1] : names[0]]: picture }),
+      onLate: late => bone.set({ [slot === 0 ? 'late' : 'pinnedLate']: late }),
       onMeasured({ place, ticket, measures }) {
         const name = place === 'inset' ? names[1] : names[0]
         const picture = bone.get()[name]

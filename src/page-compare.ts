@@ -9,7 +9,11 @@ export interface PageCompare {
 /** The place of two lives beside each other: what stands there is fetched when a life is first pinned. */
 export const mountPageCompare = (
   host: HTMLElement,
-  { source, onFailure }: { readonly source: PageSource; onFailure(): void },
+  {
+    source,
+    strip,
+    onFailure,
+  }: { readonly source: PageSource; readonly strip: HTMLElement; onFailure(): void },
 ): PageCompare => {
   let pair: ReturnType<typeof import('./page-pair').mountPair> | null = null
   let opening = false
@@ -19,7 +23,7 @@ export const mountPageCompare = (
     void import('./page-pair').then(
       ({ mountPair }) => {
         if (gone) return
-        pair = mountPair(host, source)
+        pair = mountPair(host, strip, source)
         // the headline has its words now, too
         source.dirty('life')
       },

@@ -2,7 +2,7 @@ import { mountCompare } from './compare'
 import { MODEL_VERSION, type Scenario } from './model'
 import { createLifeNames } from './page-names'
 import type { PageSource } from './page-source'
-import { differencesOf, sameCount } from './state/differences'
+import { differencesOf, goesAlong, sameCount } from './state/differences'
 import { FIRST_RISK_AGE } from './state/first-risk-age'
 import { createPairTable, PAIR_ROWS } from './state/pair-table'
 
@@ -10,7 +10,7 @@ import { createPairTable, PAIR_ROWS } from './state/pair-table'
 const HIGH = 880
 
 /** Everything that is said of two lives beside each other, before the controls. Opened by import() when a life is pinned. */
-export const mountPair = (host: HTMLElement, source: PageSource) => {
+export const mountPair = (host: HTMLElement, strip: HTMLElement, source: PageSource) => {
   const { i18n, actions } = source
   const namesOf = createLifeNames(i18n)
   const rowsOf = createPairTable()
@@ -37,6 +37,7 @@ export const mountPair = (host: HTMLElement, source: PageSource) => {
   const page = host.closest<HTMLElement>('.trabecula')
   const view = mountCompare(host, {
     i18n,
+    strip,
     rows: PAIR_ROWS,
     firstRiskAge: FIRST_RISK_AGE,
     roomy: page?.dataset['size'] !== 'wide' || window.innerHeight >= HIGH,
@@ -54,14 +55,23 @@ export const mountPair = (host: HTMLElement, source: PageSource) => {
       if (told?.a !== a || told.b !== b) differences = differencesOf(a, b)
       told = { a, b }
       const { age } = source.view()
-      const { pinned: blockA, stage: blockB } = source.bone()
+      const grown = source.bone()
       view.update({
         names: namesOf(a, b),
         differences,
         same: sameCount(a, b, differences),
+        along: goesAlong(a, b),
+        over: a.until < age - 1e-6 ? a.until : null,
         // whole years while the age runs, as in the headline
         age: source.run().playing ? Math.floor(age) : age,
-        rows: rowsOf({ a: pinned, b: life, age, blockA, blockB }),
+        rows: rowsOf({
+          a: pinned,
+          b: life,
+          age,
+          // never the figures of another life
+          blockA: grown.pinnedLate ? null : grown.pinned,
+          blockB: grown.late ? null : grown.stage,
+        }),
       })
     },
     dispose: view.dispose,

@@ -34,6 +34,7 @@ const shownOf = (
   possible: number,
   block: BoneView | null,
   young: BoneView | null,
+  late: boolean,
 ): Shown => {
   const { scenario, trajectory } = life
   const { sex } = scenario
@@ -51,6 +52,7 @@ const shownOf = (
     sex,
     name,
     block,
+    late,
     young,
     body: bodyShapeOf({
       sex,
@@ -185,11 +187,20 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
       if (scene.panels.parentElement !== under) under?.append(scene.panels)
       const { life, pinned } = source.result()
       const grown = source.bone()
-      const { stage, inset } = grown
+      const { stage, inset, late } = grown
       const names = namesOf(life, pinned)
       scene.update({
         scale,
-        now: shownOf(life, names?.b ?? storyOf(life), chances(life, possible), age, possible, stage, inset),
+        now: shownOf(
+          life,
+          names?.b ?? storyOf(life),
+          chances(life, possible),
+          age,
+          possible,
+          stage,
+          inset,
+          late,
+        ),
         pinned:
           pinned === null
             ? null
@@ -201,6 +212,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
                 possible,
                 grown.pinned,
                 grown.pinnedInset,
+                grown.pinnedLate,
               ),
         knownTo: grown.known,
         done: grown.done,

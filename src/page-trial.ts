@@ -1,3 +1,4 @@
+import { armScenario } from './cohort/arms'
 import { planFrom, usualPlan } from './cohort/plan'
 import { planFromText, planToText } from './cohort/plan-text'
 import { runTrial } from './cohort/client'
@@ -5,6 +6,7 @@ import { oneLifeOf } from './cohort/one-life'
 import { runTruth } from './cohort/truth-run'
 import type { TrialPlan } from './cohort/types'
 import { DRUGS, MODEL_VERSION, PARAMS } from './model'
+import { outsideEvidence } from './model/evidence-range'
 import type { PageSource } from './page-source'
 import { FIRST_COUNTED_AGE } from './risk'
 import { mountTrial } from './trial'
@@ -22,6 +24,17 @@ const linkOf = (whole: string, plan: TrialPlan): string => {
   const [base = '', hash = ''] = whole.split('#')
   const kept = hash.split('&').filter(part => part !== '' && !part.startsWith('trial='))
   return `${base}#${[...kept, `trial=${encodeURIComponent(planToText(plan))}`].join('&')}`
+}
+
+/** Whether the one thing that differs goes beyond what was compared with published results. */
+const isOutside = (plan: TrialPlan): boolean => {
+  const { difference } = plan
+  const name = difference.kind === 'drug' ? difference.drug : difference.input
+  return outsideEvidence(armScenario(plan, 'b')).some(({ kind, key, value }) =>
+    difference.kind === 'drug'
+      ? kind === 'drug-years' && key === name
+      : (kind === 'input' || kind === 'episode') && key === name && value === difference.value,
+  )
 }
 
 export const createPageTrial = (root: HTMLElement, source: PageSource): PageTrial => {
@@ -47,6 +60,8 @@ export const createPageTrial = (root: HTMLElement, source: PageSource): PageTria
     counted: { first: FIRST_COUNTED_AGE.hip, all: FIRST_COUNTED_AGE.major },
     oneLife: oneLifeOf,
     truth: runTruth,
+    outside: isOutside,
+    link: plan => linkOf(source.links().whole, plan),
     csvHeader: plan => [
       i18n.t('app.csv.about', { version: MODEL_VERSION }),
       i18n.t('app.csv.scenario', { text: JSON.stringify(plan.scenario) }),

@@ -139,7 +139,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     return stage
   })
   const trial = createTrialDoor(root, source, arriving)
-  const compare = mountPageCompare(places.compare, { source, onFailure: failed })
+  const compare = mountPageCompare(places.compare, { source, strip: places.pair, onFailure: failed })
   let closer: Closer | null = null
   void arriving.mount(import('./page-closer'), ({ mountCloser }) => {
     closer = mountCloser(places.closer, { source, hover, onFailure: failed })
@@ -225,7 +225,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     if (places.heading.textContent !== sentence) places.heading.textContent = sentence
     if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
     const story = stories(scenario).find(({ massage }) => (massage ?? 0) === seen.massage)?.id ?? null
-    showStory(places.story, story, i18n)
+    showStory(places.story, pinned === null ? story : null, i18n)
     outside?.update(scenario)
     masthead.update({ ...seen, story, pinned: pinned !== null, lang: i18n.locale })
     sheet.update(changeCount(scenario, seen.massage))

@@ -23,6 +23,9 @@ interface Slot {
   told: number
 }
 
+/** A life that has begun takes over another's years when it gains more than a restart point may lie back. */
+const WORTH_YEARS = 12
+
 /** How often progress is told, and an early view repeated, years. */
 const TELL_YEARS = 4
 const REPEAT_YEARS = 12
@@ -113,8 +116,7 @@ export class BoneSession {
       this.options.onReply({ type: 'failure', slot: request.slot, ticket: request.ticket, reason })
       return
     }
-    const { seed, size, curve } = request
-    const life = new BoneLife(seed, size, curve, this.lifeRoom, this.donorFor(request))
+    const life = this.helped(request)
     const old = this.slots.get(request.slot)
     if (old?.life.done === true) this.former = old.life
     this.slots.set(request.slot, { life, ticket: request.ticket, told: -Infinity })
@@ -122,9 +124,14 @@ export class BoneSession {
     if (life.started) this.tell(request.slot, this.slots.get(request.slot)!)
   }
 
-  /** The known life that agrees with the new one for the longest time. */
-  private donorFor(request: BoneLifeRequest): BoneLife | null {
-    const probe = new BoneLife(request.seed, request.size, request.curve, this.lifeRoom)
+  /** The same life with all that is known of it from others; what it had of its own is not in it. */
+  private helped(life: Pick<BoneLife, 'seed' | 'size' | 'curve'>): BoneLife {
+    return new BoneLife(life.seed, life.size, life.curve, this.lifeRoom, this.donorFor(life))
+  }
+
+  /** The known life that agrees with this one for the longest time. */
+  private donorFor({ seed, size, curve }: Pick<BoneLife, 'seed' | 'size' | 'curve'>): BoneLife | null {
+    const probe = new BoneLife(seed, size, curve, this.lifeRoom)
     const donors = [...this.slots.values()].map(slot => slot.life)
     if (this.former !== null) donors.push(this.former)
     let best: BoneLife | null = null
@@ -140,6 +147,10 @@ export class BoneSession {
   }
 
   private advance(number: number, slot: Slot): void {
+    // two lives may have been asked for at once: what they share was not known then
+    const helped = this.helped(slot.life)
+    const gain = helped.knownAge - slot.life.knownAge
+    if (helped.started && (slot.life.started ? gain > WORTH_YEARS : true)) slot.life = helped
     const { life } = slot
     try {
       life.advance()

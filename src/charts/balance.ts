@@ -238,7 +238,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
       must: false,
     })
     sheet.settle({
-      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      bounds: { x: x0 + 2, y: 0, width: x1 - x0 - 2, height: y1 },
       rule: now,
       grid: [y(IN_BALANCE)],
       taken: [removed, built, removedA, builtA].filter(Number.isFinite).map(value => spotOf(stage, y(value))),

@@ -39,6 +39,8 @@ export interface DensityShape {
   readonly lower: readonly Point[]
   readonly fits: FitsShape
   readonly ink: readonly Point[]
+  /** of both bands */
+  readonly edges: readonly Point[]
 }
 
 export const shapeOf = (stage: Stage): DensityShape => {
@@ -57,13 +59,16 @@ export const shapeOf = (stage: Stage): DensityShape => {
     series ? polyline(series, x, y, from, to) : []
   const line = draw(mine)
   const other = draw(pinned)
+  const [upper, lower] = [draw(band?.high), draw(band?.low)]
+  const fits = fitsShape(tFitsOf(view), stage, y)
   return {
     y,
     line,
     other,
-    upper: draw(band?.high),
-    lower: draw(band?.low),
-    fits: fitsShape(tFitsOf(view), stage, y),
+    upper,
+    lower,
+    fits,
     ink: inkOf(line, other),
+    edges: inkOf(upper, lower, fits.upper, fits.lower),
   }
 }

@@ -161,6 +161,13 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
           }
         : null,
     )
+    const places = fitsPlaces(shape.fits, stage)
+    sheet.ask(
+      fitsLabel,
+      places.length === 0
+        ? null
+        : { lines: [i18n.t('charts.fits.label')], size: axis, bold: false, tries: places, must: true },
+    )
     const slots = {
       usual: { top: y0, bottom: border.low, tries: ['above', border.low] },
       low: { top: border.low, bottom: border.osteoporosis, tries: ['below', border.low] },
@@ -200,19 +207,12 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
             must: true,
           },
     )
-    const places = fitsPlaces(shape.fits, stage)
-    sheet.ask(
-      fitsLabel,
-      places.length === 0
-        ? null
-        : { lines: [i18n.t('charts.fits.label')], size: axis, bold: false, tries: places, must: true },
-    )
     const wanted = courseWords(stage, i18n)
     while (coursesPool.length < wanted.length) coursesPool.push(label(layer, 'chart-label-quiet'))
     coursesPool.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
 
     sheet.settle({
-      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      bounds: { x: x0 + 2, y: 0, width: x1 - x0 - 2, height: y1 },
       rule: x(age),
       grid: [border.low, border.osteoporosis],
       taken: [
@@ -220,6 +220,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
         cornerOf(stage, i18n),
       ],
       ink: shape.ink,
+      edges: shape.edges,
     })
   }
 }

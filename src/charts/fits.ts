@@ -101,8 +101,11 @@ export const fitsPlaces = ({ upper, lower }: FitsShape, stage: Stage): readonly 
     .sort(
       (a, b) => Math.abs(a.px - x(from + (to - from) * 0.8)) - Math.abs(b.px - x(from + (to - from) * 0.8)),
     )
-  return spots.flatMap(({ px, top, bottom }) => [
-    ...around(px, top, 2, 'right above', 'left above'),
-    ...around(px, bottom, 2, 'left below', 'right below'),
-  ])
+  // farther from it where a line of the grid runs close by
+  return [2, stage.axis * 1.1].flatMap(gap =>
+    spots.flatMap(({ px, top, bottom }) => [
+      ...around(px, top, gap, 'right above', 'left above'),
+      ...around(px, bottom, gap, 'left below', 'right below'),
+    ]),
+  )
 }

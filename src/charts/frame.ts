@@ -48,13 +48,10 @@ export const mountFrame = <V extends ChartsView>(
           'aria-valuemin': String(FIRST_AGE),
         },
   )
-  if (kind.height !== undefined)
-    Object.assign(
-      plot.style,
-      'rem' in kind.height
-        ? { blockSize: `${kind.height.rem}rem` }
-        : { blockSize: 'auto', aspectRatio: String(kind.height.ratio) },
-    )
+  const { height } = kind
+  if (height !== undefined && 'rem' in height) plot.style.blockSize = `${height.rem}rem`
+  if (height !== undefined && 'ratio' in height)
+    Object.assign(plot.style, { blockSize: 'auto', aspectRatio: String(height.ratio) })
   const tableFrame = el('div', {
     class: 'chart-table-frame',
     role: 'region',
@@ -218,6 +215,8 @@ export const mountFrame = <V extends ChartsView>(
       const sentence = kind.takeaway(next, i18n)
       setText(title, sentence)
       setText(quantity, kind.quantity(next, i18n))
+      if (height !== undefined && 'rows' in height)
+        plot.style.setProperty('--chart-rows', String(height.rows(next, i18n)))
       if (note !== null) {
         const words = kind.note?.(next, i18n) ?? ''
         setText(note, words)

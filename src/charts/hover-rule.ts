@@ -1,7 +1,7 @@
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/sure.json'
 import type { HoverReader } from './hover'
-import { clearer, labelsIn } from './hover-room'
+import { clearer, figuresIn, keysIn, labelsIn } from './hover-room'
 import { textWidth } from './labels'
 import { add, pool, put, write } from './svg'
 import type { ChartsView, Stage } from './types'
@@ -16,7 +16,7 @@ const BASELINE = 0.78
 const tag = (parent: Element) => {
   const node = add(parent, 'g', '')
   return Object.assign(node, {
-    paper: add(node, 'rect', 'chart-hover-paper'),
+    paper: add(node, 'rect', ''),
     words: add(node, 'text', 'chart-figure chart-hover-words'),
   })
 }
@@ -70,8 +70,10 @@ export const mountHoverRule = <V extends ChartsView>(
     const row = axis * 1.25
     const widths = marks.map(({ text }) => textWidth(text, axis))
     const gap = 6 * unit
+    // of two values the words stand above the upper and below the lower one, so that their paper covers neither curve
+    const order = marks.map((_, index) => index).sort((a, b) => marks[a]!.y - marks[b]!.y)
     const heights = spread(
-      marks.map(({ y }) => y - row / 2),
+      marks.map(({ y }, index) => (order.indexOf(index) % 2 === 0 ? y - row - 1 : y + 1)),
       row,
       row,
       y1 - row,
@@ -83,20 +85,28 @@ export const mountHoverRule = <V extends ChartsView>(
       })
       return { boxes, fits: boxes.every(box => box.x >= 0 && box.x + box.width <= stage.width) }
     }
-    const { boxes } = clearer([beside(true), beside(false)], labelsIn(svg, stage.label))
+    const taken = [...labelsIn(svg, stage.label), ...keysIn(svg, axis)]
+    const { boxes } = clearer([beside(true), beside(false)], taken, stage.x(stage.age))
     const figure = i18n.number(age)
     const across = textWidth(figure, axis)
     const left = Math.min(Math.max(x - across / 2, x0), x1 - across)
+    const foot = y1 + axis * 1.4
+    // a figure of the axis that it would cut in two is covered whole
+    const cut = figuresIn(svg, foot, axis).filter(
+      ([start, width]) => start < left + across + 3 && start + width > left - 3,
+    )
+    const from = Math.min(left, ...cut.map(([start]) => start))
+    const to = Math.max(left + across, ...cut.map(([start, width]) => start + width))
     const words = [
       {
         text: figure,
-        width: across,
+        paper: [from, to - from],
         left,
-        top: y1 + axis * 1.4 - row * BASELINE,
+        top: foot - row * BASELINE,
       },
       ...marks.map(({ text }, index) => ({
         text,
-        width: boxes[index]?.width ?? 0,
+        paper: [boxes[index]?.x ?? 0, boxes[index]?.width ?? 0],
         left: boxes[index]?.x ?? 0,
         top: boxes[index]?.y ?? 0,
       })),
@@ -104,7 +114,14 @@ export const mountHoverRule = <V extends ChartsView>(
     tags(words.length, (node, index) => {
       const word = words[index]
       if (word === undefined) return
-      put(node.paper, { x: word.left - 2, y: word.top, width: word.width + 4, height: row })
+      const [start = 0, width = 0] = word.paper
+      put(node.paper, {
+        class: index === 0 ? 'chart-hover-figure' : 'chart-hover-paper',
+        x: start - 2,
+        y: word.top,
+        width: width + 4,
+        height: row,
+      })
       put(node.words, { x: word.left, y: word.top + row * BASELINE })
       write(node.words, word.text)
     })

@@ -48,6 +48,8 @@ export interface Room {
   readonly ink: readonly (readonly [number, number])[]
   /** heights of lines across the plot, which should not strike a word through */
   readonly grid: readonly number[]
+  /** points of the edges of bands: quieter than curves, and better not under a word either */
+  readonly edges?: readonly (readonly [number, number])[]
 }
 
 /** Advance widths of Atkinson Hyperlegible Next at weight 700, em, in groups: each the widest of its letters. */
@@ -107,7 +109,9 @@ const inside = (box: Box, bounds: Box): boolean =>
 /** What lying on a curve costs, in the measure that a try costs 1.5: at all, for each point of it, and at most. */
 const STRUCK = { once: 16, each: 2.5, most: 70 } as const
 /** A line of the grid through the words, in the same measure. */
-const CROSSED = 10
+const CROSSED = 22
+/** The edge of a band through them. */
+const EDGED = { once: 9, each: 0.8, most: 24 } as const
 /** Standing where one would look for the other label. */
 const SWAPPED = 30
 /** A place that costs more than this is worth another break of the lines. */
@@ -144,13 +148,19 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     inside(box, bounds) &&
     !(rule !== null && box.x < rule + RULE_GAP && box.x + box.width > rule - RULE_GAP) &&
     !taken.some(other => overlaps(box, other))
-  /** What the curves under a box cost; counting stops at `enough`. */
-  const inked = (box: Box, enough: number): number => {
+  /** What the points under a box, grown by a few pixels, cost; counting stops at `enough`. */
+  const inked = (
+    points: Room['ink'],
+    price: { readonly once: number; readonly each: number; readonly most: number },
+    grown: number,
+    box: Box,
+    enough: number,
+  ): number => {
     let cost = 0
-    for (const [x, y] of room.ink) {
-      if (x <= box.x - 3 || x >= box.x + box.width + 3 || y <= box.y - 1 || y >= box.y + box.height + 2)
-        continue
-      cost = cost === 0 ? STRUCK.once + STRUCK.each : Math.min(STRUCK.most, cost + STRUCK.each)
+    for (const [x, y] of points) {
+      if (x <= box.x - grown - 2 || x >= box.x + box.width + grown + 2) continue
+      if (y <= box.y - grown || y >= box.y + box.height + grown + 1) continue
+      cost = cost === 0 ? price.once + price.each : Math.min(price.most, cost + price.each)
       if (cost >= enough) break
     }
     return cost
@@ -160,7 +170,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
     let least = Infinity
     const consider = (box: Placed, cost: number): void => {
       if (cost >= least || !free(box)) return
-      const ink = inked(box, least - cost)
+      const ink = inked(room.ink, STRUCK, 1, box, least - cost)
       // A word that may be left out is better left out than laid over a curve.
       if (!request.must && ink > 0) return
       const row = box.height / box.lines.length
@@ -171,7 +181,8 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       const { side } = request
       const swapped =
         side != null && box.y + box.height / 2 < side.y !== (side.level === 'above') ? SWAPPED : 0
-      const total = cost + ink + CROSSED * struck.length + swapped
+      const edged = inked(room.edges ?? [], EDGED, -1, box, least - cost - ink)
+      const total = cost + ink + edged + CROSSED * struck.length + swapped
       if (total < least) {
         least = total
         best = { box, cost: total }

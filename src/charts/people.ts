@@ -39,14 +39,16 @@ const keyOf = (stage: Stage, crowd: Crowd, i18n: I18n) => {
   const n = (value: number) => ({ n: value, count: i18n.number(value) })
   const rows = [
     {
+      part: false,
       mark: view.bone === 'hip' ? 'square' : 'disc',
       text: i18n.t('charts.risk.people.breaks', { ...n(crowd.breaks), of: i18n.number(crowd.of) }),
     },
   ]
   if (view.bone === 'major' && crowd.hip > 0)
-    rows.push({ mark: 'square', text: i18n.t('charts.risk.people.hip', n(crowd.hip)) })
+    rows.push({ part: true, mark: 'square', text: i18n.t('charts.risk.people.hip', n(crowd.hip)) })
   if (crowd.spared > 0)
     rows.push({
+      part: false,
       mark: 'ring',
       text: i18n.t('charts.risk.people.spared', {
         ...n(crowd.spared),
@@ -95,6 +97,8 @@ export const mountPeople = (layer: Element, i18n: I18n) => {
     const { axis } = stage
     const line = axis * 1.25
     const indent = axis * 0.95
+    // those among them stand set in, below them
+    const start = (part: boolean): number => (part ? indent : 0)
     const columns = crowd?.of === 1000 ? 40 : 10
     const deep = crowd?.of === 1000 ? 25 : 10
     const pitch = Math.min(
@@ -105,7 +109,7 @@ export const mountPeople = (layer: Element, i18n: I18n) => {
     const fits =
       crowd !== null &&
       pitch * columns >= axis * 5 &&
-      rows.every(({ text }) => indent + textWidth(text, axis) <= box.width)
+      rows.every(({ text, part }) => start(part) + indent + textWidth(text, axis) <= box.width)
     show(root, fits)
     if (!fits || crowd === null) return
     const top = box.y
@@ -128,9 +132,9 @@ export const mountPeople = (layer: Element, i18n: I18n) => {
       const y = top + deep * pitch + axis * 0.3 + index * line
       put(node.mark, {
         class: row.mark === 'ring' ? 'chart-person-ring' : 'chart-person',
-        d: GLYPH[row.mark]?.(box.x + axis * 0.35, y + line * 0.52, axis * 0.75) ?? '',
+        d: GLYPH[row.mark]?.(box.x + start(row.part) + axis * 0.35, y + line * 0.52, axis * 0.75) ?? '',
       })
-      put(node.words, { x: box.x + indent, y: y + line * 0.78 })
+      put(node.words, { x: box.x + start(row.part) + indent, y: y + line * 0.78 })
       write(node.words, row.text)
     })
   }

@@ -25,6 +25,8 @@ export interface RiskShape {
   readonly upper: readonly Point[]
   readonly lower: readonly Point[]
   readonly ink: readonly Point[]
+  /** of the shaded band */
+  readonly edges: readonly Point[]
 }
 
 export const riskShape = (stage: Stage): RiskShape => {
@@ -50,14 +52,16 @@ export const riskShape = (stage: Stage): RiskShape => {
     return { dashed, firm }
   }
   const lines = [draw(mine), draw(others), draw(average)] as const
+  const [upper, lower] = [draw(band[0]), draw(band[1])]
   return {
     y,
     high,
     mine: parted(lines[0]),
     other: parted(lines[1]),
     average: parted(lines[2]),
-    upper: draw(band[0]),
-    lower: draw(band[1]),
+    upper,
+    lower,
     ink: inkOf(...lines),
+    edges: inkOf(upper, lower),
   }
 }

@@ -27,7 +27,7 @@ import type { ChartKind, Horizon, Stage } from './types'
 import { RISK_UNCERTAINTY } from './words'
 
 /** A short count stays on one line. */
-const together = (text: string): string => (text.length > 9 ? text : text.replace(/ /g, '\u00a0'))
+const together = (text: string): string => (text.length > 12 ? text : text.replace(/ /g, '\u00a0'))
 const NOTHING: Line = { dashed: [], firm: [] }
 
 const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
@@ -143,7 +143,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
                 what: view.without?.of ?? 'changes',
                 ...figures(counts.other),
               })
-            : i18n.t('charts.risk.point', { letter: 'A', ...figures(counts.other) }),
+            : together(i18n.t('charts.risk.point', { letter: 'A', ...figures(counts.other) })),
       })
     else sheet.ask(otherLabel, null)
     rows.sort((a, b) => b.value - a.value)
@@ -244,11 +244,12 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     // the crowd stands left of the curves
     const left = (known ? start : x0) + 2
     sheet.settle({
-      bounds: { x: left, y: 0, width: stage.width - left, height: y1 },
+      bounds: { x: left, y: 0, width: x1 - left, height: y1 },
       rule: x(age),
       grid: grid.map(y),
       taken: [mine, other].filter(Number.isFinite).map(percent => spotOf(stage, y(percent))),
       ink: shape.ink,
+      edges: view.uncertainty ? shape.edges : [],
     })
   }
 }

@@ -57,6 +57,8 @@ const riskLines = (panel: HTMLElement, i18n: I18n) => {
   const interval = line(panel, i18n.t('charts.sure.interval.name'))
   const nations = line(panel, i18n.t('charts.sure.nations.name'))
   const everyone = line(panel, i18n.t('charts.sure.everyone.name'))
+  const firsts = line(panel, i18n.t('charts.sure.firsts.name'))
+  setText(firsts.text, i18n.t('charts.sure.firsts'))
   const drugs = line(panel, i18n.t('charts.sure.drugs.name'))
   const counted = line(panel, i18n.t('charts.sure.counted.name'))
   return (view: ChartsView): void => {

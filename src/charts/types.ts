@@ -164,8 +164,12 @@ interface KindBase<V extends ChartsView> {
   readonly explains?: 'fits' | 'risk'
   /** a line below the plot; an empty one takes no room */
   readonly note?: (view: V, i18n: I18n) => string
-  /** height of the plot: rem, or its width divided by a number; as high as its neighbours when left out */
-  readonly height?: { readonly rem: number } | { readonly ratio: number }
+  /**
+   * Height of the plot: rem, its width divided by a number, or what the style sheet makes of a number of rows, which it
+   * finds in `--chart-rows`; as high as its neighbours when left out.
+   */
+  readonly height?:
+    { readonly rem: number } | { readonly ratio: number } | { readonly rows: (view: V, i18n: I18n) => number }
 }
 /** A chart along the ages. `mount` builds its drawing once; the returned function only writes attributes. */
 export interface AgeKind<V extends ChartsView = ChartsView> extends KindBase<V> {

@@ -173,9 +173,14 @@ export const armIncidence = (people: ArmPeople, end: End): Incidence =>
     Float64Array.from({ length: people.years * STEPS_A_YEAR + 1 }, (_, i) => i / STEPS_A_YEAR),
   )
 
+/** Smaller than the share of one person of 100,000, and larger than what sums of fractions are wrong by. */
+const CLOSE = 1e-9
+
 /** Interval of b less a at `z` standard errors: Newcombe RG, Stat Med 1998;17:873, method 10, from two Wilson intervals. */
 const newcombe = (a: Share, b: Share, z: number): Interval => {
-  const value = b.value - a.value
+  const found = b.value - a.value
+  // the same count of both arms, added up in another order of time
+  const value = Math.abs(found) < CLOSE ? 0 : found
   const [ofA, ofB] = [wilson(a.value, a.size, z), wilson(b.value, b.size, z)]
   return {
     value,
@@ -193,8 +198,7 @@ const HALVINGS = 50
  * touches nought; found by halving. So p is below 0.05 exactly when the 95 % interval leaves nought out.
  */
 const pOfShares = (a: Share, b: Share): number => {
-  const value = b.value - a.value
-  if (value === 0) return 1
+  if (newcombe(a, b, Z).value === 0) return 1
   if (!(a.size > 0 && b.size > 0)) return NaN
   let [low, high] = [0, MOST_Z]
   for (let i = 0; i < HALVINGS; i++) {

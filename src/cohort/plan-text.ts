@@ -33,6 +33,7 @@ const PAIR = /^\s*([a-z]+)\s*:\s*([^:,]*?)\s*$/i
 const unreadable = (text: string): PlanRead => ({
   ok: false,
   problem: { code: 'unreadable', key: 'trial', given: show(text) },
+  more: [],
 })
 
 /**

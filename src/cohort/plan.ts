@@ -52,12 +52,12 @@ const drugFrom = (drug: DrugId, raw: unknown, years: number): Difference | PlanP
 }
 
 const inputFrom = (input: NumericId, raw: unknown): Difference | PlanProblem => {
-  const { min, max, whole } = paramOf(input)
+  const { min, max, whole, kind } = paramOf(input)
   const value = numberFrom(raw, whole)
+  if (kind === 'toggle' && value !== 0 && value !== 1) return refuse('not-yes-or-no', 'value', raw)
   if (value === null) return refuse('not-a-number', 'value', raw)
   if (value < min) return refuse('value-out-of-range', 'value', raw, min)
   if (value > max) return refuse('value-out-of-range', 'value', raw, max)
-  if (whole && !Number.isInteger(value)) return refuse('value-out-of-range', 'value', raw, Math.round(value))
   return { kind: 'input', input, value }
 }
 
@@ -73,42 +73,44 @@ const differenceFrom = (raw: unknown, years: number): Difference | PlanProblem =
     : refuse('unknown-input', 'input', name)
 }
 
+/** Both ages may be wrong: each is told. */
 const spanFrom = (
   fields: ReadonlyMap<string, unknown>,
-): { readonly from: number; readonly to: number } | PlanProblem => {
+): { readonly from: number; readonly to: number } | readonly PlanProblem[] => {
   const [rawFrom, rawTo] = [fields.get('from'), fields.get('to')]
   const latest = TRIAL_AGES.max - TRIAL_YEARS.min
   const from = wholeFrom(rawFrom, 'from', { min: TRIAL_AGES.min, max: latest }, [
     'start-out-of-range',
     'start-out-of-range',
   ])
-  if (isProblem(from)) return from
   const to = wholeFrom(rawTo, 'to', { min: -Infinity, max: TRIAL_AGES.max }, [
     'end-out-of-range',
     'end-out-of-range',
   ])
-  if (isProblem(to)) return to
+  if (isProblem(from) || isProblem(to)) return [from, to].filter(isProblem)
   const years = to.value - from.value
-  if (years < 0) return refuse('end-before-start', 'to', rawTo, from.value)
-  if (years < TRIAL_YEARS.min) return refuse('too-short', 'to', rawTo, TRIAL_YEARS.min)
-  if (years > TRIAL_YEARS.max) return refuse('too-long', 'to', rawTo, TRIAL_YEARS.max)
+  if (years < 0) return [refuse('end-before-start', 'to', rawTo, from.value)]
+  if (years < TRIAL_YEARS.min) return [refuse('too-short', 'to', rawTo, TRIAL_YEARS.min)]
+  if (years > TRIAL_YEARS.max) return [refuse('too-long', 'to', rawTo, TRIAL_YEARS.max)]
   return { from: from.value, to: to.value }
 }
 
 /** true and false, and what links write for them; anything else is what it usually is. */
 const switchFrom = (raw: unknown): boolean => raw !== false && raw !== 0 && raw !== '0'
 
-const read = (raw: unknown): TrialPlan | PlanProblem => {
+const isList = (read: object): read is readonly PlanProblem[] => Array.isArray(read)
+
+const read = (raw: unknown): TrialPlan | readonly PlanProblem[] => {
   const fields = fieldsOf(raw)
-  if (fields === null) return refuse('unreadable', 'trial', raw)
+  if (fields === null) return [refuse('unreadable', 'trial', raw)]
   const people = wholeFrom(fields.get('perArm'), 'people', PEOPLE, ['too-few-people', 'too-many-people'])
-  if (isProblem(people)) return people
   const span = spanFrom(fields)
-  if (isProblem(span)) return span
-  const difference = differenceFrom(fields.get('difference'), span.to - span.from)
-  if (isProblem(difference)) return difference
+  // where the ages are wrong, a course is judged as if the trial were as long as any
+  const years = isList(span) ? TRIAL_YEARS.max : span.to - span.from
+  const difference = differenceFrom(fields.get('difference'), years)
   const seed = wholeFrom(fields.get('seed') ?? 1, 'seed', SEEDS, ['value-out-of-range', 'value-out-of-range'])
-  if (isProblem(seed)) return seed
+  if (isProblem(people) || isList(span) || isProblem(difference) || isProblem(seed))
+    return [people, ...(isList(span) ? span : []), difference, seed].filter(isProblem)
   const plan: TrialPlan = Object.freeze({
     v: 1,
     scenario: scenarioFrom(fields.get('scenario') ?? {}).scenario,
@@ -119,20 +121,21 @@ const read = (raw: unknown): TrialPlan | PlanProblem => {
     scanError: switchFrom(fields.get('scanError')),
     seed: seed.value,
   })
-  if (!differs(plan))
-    return difference.kind === 'drug'
-      ? refuse('no-difference', 'drug', difference.drug)
-      : refuse('no-difference', 'value', difference.value)
-  return plan
+  if (differs(plan)) return plan
+  return difference.kind === 'drug'
+    ? [refuse('no-difference', 'drug', difference.drug)]
+    : [refuse('no-difference', 'value', difference.value)]
 }
 
 /**
- * A plan that can be run, from anything at all: a form, a file, a link. What is impossible is refused with the first
- * reason found, never mended: the fields are those of TrialPlan, numbers may be text. Never throws.
+ * A plan that can be run, from anything at all: a form, a file, a link. What is impossible is refused with every reason
+ * found, never mended: the fields are those of TrialPlan, numbers may be text. Never throws.
  */
 export const planFrom = (raw: unknown): PlanRead => {
   const found = read(raw)
-  return isProblem(found) ? { ok: false, problem: found } : { ok: true, plan: found }
+  if (!isList(found)) return { ok: true, plan: found }
+  const [problem = refuse('unreadable', 'trial', raw), ...more] = found
+  return { ok: false, problem, more }
 }
 
 /** Assumption: what a class asks first. Five years of a common tablet, ten years of watching, 200 people in each arm. */
@@ -150,7 +153,7 @@ export const usualPlan = (scenario: Scenario): TrialPlan => {
       perArm: USUAL.perArm,
       seed: 1,
     })
-    if (!isProblem(found)) return found
+    if (!isList(found)) return found
   }
   // a life with all three at once: the question of a stronger load is always open
   const value = scenario.exercise > 1 ? 0.9 : 1.1

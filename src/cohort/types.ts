@@ -41,6 +41,7 @@ export interface PlanProblem {
     | 'unknown-drug'
     | 'unknown-input'
     | 'value-out-of-range'
+    | 'not-yes-or-no'
     | 'no-difference'
     | 'course-too-short'
   /** of the plan's text: people, from, to, drug, for, input, value, seed */
@@ -51,7 +52,9 @@ export interface PlanProblem {
   readonly limit?: number
 }
 export type PlanRead =
-  { readonly ok: true; readonly plan: TrialPlan } | { readonly ok: false; readonly problem: PlanProblem }
+  | { readonly ok: true; readonly plan: TrialPlan }
+  /** `more`: whatever else is wrong, each of another key */
+  | { readonly ok: false; readonly problem: PlanProblem; readonly more: readonly PlanProblem[] }
 
 export type Arm = 'a' | 'b'
 export const ARMS: readonly Arm[] = ['a', 'b']

@@ -2,21 +2,26 @@ import { fileName, saveFile } from '../charts/export'
 import { el, freshId, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/compare.json'
-import type { Difference, Side } from '../state/differences'
+import type { Difference, goesAlong, Side } from '../state/differences'
 import type { PairRow, PairRowId } from '../state/pair-table'
 import './compare.css'
 import { pairCsv } from './csv'
 import { listenForSwap } from './key'
 import { mark } from './mark'
 import type { NamesInWords } from './names'
+import { createStrip } from './strip'
 import { createTable } from './table'
-import { labelWords, valueWords } from './words'
+import { alongWords, labelWords, valueWords } from './words'
 
 export interface CompareView {
   readonly names: NamesInWords
   readonly differences: readonly Difference[]
   /** settings that are the same in both */
   readonly same: number
+  /** what the two have as is usual for their sex, where that is another */
+  readonly along: ReturnType<typeof goesAlong>
+  /** the last age of the pinned life where that is before the age shown, years; null otherwise */
+  readonly over: number | null
   /** the age shown, years */
   readonly age: number
   readonly rows: readonly PairRow[]
@@ -28,6 +33,8 @@ export interface CompareOptions {
   readonly firstRiskAge: number
   /** the table is in sight from the start: there is room for it beside what else stands here */
   readonly roomy: boolean
+  /** where the two lives are named, with a way to here, when this stands far below */
+  readonly strip: HTMLElement
   onSwap(): void
   onUnpin(): void
   /** lines that stand above the columns of a saved table: both lives, version, seed, link, citation */
@@ -76,18 +83,16 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
   const moreTitle = el('summary')
   const moreList = el('dl')
   const more = el('details', {}, moreTitle, moreList)
+  const along = el('p')
   const rest = el('p')
-  const differs = el('div', { class: 'compare-what' }, list, more, rest)
+  const differs = el('div', { class: 'compare-what' }, list, more, along, rest)
   const title = el('summary')
   const table = createTable(i18n, o.rows, o.firstRiskAge)
   const save = el('button', { type: 'button', class: 'link-button' }, i18n.text('compare.table.save'))
+  const over = el('p', { class: 'compare-over', hidden: true })
   // beside the summary, not in it: one button does not stand in another
-  const numbers = el(
-    'div',
-    { class: 'compare-numbers' },
-    el('details', { open: o.roomy }, title, table.element),
-    save,
-  )
+  const folded = el('details', { open: o.roomy }, title, table.element, over)
+  const numbers = el('div', { class: 'compare-numbers' }, folded, save)
   const status = el('p', { class: 'visually-hidden', role: 'status' })
   const root = el(
     'section',
@@ -100,6 +105,7 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
     numbers,
   )
   host.prepend(root, status)
+  const strip = createStrip(o.strip, i18n)
 
   let view: CompareView | null = null
   /** what had the focus when the lives were swapped, until the swap is done */
@@ -109,7 +115,12 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
     if (view !== null && element !== null) held = { element, names: view.names }
     o.onSwap()
   }
-  listen.on(swap, 'click', swapped)
+  for (const button of [swap, strip.swap]) listen.on(button, 'click', swapped)
+  listen.on(strip.numbers, 'click', () => {
+    folded.open = true
+    title.scrollIntoView({ block: 'start' })
+    title.focus({ preventScroll: true })
+  })
   listen.on(unpin, 'click', () => {
     o.onUnpin()
     // the button is about to go
@@ -142,13 +153,15 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
   }
 
   let listed: readonly Difference[] | null = null
-  const drawDifferences = ({ differences, same }: CompareView): void => {
+  const drawDifferences = ({ differences, same, along: usual }: CompareView): void => {
     if (differences === listed) return
     listed = differences
     const n = differences.length
     nothing.hidden = n > 0
     differs.hidden = n === 0
     setText(heading, i18n.text('compare.heading', { n }))
+    along.hidden = usual.length === 0
+    setText(along, alongWords(i18n, usual))
     setText(rest, i18n.text('compare.rest', { n: same }))
     const value = (difference: Difference, side: Side): HTMLElement =>
       el(
@@ -171,6 +184,7 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
     update(next) {
       view = next
       root.hidden = next === null
+      strip.update(next?.names ?? null)
       if (next === null) {
         held = null
         return
@@ -184,10 +198,14 @@ export const mountCompare = (host: HTMLElement, o: CompareOptions): Compare => {
       const age = ageOf(next)
       setText(title, i18n.text('compare.table.title', { age }))
       table.update(age, next.rows)
+      over.hidden = next.over === null
+      if (next.over !== null)
+        setText(over, i18n.text('compare.table.over', { until: i18n.number(next.over) }))
       settle(next)
     },
     dispose() {
       listen.dispose()
+      strip.dispose()
       root.remove()
       status.remove()
     },

@@ -76,6 +76,15 @@ export const valueWords = (i18n: I18n, difference: Difference, side: Side): stri
   }
 }
 
+/** "Each has the usual size of the sex: A 65 kg, 163 cm; B 80 kg, 177 cm." */
+export const alongWords = (i18n: I18n, along: readonly (readonly [a: Amount, b: Amount])[]): string => {
+  const side = (k: 0 | 1): string =>
+    along
+      .map(pair => amountWords(i18n, pair[k]))
+      .reduce((all, part) => i18n.text('compare.along.list', { all, part }))
+  return along.length === 0 ? '' : i18n.text('compare.along', { a: side(0), b: side(1) })
+}
+
 const inputName = (i18n: I18n, id: string, amount: Amount | null): string => {
   const label = i18n.text(`params.${id}.label`)
   if (amount === null)
@@ -121,9 +130,16 @@ export const nameWords = (i18n: I18n, name: LifeName, side: Side): string => {
       return i18n.text(`compare.name.untreated.${name.other}`)
     case 'without':
       return i18n.text('compare.name.without', { drug: i18n.text(`params.drug.${name.drug}.phrase`) })
-    case 'changes':
-    case 'several':
-      return i18n.text(`compare.name.${name.kind}`, { n: name.n })
+    case 'unchanged':
+      return i18n.text('compare.name.unchanged')
+    case 'several': {
+      const { first, n } = name
+      const what =
+        first.kind === 'sex' || first.kind === 'reference'
+          ? valueWords(i18n, first, side)
+          : i18n.text(first.kind === 'drug' ? `params.drug.${first.id}.label` : `params.${first.id}.label`)
+      return i18n.text('compare.name.several', { what, n: i18n.number(n) })
+    }
     case 'same':
       return i18n.text(`compare.name.same.${side}`)
   }

@@ -76,6 +76,8 @@ export interface PairFacts {
   readonly cause: Cause | null
   /** percent who break a major bone within ten years; null where that is not estimated */
   readonly risk: { readonly here: number; readonly there: number } | null
+  /** the pinned life's last age where that is before the one shown, years; null otherwise */
+  readonly over: number | null
   /** whom both lives are about */
   readonly people: 'f' | 'm' | 'other'
 }

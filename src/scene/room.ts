@@ -24,6 +24,8 @@ export interface Shown {
   readonly name: string | null
   /** the block at that age; null until it is grown */
   readonly block: BoneView | null
+  /** the block is still that of a life before: it is drawn, but no figures are told of it */
+  readonly late?: boolean
   /** the same life's block when young */
   readonly young: BoneView | null
   readonly body: BodyShape

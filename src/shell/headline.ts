@@ -51,6 +51,10 @@ const standing = (facts: Facts, i18n: I18n): string => {
 
 /** What explains it best: the pinned life's parting, a treatment, an illness or habit, a changed setting, menopause. */
 const reason = (facts: Facts, i18n: I18n): string => {
+  const over = facts.pair?.over ?? null
+  // its words come with the view that compares
+  if (over !== null && i18n.has('compare.headline.over'))
+    return i18n.text('compare.headline.over', { until: ageWords(i18n, over) })
   const { sex, course, episode, unchanged } = facts
   const percent = (x: number): string => i18n.number(Math.abs(x) * 100)
   if (facts.against !== null)

@@ -49,8 +49,8 @@ const density = (facts: Facts, pair: PairFacts, against: number, i18n: I18n): st
     : say(i18n, direction(against), { ...values, with: words })
 }
 
-/** How many people more or fewer break a major bone, long and short; null when it is less than one of them. */
-const risk = (facts: Facts, pair: PairFacts, i18n: I18n): readonly [long: string, short: string] | null => {
+/** How many people more or fewer break a major bone, the longest words first; null when it is less than one of them. */
+const risk = (facts: Facts, pair: PairFacts, i18n: I18n): readonly string[] | null => {
   if (pair.risk === null) return null
   const { here, there } = pair.risk
   const { of, way, gap } = countsOf({ mine: here, other: there })
@@ -62,7 +62,7 @@ const risk = (facts: Facts, pair: PairFacts, i18n: I18n): readonly [long: string
     n: i18n.number(gap),
     to: i18n.number(Math.floor(facts.age) + AHEAD_YEARS),
   }
-  return [say(i18n, way, values), say(i18n, `${way}.short`, values)]
+  return [way, `${way}.short`, `${way}.least`].map(key => say(i18n, key, values))
 }
 
 /**
@@ -76,9 +76,9 @@ export const pairSentence = (facts: Facts, i18n: I18n): string | null => {
   const two = (second: string): string => i18n.t('app.headline.two', { first, second })
   const ahead = pair.differences === 0 ? null : risk(facts, pair, i18n)
   if (ahead !== null) {
-    const [long, short] = ahead.map(two) as [string, string]
-    // the risk chart says it, too; a third line would push the plate down
-    return letters(long) <= ROOM ? long : letters(short) <= TIGHT ? short : first
+    const [long = first, short = long, least = short] = ahead.map(two)
+    // a third line would push the plate down
+    return letters(long) <= ROOM ? long : letters(short) <= TIGHT ? short : least
   }
   // nothing parts in the years before the page begins
   return parting === null || parting <= 20 || Math.floor(facts.age) < Math.floor(parting)

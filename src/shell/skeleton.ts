@@ -9,7 +9,8 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     el('a', { href: `#${id}`, 'data-goto': id }, i18n.t(`app.skip.${id}`))
   const heading = el('h1', { tabindex: '-1' })
   const story = el('p', { class: 'story-note', hidden: true })
-  const headline = el('div', { class: 'headline' }, heading, story)
+  const pair = el('div', { class: 'compare-place' })
+  const headline = el('div', { class: 'headline' }, heading, story, pair)
   const stage = place('stage')
   const scrubber = place('scrubber')
   const below = el('div', { class: 'below-place scene' })
@@ -41,6 +42,7 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     headline,
     heading,
     story,
+    pair,
     stage,
     scrubber,
     below,

@@ -22,6 +22,11 @@ const sameCurve = (a: BoneCurve, b: BoneCurve): boolean =>
   sameNumbers(a.resorption, b.resorption) &&
   sameNumbers(a.formation, b.formation)
 
+interface Wish {
+  readonly seed: number
+  readonly curve: BoneCurve
+}
+
 export interface BoneLink {
   /** Grows this life; the present structure stays until the new one is known. False when its bone is the same. */
   live(life: Life): boolean
@@ -42,6 +47,8 @@ export interface BoneLink {
 export const createBoneLink = (o: {
   send(request: BoneRequest): void
   onView(view: BoneView): void
+  /** whether the picture on the stage is still that of a life before the one asked for */
+  onLate?(late: boolean): void
   /** the morphometry of a view shown before */
   onMeasured(measured: BoneMeasured): void
   onProgress(progress: BoneProgress): void
@@ -62,7 +69,9 @@ export const createBoneLink = (o: {
   const slot = o.slot ?? 0
   let ticket = 0
   let lifeTicket = 0
-  let wish: { readonly seed: number; readonly curve: BoneCurve } | null = null
+  let wish: Wish | null = null
+  /** the wish that the worker grows; another one may be waiting for the hand to rest */
+  let grown: Wish | null = null
   let inFlight: number | null = null
   let wanted: { age: number; full: boolean } | null = null
   let shown: { age: number; full: boolean } | null = null
@@ -106,6 +115,7 @@ export const createBoneLink = (o: {
   const grow = (seed: number, curve: BoneCurve): void => {
     ticket += 1
     lifeTicket = ticket
+    grown = wish
     inFlight = null
     shown = null
     o.send({ type: 'life', slot, ticket, seed, size: BLOCK_SIZE, curve })
@@ -127,6 +137,7 @@ export const createBoneLink = (o: {
       if (reply.ticket === inFlight) inFlight = null
       if (reply.place === 'stage') shown = { age: reply.age, full: reply.quality === 'full' }
       o.onView(reply)
+      if (reply.place === 'stage' && grown === wish) o.onLate?.(false)
       pump()
     }
   })
@@ -137,6 +148,7 @@ export const createBoneLink = (o: {
       const { seed } = life.scenario
       if (wish !== null && wish.seed === seed && sameCurve(wish.curve, curve)) return false
       wish = { seed, curve }
+      o.onLate?.(true)
       cancelLife()
       // the first life at once; later ones when the hand on a slider rests, so that none is grown in vain
       if (lifeTicket === 0) grow(seed, curve)
@@ -153,7 +165,7 @@ export const createBoneLink = (o: {
       if (wish === null) return
       cancel()
       cancelLife()
-      wish = wanted = shown = inFlight = null
+      wish = grown = wanted = shown = inFlight = null
       lifeTicket = 0
       o.send({ type: 'drop', slot, ticket: ++ticket })
     },

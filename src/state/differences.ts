@@ -66,10 +66,10 @@ export type LifeName =
   /** takes nothing at all; `other` is what the other life takes */
   | { readonly kind: 'untreated'; readonly other: Kind | 'any' }
   | { readonly kind: 'without'; readonly drug: DrugId }
-  /** so many things are not as usual; 0 = a life nobody has changed */
-  | { readonly kind: 'changes'; readonly n: number }
-  /** in so many things it differs from the other life */
-  | { readonly kind: 'several'; readonly n: number }
+  /** a life nobody has changed */
+  | { readonly kind: 'unchanged' }
+  /** one thing that tells it from the other life, and so many more */
+  | { readonly kind: 'several'; readonly first: Difference; readonly n: number }
   /** nothing differs yet */
   | { readonly kind: 'same' }
 export interface PairNames {
@@ -134,14 +134,30 @@ export const differencesOf = (a: Scenario, b: Scenario): readonly Difference[] =
   ...(a.reference === b.reference ? [] : [{ kind: 'reference', a: a.reference, b: b.reference } as const]),
 ]
 
-/** How many settings are the same: inputs of these people, sex, comparison, treatments, episodes; a group counts once. */
+/** What a woman and a man differ in by being one: the usual values of each, which are no difference of their own. */
+export const goesAlong = (a: Scenario, b: Scenario): readonly (readonly [a: Amount, b: Amount])[] =>
+  a.sex === b.sex
+    ? []
+    : PARAMS.filter(
+        spec =>
+          spec.for === 'both' &&
+          a[spec.id] !== b[spec.id] &&
+          a[spec.id] === defaultOf(spec, a.sex) &&
+          b[spec.id] === defaultOf(spec, b.sex),
+      ).map(spec => [amountOf(spec, a[spec.id]), amountOf(spec, b[spec.id])])
+
+/** How many settings are the same: inputs of both people, sex, comparison, treatments, episodes; a group counts once. */
 export const sameCount = (a: Scenario, b: Scenario, differences: readonly Difference[]): number => {
-  const inputs = PARAMS.filter(spec => applies(spec, a.sex) || applies(spec, b.sex)).length
-  const groups = new Set(
-    differences.map(one => (one.kind === 'input' ? one.id : one.kind === 'drug' ? 'drugs' : one.kind)),
+  const inputs = PARAMS.filter(
+    spec => applies(spec, a.sex) && applies(spec, b.sex) && a[spec.id] === b[spec.id],
   )
-  return inputs + ['sex', 'reference', 'drugs', 'episodes'].length - groups.size
+  const groups = new Set(differences.map(({ kind }) => kind).filter(kind => kind !== 'input'))
+  return inputs.length + ['sex', 'reference', 'drugs', 'episodes'].length - groups.size
 }
+
+/** Which thing it is: a group of settings, or one of them. */
+const keyOf = (one: Difference): string =>
+  one.kind === 'sex' || one.kind === 'reference' ? one.kind : `${one.kind} ${one.id}`
 
 const changesOf = (life: Scenario): readonly Difference[] => differencesOf(defaultScenario(life.sex), life)
 
@@ -200,18 +216,26 @@ export const nameOf = (
   const drugs = differences.filter(one => one.kind === 'drug')
   const few = differences.length === 1 || drugs.length === differences.length
   const [inA, inB] = [changesOf(a), changesOf(b)]
+  const told = new Set(differences.map(keyOf))
+  const most: Side = inB.length >= inA.length ? 'b' : 'a'
+  const mostFirst =
+    first.kind === 'sex' ? first : ((most === 'b' ? inB : inA).find(one => told.has(keyOf(one))) ?? first)
   const one = (side: Side, life: Scenario, changes: readonly Difference[]): LifeName => {
     const story = storyOf(life)
     // several differences have no short name: even the unchanged life is then known best by its story
     if (story !== null && (changes.length > 0 || !few)) return { kind: 'story', id: story }
     if (drugs.length === differences.length) return courseName(drugs, side, life)
     if (few) return nameBy(first, side, life)
-    const most = side === 'b' ? inB.length >= inA.length : inA.length > inB.length
-    if (most) return { kind: 'several', n: differences.length }
-    const [change] = changes
-    return change !== undefined && changes.length === 1
+    if (side === most) return { kind: 'several', first: mostFirst, n: differences.length - 1 }
+    // not by what the other life is called by
+    const [change] = [
+      ...changes.filter(other => told.has(keyOf(other)) && keyOf(other) !== keyOf(mostFirst)),
+      ...changes,
+    ]
+    if (change === undefined) return first.kind === 'sex' ? nameBy(first, side, life) : { kind: 'unchanged' }
+    return changes.length === 1
       ? nameBy(change, 'b', life)
-      : { kind: 'changes', n: changes.length }
+      : { kind: 'several', first: change, n: changes.length - 1 }
   }
   return { a: one('a', a, inA), b: one('b', b, inB) }
 }

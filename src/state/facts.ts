@@ -79,6 +79,7 @@ const pairFacts = (life: Life, pinned: Life, age: number): PairFacts => {
     differences: differences.length,
     cause: first === undefined || differences.length > 1 ? null : causeOf(first),
     risk: age < FIRST_RISK_AGE ? null : { here: risk(life), there: risk(pinned) },
+    over: age > there.until ? there.until : null,
     people: here.sex === there.sex ? here.sex : 'other',
   }
 }

@@ -35,7 +35,7 @@ export interface PairRow {
   readonly missing: 'measuring' | 'early' | null
 }
 
-/** Below one in a hundred the whole row speaks of a thousand. */
+/** Below one in a hundred both rows speak of a thousand. */
 const FEW = 0.95
 /** Pictures of the block this close to the age shown are of that age, years. */
 const SAME_AGE = 0.05
@@ -102,33 +102,53 @@ export const createPairTable = (): ((pair: PairAt) => readonly PairRow[]) => {
     ]
     const seen = (block: Shown): Shown =>
       block !== null && Math.abs(block.age - age) < SAME_AGE ? block : null
-    const [left, right] = [seen(blockA), seen(blockB)]
-    const measured = left?.measures && right?.measures ? ([left.measures, right.measures] as const) : null
-    const early = age < FIRST_RISK_AGE - 1e-6
-    const broken = (id: 'major' | 'hip', site: FractureSite): PairRow => {
-      const risk = [a, b].map(life => riskAt(life.risk, site, 'ten', age)) as [number, number]
-      const of = Math.min(...risk) < FEW ? 1000 : 100
-      return early
-        ? row(id, 1, [null, null], { of: 100, missing: 'early' })
-        : row(id, 1, [(risk[0] * of) / 100, (risk[1] * of) / 100], { of })
+    const blocks = [
+      { of: a, block: seen(blockA) },
+      { of: b, block: seen(blockB) },
+    ]
+    /** Both values or none; a life that is over has no block, and nothing is waited for. */
+    const blockRow = (
+      id: PairRowId,
+      digits: number,
+      valueOf: (block: BoneView) => number | undefined,
+    ): PairRow => {
+      const values = blocks.map(({ of, block }) =>
+        alive(of) ? ((block === null ? null : valueOf(block)) ?? null) : NaN,
+      )
+      const [left, right] = values
+      return left == null || right == null
+        ? row(id, digits, [null, null], { missing: 'measuring' })
+        : row(id, digits, [left, right])
     }
-    const measuring = { missing: 'measuring' } as const
+    const early = age < FIRST_RISK_AGE - 1e-6
+    const risks = (site: FractureSite): [number, number] => [
+      riskAt(a.risk, site, 'ten', age),
+      riskAt(b.risk, site, 'ten', age),
+    ]
+    const [major, hip] = [risks('major'), risks('hip')]
+    // both rows of as many people: they stand in one column
+    const of = Math.min(...major, ...hip) < FEW ? 1000 : 100
+    const broken = (id: 'major' | 'hip', risk: readonly [number, number]): PairRow =>
+      early
+        ? row(id, 1, [null, null], { of: 100, missing: 'early' })
+        : row(
+            id,
+            of === 1000 && Math.min(...risk) >= FEW ? 0 : 1,
+            [(risk[0] * of) / 100, (risk[1] * of) / 100],
+            {
+              of,
+            },
+          )
     return [
       row('tSpine', 1, column('t_spine')),
       row('tHip', 1, column('t_hip')),
       row('spine', 2, column('bmd_spine_gcm2'), { differs: 'percent' }),
       row('removal', 2, [removalAt(a, age), removalAt(b, age)]),
-      left === null || right === null
-        ? row('block', 1, [null, null], measuring)
-        : row('block', 1, [left.bvtv * 100, right.bvtv * 100]),
-      measured === null
-        ? row('gaps', 2, [null, null], measuring)
-        : row('gaps', 2, [measured[0].tbSp_mm, measured[1].tbSp_mm]),
-      measured === null
-        ? row('links', 1, [null, null], measuring)
-        : row('links', 1, [measured[0].connD_mm3, measured[1].connD_mm3]),
-      broken('major', 'major'),
-      broken('hip', 'hip'),
+      blockRow('block', 1, ({ bvtv }) => bvtv * 100),
+      blockRow('gaps', 2, ({ measures }) => measures?.tbSp_mm),
+      blockRow('links', 1, ({ measures }) => measures?.connD_mm3),
+      broken('major', major),
+      broken('hip', hip),
       row('height', 1, [
         loss.a(a)[rowOf(a.trajectory, age)] ?? null,
         loss.b(b)[rowOf(b.trajectory, age)] ?? null,

@@ -111,6 +111,9 @@ export interface BoneState {
   readonly pinnedInset: BoneView | null
   readonly stage: BoneView | null
   readonly inset: BoneView | null
+  /** the picture is still that of a life before: it may be drawn, but its figures are not those of the present life, or the pinned one */
+  readonly late: boolean
+  readonly pinnedLate: boolean
   readonly known: number
   readonly done: boolean
   readonly drawn: boolean

@@ -24,7 +24,7 @@ export interface Answers {
   curve(end: End, arm: Arm): Curve
   scans(site: ScannedSite, measure: Measure, arm: Arm): Scans
   cells(site: ScannedSite, measure: Measure): Cells
-  /** B less A: broken bones in people of 100, density in percentage points of change */
+  /** B less A: broken bones in people of 100, density in percentage points of change; no p where few broke a bone */
   gap(outcome: Outcome): Gap
 }
 
@@ -32,6 +32,12 @@ export interface Answers {
 const rowsFor = (people: number): number => Math.max(14, Math.min(72, Math.round(2.2 * Math.sqrt(people))))
 /** Steps that read well, in per cent and in T-scores. */
 const STEPS = [0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10] as const
+
+/** Fewest people that each cell of a table of four should expect: Cochran WG, Biometrics 1954;10:417. */
+const LEAST_EXPECTED = 5
+/** Whether too few people of two groups of `m` broke a bone, or did not, for a p-value to mean much. */
+export const isFew = (broken: number, m: number): boolean =>
+  Math.min(broken, 2 * m - broken) / 2 < LEAST_EXPECTED
 
 /** Keeps what was worked out, by name. */
 const kept = () => {
@@ -68,7 +74,8 @@ export const answering = (result: TrialResult): ((people: number) => Answers) =>
     const gapOf = (outcome: Outcome): Gap => {
       if (outcome === 'broken') {
         const gap = gapOfShares(incidence('any', 'a').last(m), incidence('any', 'b').last(m))
-        return { ...gap, value: 100 * gap.value, low: 100 * gap.low, high: 100 * gap.high }
+        const p = isFew(classes.a.broken + classes.b.broken, m) ? NaN : gap.p
+        return { ...gap, p, value: 100 * gap.value, low: 100 * gap.low, high: 100 * gap.high }
       }
       const [a, b] = ARMS.map(arm => momentsOf(arms[arm], sex, outcome, 'change', m, [years, years])[years])
       return gapOfMeans(a!, b!)

@@ -53,7 +53,19 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
       y: foot + em * 1.4,
       'text-anchor': 'middle',
     }).textContent = i18n.number(mark, digits, { signDisplay: 'exceptZero' })
-  add(svg, 'path', 'trl-nought', { d: `M${x(0).toFixed(1)} ${(em * 0.2).toFixed(1)}V${foot.toFixed(1)}` })
+  const yOf = (place: number): number => head + (place + 0.5) * rowEm(of) * em + (named(of) ? em * 0.65 : 0)
+  // the line of nought stops for words that stand across it
+  const gaps = of.rows.flatMap(({ name, main }, place) =>
+    name !== '' && textWidth(name, em, main) + em * 0.3 > x(0)
+      ? [[yOf(place) - em * 1.85, yOf(place) - em * 0.55] as const]
+      : [],
+  )
+  const ends = [em * 0.2, ...gaps.flat(), foot]
+  const pieces = Array.from({ length: ends.length / 2 }, (_, i) => {
+    const [top = 0, end = 0] = ends.slice(2 * i, 2 * i + 2)
+    return `M${x(0).toFixed(1)} ${top.toFixed(1)}V${end.toFixed(1)}`
+  })
+  add(svg, 'path', 'trl-nought', { d: pieces.join('') })
   if (of.truth !== null)
     add(svg, 'path', 'trl-truth', {
       d: `M${x(of.truth).toFixed(1)} ${(em * 1.3).toFixed(1)}V${foot.toFixed(1)}`,
@@ -74,7 +86,7 @@ export const drawDifference = (svg: SVGSVGElement, of: DifferenceShown, room: Ro
 
   of.rows.forEach((row, place) => {
     const { gap } = row
-    const y = head + (place + 0.5) * rowEm(of) * em + (row.name === '' ? 0 : em * 0.65)
+    const y = yOf(place)
     if (row.name !== '')
       add(svg, 'text', row.main ? 'trl-row-word trl-row-main' : 'trl-row-word', {
         x: 0,

@@ -6,6 +6,8 @@ export interface Field {
   readonly control: HTMLInputElement | HTMLSelectElement
   /** the quiet words beside or below the control */
   hint(text: string): void
+  /** a second quiet line: what to keep in mind of the value that stands there */
+  care(text: string): void
   /** what is wrong with it, in words; null when nothing is */
   refuse(text: string | null): void
 }
@@ -18,14 +20,18 @@ export const fieldOf = (
 ): Field => {
   const id = freshId('trial-field')
   control.id = id
-  const hintId = `${id}-hint`
-  const wrongId = `${id}-wrong`
-  const hint = el('p', { class: 'trl-hint', id: hintId, hidden: true })
-  const wrong = el('p', { class: 'trl-wrong', id: wrongId, hidden: true })
+  const hint = el('p', { class: 'trl-hint', id: `${id}-hint`, hidden: true })
+  const care = el('p', { class: 'trl-hint', id: `${id}-care`, hidden: true })
+  const wrong = el('p', { class: 'trl-wrong', id: `${id}-wrong`, hidden: true })
   const describe = (): void => {
-    const ids = [wrong.hidden ? '' : wrongId, hint.hidden ? '' : hintId].filter(text => text !== '')
+    const ids = [wrong, hint, care].filter(({ hidden }) => !hidden).map(one => one.id)
     if (ids.length === 0) control.removeAttribute('aria-describedby')
     else control.setAttribute('aria-describedby', ids.join(' '))
+  }
+  const quiet = (line: HTMLElement, text: string): void => {
+    setText(line, text)
+    line.hidden = text === ''
+    describe()
   }
   return {
     control,
@@ -42,12 +48,10 @@ export const fieldOf = (
       more,
       wrong,
       hint,
+      care,
     ),
-    hint(text) {
-      setText(hint, text)
-      hint.hidden = text === ''
-      describe()
-    },
+    hint: text => quiet(hint, text),
+    care: text => quiet(care, text),
     refuse(text) {
       setText(wrong, text ?? '')
       wrong.hidden = text === null
@@ -87,12 +91,20 @@ export const tickOf = (name: string, about: string, more: readonly Node[], i18n:
     },
     '?',
   )
-  sign.addEventListener('click', () => {
-    help.hidden = !help.hidden
-    sign.setAttribute('aria-expanded', String(!help.hidden))
-  })
+  const show = (open: boolean): void => {
+    help.hidden = !open
+    sign.setAttribute('aria-expanded', String(open))
+  }
+  sign.addEventListener('click', () => show(help.hidden !== false))
   return {
     box,
+    /** @returns true when the help stood open */
+    close(): boolean {
+      const was = help.hidden === false
+      show(false)
+      if (was) sign.focus()
+      return was
+    },
     root: el(
       'div',
       { class: 'trl-row trl-row-tick' },

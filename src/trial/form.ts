@@ -2,20 +2,27 @@ import type { PlanProblem, TrialPlan } from '../cohort/types'
 import { el, listening, setText } from '../dom/el'
 import type { ParamSpec } from '../model/param-spec'
 import type { Scenario } from '../model/types'
-import { fieldOf, numberBox, tickOf, type Field } from './field'
-import { DRAWN, farValue, problemWords, whoWords } from './form-words'
+import type { Field } from './field'
+import { formFields } from './form-fields'
+import { farValue, problemWords, whoWords } from './form-words'
 import type { PlanFields, TrialOptions } from './options'
 import { nearestStop, peopleStops } from './rounding'
+import { plainCount, plainNumber } from './typed'
 import { spanWords, valueOfA, valueWords } from './words'
 
 /** Most people in a group that the slider offers; the box takes what the plan allows. */
 const MOST_PEOPLE = 100_000
+/** Assumption: from this age on hardly anybody was in a trial of a drug for bones. */
+const RARELY_STUDIED = 90
 
 export interface FormOptions extends Pick<TrialOptions, 'i18n' | 'inputs' | 'drugs' | 'counted'> {
   /** something was changed */
   readonly onChange: () => void
   readonly onRun: () => void
 }
+
+/** Assumption: what stands in for hormones of women is not given to men for their bones. */
+const WOMEN_ONLY: ReadonlySet<string> = new Set(['hrt'])
 
 /** The plan as a form: who, how long, what differs, how many. It never judges: the plan's own reader does. */
 export const mountForm = (host: HTMLElement, options: FormOptions) => {
@@ -25,61 +32,9 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
   let scenario: Scenario | null = null
   let seed = 1
 
-  const who = el('p', { class: 'trl-who' })
-  const from = fieldOf(i18n.text('trial.form.from'), numberBox(4, 'numeric'), {
-    unit: i18n.text('trial.form.years'),
-  })
-  const to = fieldOf(i18n.text('trial.form.to'), numberBox(4, 'numeric'), {
-    unit: i18n.text('trial.form.years'),
-  })
-  const what = el('select', { class: 'trl-select' })
-  const differs = fieldOf(i18n.text('trial.form.what'), what)
-  const course = fieldOf(i18n.text('trial.form.course'), numberBox(4, 'decimal'), {
-    unit: i18n.text('trial.form.years'),
-  })
-  const valueBox = numberBox(6, 'decimal')
-  const unit = el('span', { class: 'trl-unit' })
-  const held = fieldOf(i18n.text('trial.form.value'), valueBox)
-  held.control.after(unit)
-  const answer = el('select', { class: 'trl-select' })
-  const told = fieldOf(i18n.text('trial.form.value'), answer)
-  const slider = el('input', {
-    type: 'range',
-    class: 'trl-range',
-    min: 0,
-    max: stops.length - 1,
-    step: 1,
-    'aria-label': i18n.text('trial.form.peopleSlider'),
-  })
-  const people = fieldOf(i18n.text('trial.form.people'), numberBox(8, 'numeric'), { more: slider })
-  const variation = tickOf(
-    i18n.text('trial.form.variation'),
-    i18n.text('trial.form.variation.about'),
-    [el('ul', {}, ...DRAWN.map(id => el('li', {}, i18n.text(`trial.drawn.${id}`))))],
-    i18n,
-  )
-  const scanError = tickOf(
-    i18n.text('trial.form.scanError'),
-    i18n.text('trial.form.scanError.about'),
-    [],
-    i18n,
-  )
-  const run = el('button', { type: 'submit', class: 'trl-run' }, i18n.text('trial.run'))
-  const root = el(
-    'form',
-    { class: 'trl-form', novalidate: true, 'aria-label': i18n.text('trial.form') },
-    el('h2', { class: 'trl-form-title' }, i18n.text('trial.form')),
-    who,
-    el('div', { class: 'trl-pair' }, from.root, to.root),
-    differs.root,
-    course.root,
-    held.root,
-    told.root,
-    people.root,
-    variation.root,
-    scanError.root,
-    run,
-  )
+  const parts = formFields(i18n, stops.length)
+  const { root, run, who, what, unit, valueBox, answer, slider } = parts
+  const { from, to, differs, course, held, told, people, variation, scanError } = parts
   host.append(root)
 
   const specOf = (): ParamSpec | null => {
@@ -99,7 +54,7 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     if (key === 'value') return specOf()?.kind === 'toggle' ? told : held
     return fields[key] ?? differs
   }
-  const number = (box: { readonly value: string }): number => Number(box.value.trim().replace(/[\s,]/g, ''))
+  const number = (box: { readonly value: string }): number => Number(plainNumber(box.value))
 
   /** Words that follow from what is chosen: who, the unit, what group A has. */
   const follow = (): void => {
@@ -115,6 +70,14 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     )
     const spec = specOf()
     const toggle = spec?.kind === 'toggle'
+    const { sex } = scenario
+    const studied = sex === 'f' && start >= counted.first && start < RARELY_STUDIED
+    differs.hint(spec === null && !studied ? i18n.text('trial.caution.drug') : '')
+    course.hint(
+      years >= 1 && number(course.control) > years
+        ? i18n.text('trial.form.courseCut', { span: spanWords(years, i18n) })
+        : '',
+    )
     course.root.hidden = spec !== null
     held.root.hidden = spec === null || toggle
     told.root.hidden = !toggle
@@ -132,32 +95,48 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
       if (toggle)
         [...answer.options].forEach((option, place) => setText(option, valueWords(spec, place, i18n)))
     }
-    const count = number(people.control)
+    const count = Number(plainCount(people.control.value))
     slider.value = String(Number.isFinite(count) ? nearestStop(stops, count) : 0)
     slider.setAttribute(
       'aria-valuetext',
       i18n.text('trial.form.peopleSpoken', { people: i18n.number(count || 0) }),
     )
   }
-  answer.append(el('option', { value: '0' }), el('option', { value: '1' }))
-
-  const offer = (sex: Scenario['sex']): void => {
+  /** `chosen`: the drug of a plan, on offer whoever it is for */
+  const offer = (sex: Scenario['sex'], chosen: string): void => {
     const kept = what.value
+    const group = (name: string, options: readonly HTMLOptionElement[]): HTMLElement =>
+      el('optgroup', { label: i18n.text(name) }, ...options)
+    const option = (value: string, name: string): HTMLOptionElement =>
+      el('option', { value }, i18n.text(`params.${name}.label`))
     what.replaceChildren(
-      el(
-        'optgroup',
-        { label: i18n.text('trial.form.treatments') },
-        ...drugs.map(({ id }) => el('option', { value: `drug:${id}` }, i18n.text(`params.drug.${id}.label`))),
+      group(
+        'trial.form.treatments',
+        drugs
+          .filter(({ id }) => id === chosen || sex === 'f' || !WOMEN_ONLY.has(id))
+          .map(({ id }) => option(`drug:${id}`, `drug.${id}`)),
       ),
-      el(
-        'optgroup',
-        { label: i18n.text('trial.form.inputs') },
-        ...inputs
+      group(
+        'trial.form.inputs',
+        inputs
           .filter(spec => spec.for === 'both' || spec.for === sex)
-          .map(({ id }) => el('option', { value: `input:${id}` }, i18n.text(`params.${id}.label`))),
+          .map(({ id }) => option(`input:${id}`, id)),
       ),
     )
     if ([...what.options].some(({ value }) => value === kept)) what.value = kept
+  }
+  const put = (box: { value: string }, value: string): void => {
+    if (box.value !== value) box.value = value
+  }
+  /** What is used stands in the boxes: ages and people are whole. */
+  const rounded = (): void => {
+    for (const { control } of [from, to]) {
+      const age = number(control)
+      if (control.value.trim() !== '' && Number.isFinite(age)) put(control, String(Math.round(age)))
+    }
+    const count = Number(plainCount(people.control.value))
+    if (people.control.value.trim() !== '' && Number.isFinite(count) && !Number.isInteger(count))
+      put(people.control, String(Math.round(count)))
   }
 
   const changed = (): void => {
@@ -181,6 +160,11 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
       one.refuse(null)
       if (one !== differs) changed()
     })
+  for (const { control } of [from, to, people])
+    events.on(control, 'change', () => {
+      rounded()
+      follow()
+    })
   events.on(slider, 'input', () => {
     people.control.value = String(stops[Number(slider.value)])
     people.refuse(null)
@@ -198,8 +182,8 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     fill(plan: TrialPlan): void {
       scenario = plan.scenario
       seed = plan.seed
-      offer(plan.scenario.sex)
       const { difference } = plan
+      offer(plan.scenario.sex, difference.kind === 'drug' ? difference.drug : '')
       from.control.value = String(plan.from)
       to.control.value = String(plan.to)
       people.control.value = String(plan.perArm)
@@ -218,13 +202,14 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     fields(): PlanFields {
       const [kind = '', id = ''] = what.value.split(':')
       const isDrug = kind === 'drug'
-      const value = specOf()?.kind === 'toggle' ? answer.value : valueBox.value
+      const spec = specOf()
+      const value = spec?.kind === 'toggle' ? answer.value : plainNumber(valueBox.value, spec ?? undefined)
       return {
-        people: people.control.value.replace(/(\d)[,\s](?=\d{3}\b)/g, '$1'),
-        from: from.control.value,
-        to: to.control.value,
+        people: plainCount(people.control.value),
+        from: plainNumber(from.control.value),
+        to: plainNumber(to.control.value),
         drug: isDrug ? id : '',
-        for: isDrug ? course.control.value : '',
+        for: isDrug ? plainNumber(course.control.value) : '',
         input: isDrug ? '' : id,
         value: isDrug ? '' : value,
         variation: variation.box.checked,
@@ -235,14 +220,35 @@ export const mountForm = (host: HTMLElement, options: FormOptions) => {
     seed(next: number): void {
       seed = next
     },
-    /** Says beside the field what is wrong, and goes there. Nothing typed is lost. */
-    refuse(problem: PlanProblem): string {
-      const field = fieldFor(problem.key)
-      const text = problemWords(problem, specOf(), i18n)
-      field.refuse(text)
-      field.control.focus()
-      return text
+    /** Writes back what a run uses: a course ends with its trial. */
+    settle({ from: first, to: last, perArm, difference }: TrialPlan): void {
+      put(from.control, String(first))
+      put(to.control, String(last))
+      put(people.control, String(perArm))
+      if (difference.kind === 'drug') put(course.control, String(difference.years))
+      else if (specOf()?.kind !== 'toggle') put(valueBox, String(difference.value))
+      follow()
     },
+    /** Whether what group B has was never compared with published results. */
+    outside(yes: boolean): void {
+      const text = yes ? i18n.text('trial.form.outside') : ''
+      for (const one of [course, held]) one.care(text)
+    },
+    words: (problem: PlanProblem): string => problemWords(problem, specOf(), i18n),
+    /** Says beside each field what is wrong with it, and goes to the first. Nothing typed is lost. */
+    refuse(problems: readonly PlanProblem[]): string {
+      const wrong = new Map<Field, string>()
+      for (const problem of problems) wrong.set(fieldFor(problem.key), problemWords(problem, specOf(), i18n))
+      for (const one of all) one.refuse(wrong.get(one) ?? null)
+      const first = all.find(one => wrong.has(one))
+      first?.control.focus()
+      const text = (first && wrong.get(first)) ?? ''
+      return wrong.size < 2
+        ? text
+        : i18n.text('trial.problem.several', { n: i18n.number(wrong.size), first: text })
+    },
+    /** @returns true when a "?" stood open and is closed now */
+    closeHelp: (): boolean => [variation, scanError].map(one => one.close()).includes(true),
     busy(running: boolean): void {
       run.setAttribute('aria-disabled', String(running))
     },

@@ -10,7 +10,7 @@ import { spanWords } from './words'
  */
 export const incidenceNotes = (
   { answers, oneLife, counted, look: { end } }: Shown,
-  per: 100 | 1000,
+  per: number,
   i18n: I18n,
 ): readonly string[] => {
   const shaded = i18n.text('trial.incidence.note')
@@ -18,7 +18,7 @@ export const incidenceNotes = (
   const { plan } = answers.result
   const share = oneLife[end]
   // a share too rare for the axis is told of as many people as it needs
-  const of = per === 1000 ? per : perHowMany([share])
+  const of = per === 1000 ? 1000 : perHowMany([share])
   const n = wholeOf(share, of)
   const differ =
     plan.variation && n > 0

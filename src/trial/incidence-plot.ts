@@ -10,7 +10,7 @@ export interface IncidenceShown {
   readonly curves: Readonly<Record<Arm, Curve>>
   readonly names: Readonly<Record<Arm, string>>
   /** of how many people the axis speaks */
-  readonly per: 100 | 1000
+  readonly per: number
 }
 
 /** Place of the last step at or before `time`. */
@@ -37,6 +37,23 @@ const stepsFor = (curve: Curve, x: (time: number) => number): readonly number[] 
   return kept
 }
 
+/** Upright strokes within a band, so that two bands over each other can be told apart in grey and on paper. */
+const hatchOf = (
+  curve: Curve,
+  { x0, x1 }: Field,
+  x: { invert(at: number): number },
+  y: (share: number) => number,
+  step: number,
+): string => {
+  let d = ''
+  for (let at = x0 + step; at < x1; at += step) {
+    const i = stepAt(curve, x.invert(at))
+    const [low, high] = [y(curve.low[i] ?? 0), y(curve.high[i] ?? 0)]
+    if (low - high > 1) d += `M${at.toFixed(1)} ${low.toFixed(1)}V${high.toFixed(1)}`
+  }
+  return d
+}
+
 /** How many have met it as time goes on, in steps, with the 95 % band of each group. */
 export const drawIncidence = (svg: SVGSVGElement, of: IncidenceShown, room: Room): void => {
   const { years, curves, per } = of
@@ -55,7 +72,7 @@ export const drawIncidence = (svg: SVGSVGElement, of: IncidenceShown, room: Room
   }
   const x = scaleLinear().domain([0, years]).range([field.x0, field.x1])
   const y = scaleLinear()
-    .domain([0, Math.max(per === 100 ? 4 : 10, top)])
+    .domain([0, Math.max(per === 100 ? 4 : Math.min(per, 10), top)])
     .nice(4)
     .range([field.y1, field.y0])
   const [, highest = 1] = y.domain()
@@ -89,6 +106,8 @@ export const drawIncidence = (svg: SVGSVGElement, of: IncidenceShown, room: Room
       })
       .join('')
     add(svg, 'path', `trl-band-${arm}`, { d: `${stair(curve.high)}${back}z` })
+    if (arm === 'b')
+      add(svg, 'path', 'trl-hatch-b', { d: hatchOf(curve, field, x, share => y(share * per), em * 0.4) })
     for (const edge of [curve.low, curve.high]) add(svg, 'path', `trl-edge-${arm}`, { d: stair(edge) })
     add(svg, 'path', `trl-line-${arm}`, { d: stair(curve.value) })
     ends[arm] = y((curve.value[curve.value.length - 1] ?? 0) * per)

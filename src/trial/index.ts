@@ -9,6 +9,7 @@ import { mountForm } from './form'
 import type { TrialOptions } from './options'
 import { mountProgress } from './progress'
 import { mountResult } from './result'
+import { mountSheet } from './sheet'
 import { timeWords } from './words'
 
 export type { PlanFields, TrialOptions } from './options'
@@ -24,9 +25,12 @@ interface Wish {
   readonly run: number
 }
 
+/** Where a person writes or moves something: Escape there is no wish to leave. */
+const WRITES = 'input:not([type="checkbox"]), select, textarea'
+
 /** The class trial: a page of its own with the plan on the left and what came out beside it. Hidden until shown. */
 export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
-  const { i18n, usual, read, readText, run, truth, onPlan, onClose } = options
+  const { i18n, usual, read, readText, run, truth, outside, onPlan, onClose } = options
   i18n.add(messages)
   const events = listening()
   const titleId = freshId('trial')
@@ -65,6 +69,8 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   const form = mountForm(left, {
     ...options,
     onChange() {
+      // what it says is of the plan before
+      if (running === null) say('')
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(compare, REST_MS)
     },
@@ -78,8 +84,10 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   })
   left.append(planPlace, status)
   right.append(lead)
+  const sheet = mountSheet(options)
   const result = mountResult(right, {
     ...options,
+    foot: sheet.root,
     say,
     onAgain(times) {
       const plan = result.plan()
@@ -95,6 +103,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   const compare = (): void => {
     const now = planRead()
     if (now?.ok === true) onPlan(now.plan)
+    form.outside(now?.ok === true && outside(now.plan))
     const plan = result.plan()
     if (plan !== null) result.outdated(now === null || !now.ok || !sameText(now.plan, plan))
   }
@@ -116,10 +125,11 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   const start = (asked: PlanRead | null, wish: Wish): void => {
     if (asked === null || running !== null) return
     if (!asked.ok) {
-      say(form.refuse(asked.problem))
+      say(form.refuse([asked.problem, ...asked.more]))
       return
     }
     const { plan } = asked
+    if (wish.place === planPlace) form.settle(plan)
     begin(2 * plan.perArm, wish)
     const begun = run(plan, {
       onProgress: progress.step,
@@ -128,6 +138,9 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
         end('done', last)
         lead.hidden = true
         const sentence = result.show(found)
+        sheet.update(found.plan)
+        // the link says which people these are
+        form.seed(found.plan.seed)
         compare()
         if (!last) return start(others(plan), { ...wish, run: wish.run + 1 })
         if (wish.place === planPlace) result.reveal()
@@ -169,6 +182,7 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
     say(i18n.text(result.plan() === null ? 'trial.status.cancelled' : 'trial.status.cancelledKept'))
   }
   const close = (): void => {
+    if (running === null) say('')
     cancel()
     root.hidden = true
     onClose()
@@ -177,8 +191,16 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
   events.on(root, 'keydown', event => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.stopPropagation()
+    if (form.closeHelp()) return
     if (running !== null) cancel()
-    else close()
+    else if (!(event.target instanceof Element && event.target.matches(WRITES))) close()
+  })
+  // fewer people counted: what was said is of all of them
+  events.on(right, 'input', () => {
+    if (running === null) say('')
+  })
+  events.on(right, 'change', () => {
+    if (running === null) requestAnimationFrame(() => say('', result.sentence()))
   })
 
   return {
@@ -189,10 +211,11 @@ export const mountTrial = (host: HTMLElement, options: TrialOptions) => {
       scenario = life
       root.hidden = false
       title.focus()
+      if (text !== null || !known) say('')
       if (text !== null) {
         const asked = readText(text, life)
         form.fill(asked.ok ? asked.plan : usual(life))
-        say(asked.ok ? '' : i18n.text('trial.status.link', { problem: form.refuse(asked.problem) }))
+        if (!asked.ok) say(i18n.text('trial.status.link', { problem: form.words(asked.problem) }))
       } else if (!known) form.fill(usual(life))
       compare()
     },

@@ -49,6 +49,10 @@ export interface TrialOptions {
   readonly counted: Counted
   readonly oneLife: (plan: TrialPlan) => OneLife
   readonly truth: (plan: TrialPlan, hooks: TruthHooks) => TrialRun
+  /** what group B has is outside what was compared with published results */
+  readonly outside: (plan: TrialPlan) => boolean
+  /** the address of the page that runs this plan */
+  readonly link: (plan: TrialPlan) => string
   /** lines that stand above the columns of a saved table: version, life, plan, seed, link, how to cite */
   readonly csvHeader: (plan: TrialPlan) => readonly string[]
   /** a plan that can be run stands in the form: what a link should say */

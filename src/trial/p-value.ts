@@ -42,11 +42,13 @@ export const mountPValue = (host: HTMLElement, i18n: I18n) => {
     name()
   })
   return {
-    update(gap: Gap): void {
+    /** `few`: it is not told because so few people broke a bone */
+    update(gap: Gap, few: boolean): void {
       const known = Number.isFinite(gap.p)
-      setText(value, known ? pWords(gap.p, i18n) : i18n.text('trial.p.unknown'))
+      setText(value, known ? pWords(gap.p, i18n) : i18n.text(few ? 'trial.p.few' : 'trial.p.unknown'))
       setText(is, known ? luckWords(gap.p, i18n) : '')
       is.hidden = !known
+      not.hidden = !known
     },
     dispose(): void {
       events.dispose()

@@ -1,17 +1,21 @@
+import { textWidth } from '../charts/labels'
 import { add } from '../charts/svg'
 import { ARMS, type Arm } from '../cohort/types'
 import type { Classes } from '../cohort/classes'
 import type { Room } from './plot'
 
 export interface PeopleShown {
-  readonly per: 100 | 1000
+  /** 100, 1,000, or all there are where they are fewer */
+  readonly per: number
   /** whole people, `per` of them in each group */
   readonly classes: Readonly<Record<Arm, Classes>>
   readonly names: Readonly<Record<Arm, string>>
 }
 
-/** People in a row; a thousand need smaller ones. */
-const ROW = { 100: 10, 1000: 50 } as const
+/** From more than this on signs are smaller, and the groups stand under each other. */
+const MANY = 100
+/** People in a row. */
+const rowOf = (per: number): number => (per > MANY ? 50 : 10)
 
 /** Narrower than this, em, the two groups stand under each other. */
 const LEAST_PAIR = 20
@@ -23,14 +27,14 @@ interface Grid {
   /** the two groups stand under each other */
   readonly stacked: boolean
 }
-const gridOf = (per: 100 | 1000, width: number, em: number): Grid => {
+const gridOf = (per: number, width: number, em: number): Grid => {
   const gap = em * 2
-  const stacked = per === 1000 || width < em * LEAST_PAIR
+  const stacked = per > MANY || width < em * LEAST_PAIR
   const room = stacked ? width : (width - gap) / 2
-  const cell = Math.min(room / ROW[per], em * 1.7)
-  return { cell, gap, rows: per / ROW[per], stacked }
+  const cell = Math.min(room / rowOf(per), em * 1.7)
+  return { cell, gap, rows: Math.ceil(per / rowOf(per)), stacked }
 }
-export const peopleHeight = (per: 100 | 1000, width: number, em: number): number => {
+export const peopleHeight = (per: number, width: number, em: number): number => {
   const { cell, rows, stacked } = gridOf(per, width, em)
   const one = em * 1.7 + rows * cell
   return Math.ceil((stacked ? 2 * one + em : one) + 2)
@@ -40,14 +44,18 @@ export const peopleHeight = (per: 100 | 1000, width: number, em: number): number
  * A hundred people (or a thousand) of each group, in the same order: a disc broke a bone, an open diamond died before
  * that could happen, a dot did neither. Each class is one piece, so that the eye can compare.
  */
-export const drawPeople = (svg: SVGSVGElement, of: PeopleShown, { width, em }: Room): void => {
+export const drawPeople = (svg: SVGSVGElement, of: PeopleShown, { width, em, i18n }: Room): void => {
   const { cell, gap, rows, stacked } = gridOf(of.per, width, em)
-  const across = ROW[of.per]
+  const across = rowOf(of.per)
+  // the names of two groups that stand side by side, or the letters where names would meet
+  const wide = stacked ? width : across * cell + gap / 2
+  const fits = ARMS.every(arm => textWidth(of.names[arm], em * 1.15, true) < wide)
   ARMS.forEach((arm, place) => {
     const left = stacked ? 0 : place * (across * cell + gap)
     const top = stacked ? place * (em * 2.7 + rows * cell) : 0
-    add(svg, 'text', `trl-label trl-label-${arm}`, { x: left, y: top + em * 1.05 }).textContent =
-      of.names[arm]
+    add(svg, 'text', `trl-label trl-label-${arm}`, { x: left, y: top + em * 1.05 }).textContent = fits
+      ? of.names[arm]
+      : i18n.text(`trial.letter.${arm}`)
     const { broken, died } = of.classes[arm]
     const parts = { broken: '', died: '', neither: '' }
     const r = cell * 0.36

@@ -1,4 +1,4 @@
-import { iconsOf, wholeOf } from '../cohort/classes'
+import { iconsOf } from '../cohort/classes'
 import { ARMS, SCANNED, type ScannedSite } from '../cohort/types'
 import type { I18n } from '../i18n'
 import type { Answers } from './answers'
@@ -10,7 +10,7 @@ import { drawLives } from './lives-plot'
 import type { Counted, OneLife } from './options'
 import { drawPeople, peopleHeight } from './people-plot'
 import type { Choice, Plot } from './plot'
-import { perHowMany } from './rounding'
+import { crowdOf, type Unit } from './rounding'
 import { missedZero } from './runs'
 import { differenceTable, incidenceTable, livesTable, peopleTable, runsTable } from './tables'
 import { truthNotes, truthTold } from './truth-words'
@@ -24,15 +24,17 @@ import {
   type Measure,
   type Outcome,
 } from './types'
-import { signedWords, spanWords, type PlanWords } from './words'
+import { countWords, signedWords, spanWords, type PlanWords } from './words'
 
 /** All that a drawing of a result may speak of. */
 export interface Shown {
   /** with the people counted now, and with everybody */
   readonly answers: Answers
   readonly whole: Answers
-  /** of how many people all drawings speak */
-  readonly of: 100 | 1000
+  /** of how many people gaps speak */
+  readonly of: Unit
+  /** of how many people counts speak: the same, or of the people themselves where they are fewer */
+  readonly crowd: number
   readonly words: PlanWords
   readonly runs: readonly KeptRun[]
   readonly look: Look
@@ -137,7 +139,9 @@ export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => (
       look: { end },
     } = shown
     const of = perOf(shown)
-    const [a = '', b = ''] = lastOf(shown).map(share => i18n.number(wholeOf(share, of)))
+    const [a = '', b = ''] = lastOf(shown).map(share =>
+      countWords(share, { of, people: answers.m, bare: true }, i18n),
+    )
     return i18n.text(`trial.incidence.title.${end}`, {
       of: i18n.number(of),
       a,
@@ -171,13 +175,13 @@ export const incidencePlot = ({ i18n, look, onLook }: Looking): Plot<Shown> => (
 const lastOf = ({ answers, look: { end } }: Shown): readonly number[] =>
   ARMS.map(arm => answers.curve(end, arm).value.at(-1) ?? 0)
 /** Of "any bone" as many as everywhere on the page; of the rest a thousand only where both groups are rare. */
-const perOf = (shown: Shown): 100 | 1000 =>
-  shown.look.end === 'any' ? shown.of : perHowMany([Math.max(...lastOf(shown))])
+const perOf = (shown: Shown): number =>
+  shown.look.end === 'any' ? shown.crowd : crowdOf([Math.max(...lastOf(shown))], shown.answers.m)
 
 export const peoplePlot = ({ i18n }: Pick<Looking, 'i18n'>): Plot<Shown> => {
-  const people = ({ answers, of }: Shown) => ({
-    per: of,
-    classes: { a: iconsOf(answers.classes.a, of), b: iconsOf(answers.classes.b, of) },
+  const people = ({ answers, crowd }: Shown) => ({
+    per: crowd,
+    classes: { a: iconsOf(answers.classes.a, crowd), b: iconsOf(answers.classes.b, crowd) },
   })
   return {
     id: 'people',
@@ -195,7 +199,13 @@ export const peoplePlot = ({ i18n }: Pick<Looking, 'i18n'>): Plot<Shown> => {
         of: i18n.number(people(shown).per),
         span: spanWords(shown.answers.years, i18n),
       }),
-    notes: shown => [i18n.text('trial.people.note', { of: i18n.number(people(shown).per) })],
+    notes: ({ crowd, answers: { m } }) => [
+      i18n.text('trial.people.note'),
+      i18n.text(`trial.people.${crowd === m ? 'each' : 'asIf'}`, {
+        of: i18n.number(crowd),
+        people: i18n.number(m),
+      }),
+    ],
     height: (shown, width, em) => peopleHeight(people(shown).per, width, em),
     draw: (svg, shown, room) => drawPeople(svg, { ...people(shown), names: shown.words.labels }, room),
     table: shown => peopleTable(people(shown), shown, i18n),
@@ -241,8 +251,7 @@ export const surePlot = (looking: Looking): Plot<Shown> => {
   return {
     id: 'sure',
     choices: [outcomeChoice(looking)],
-    title: ({ answers, of, look: { outcome } }) =>
-      sizeWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),
+    title: ({ answers, of, look: { outcome } }) => sizeWords(answers, outcome, of, i18n),
     quiet: ({ of, look: { outcome } }) => i18n.text(`trial.sure.quiet.${outcome}`, { of: i18n.number(of) }),
     notes: ({ answers, of, look: { outcome } }) => [
       chanceWords(toldOf(answers.gap(outcome), outcome, of), outcome, of, i18n),

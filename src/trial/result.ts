@@ -4,24 +4,25 @@ import { el, listening, setText } from '../dom/el'
 import { mountAgain } from './again'
 import { answering, type Answers } from './answers'
 import { mountFrame, type Frame } from './frame'
-import { densityHeadline, trialHeadline } from './headline'
+import { densityHeadline, spokenOf, trialHeadline } from './headline'
 import type { OneLife, TrialOptions, Truth } from './options'
 import { mountPValue } from './p-value'
 import { incidencePlot, livesPlot, peoplePlot, runsPlot, surePlot, type Shown } from './result-plots'
-import { perHowMany } from './rounding'
 import { keptRun, sameQuestion, sameTruth, withRun } from './runs'
 import { peopleCsv, tableCsv } from './save'
 import { mountSmaller } from './smaller'
-import { summaryOf } from './summary'
+import { countedLine, summaryOf } from './summary'
 import { truthNotes } from './truth-words'
 import type { KeptRun, Look } from './types'
-import { planWords } from './words'
+import { groupsWords, planWords } from './words'
 
 export interface ResultOptions extends Pick<
   TrialOptions,
   'i18n' | 'inputs' | 'csvHeader' | 'counted' | 'oneLife'
 > {
   readonly say: (text: string) => void
+  /** stands below what can be saved */
+  readonly foot: HTMLElement
   /** the same plan with other people, this many times */
   readonly onAgain: (times: number) => void
   /** the true gap of the plan is wanted */
@@ -33,6 +34,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
   const { i18n, inputs, csvHeader, counted, say, onAgain } = options
   const events = listening()
   const headline = el('h2', { class: 'trl-headline' })
+  const second = el('p', { class: 'trl-groups' })
   const groups = el('p', { class: 'trl-groups' })
   const caution = el('p', { class: 'trl-note trl-caution', hidden: true })
   const older = el('p', { class: 'trl-older', hidden: true }, i18n.text('trial.older'))
@@ -41,7 +43,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
   const root = el(
     'section',
     { class: 'trl-results', hidden: true, 'aria-label': i18n.text('trial.results') },
-    el('div', { class: 'trl-head' }, headline, groups, caution, older),
+    el('div', { class: 'trl-head' }, headline, second, groups, caution, older),
     main,
     side,
   )
@@ -66,8 +68,8 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       draw()
     },
   }
-  const about = ({ answers: { m }, words }: Shown): string =>
-    i18n.text('trial.groups', { a: words.names.a, b: words.names.b, people: i18n.number(m) })
+  const about = ({ answers: { m: people }, whole: { m: all }, words }: Shown): string =>
+    groupsWords(words, { people, all }, i18n)
   const frames: Frame<Shown>[] = []
   const place = (where: HTMLElement, plot: Parameters<typeof mountFrame<Shown>>[1]['plot']): void => {
     frames.push(mountFrame<Shown>(where, { i18n, plot, about, say }))
@@ -110,8 +112,9 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       { class: 'trl-save' },
       el('h3', { class: 'trl-subtitle' }, i18n.text('trial.save')),
       el('div', { class: 'trl-buttons' }, everyone, summary),
-      el('p', { class: 'trl-note' }, i18n.text('trial.save.note')),
+      el('p', { class: 'trl-note trl-save-note' }, i18n.text('trial.save.note')),
       el('p', { class: 'trl-note' }, i18n.text('trial.teach')),
+      options.foot,
     ),
   )
 
@@ -127,12 +130,13 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     if (answers === null || whole === null) return null
     const { plan } = whole.result
     const words = planWords(plan, inputs, i18n)
-    const of = perHowMany([whole.shares.a, whole.shares.b])
+    const spoken = spokenOf(whole, answers)
     const gaps = truth?.shown === true ? truth.gaps : null
     const shown: Shown = {
       answers,
       whole,
-      of,
+      of: spoken.unit,
+      crowd: spoken.crowd,
       words,
       runs,
       look,
@@ -142,9 +146,12 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       truth: gaps,
     }
     const sentence = shown.breaks
-      ? trialHeadline(answers, of, plan, words, i18n)
+      ? trialHeadline(answers, spoken, plan, words, i18n)
       : densityHeadline(answers, plan, words, i18n)
     setText(headline, sentence)
+    // what was asked comes first: breaks where they are counted, and density after them
+    second.hidden = !shown.breaks
+    setText(second, shown.breaks ? densityHeadline(answers, plan, words, i18n, true) : '')
     setText(groups, about(shown))
     const care = cautionOf(whole.result)
     setText(caution, care)
@@ -154,8 +161,9 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     again.strip.hidden = runs.length < 2 && gaps === null
     again.update(gaps !== null)
     for (const one of frames) one.update(shown)
-    smaller.update(answers, look.outcome, whole.m, of)
-    pValue.update(answers.gap(look.outcome))
+    smaller.update(answers, whole, look.outcome, spoken.unit)
+    const { a, b } = answers.classes
+    pValue.update(answers.gap(look.outcome), look.outcome === 'broken' && a.broken + b.broken < answers.m)
     return shown
   }
 
@@ -190,8 +198,10 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
     if (answers === null || whole === null) return
     const { plan } = whole.result
     const file = fileName(['trial', 'summary', plan.seed], 'csv')
-    const tables = summaryOf(answers, { runs, breaks: breaks() }, planWords(plan, inputs, i18n), i18n)
-    saveFile(root.ownerDocument, tableCsv(headerOf(plan), tables), file)
+    const words = planWords(plan, inputs, i18n)
+    const tables = summaryOf(answers, { whole, runs, breaks: breaks() }, words, i18n)
+    const header = [...headerOf(plan), countedLine(answers.m, whole.m, i18n)]
+    saveFile(root.ownerDocument, tableCsv(header, tables), file)
     say(i18n.text('trial.save.done', { file }))
   })
 
@@ -227,6 +237,7 @@ export const mountResult = (host: HTMLElement, options: ResultOptions) => {
       older.hidden = !yes || root.hidden
     },
     plan: (): TrialPlan | null => whole?.result.plan ?? null,
+    sentence: (): string => headline.textContent ?? '',
     /** Seeds that were used for this question: a new run takes another one. */
     nextSeed: (): number => Math.max(0, ...runs.map(({ seed }) => seed)) + 1,
     busy(running: boolean): void {

@@ -1,6 +1,13 @@
+/** People of whom shares and gaps are told. */
+export type Unit = 100 | 1000
+
 /** Of how many people to speak: 1,000 where one of the shares is below one in a hundred, and not nothing. */
-export const perHowMany = (shares: readonly number[]): 100 | 1000 =>
+export const perHowMany = (shares: readonly number[]): Unit =>
   shares.some(share => share > 0 && share < 0.01) ? 1000 : 100
+
+/** The same, but of the people themselves where there are fewer: nobody is made up. */
+export const crowdOf = (shares: readonly number[], people: number): number =>
+  Math.min(perHowMany(shares), people)
 
 /** To two digits: nobody plans for 1,685 people. */
 export const roundedPeople = (value: number): number => {

@@ -1,8 +1,8 @@
 import { el, freshId, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import type { Answers } from './answers'
-import { rangeWords, toldOf } from './gap-words'
-import { nearestStop, peopleStops, roundedPeople } from './rounding'
+import { neededBy, rangeWords, toldOf } from './gap-words'
+import { nearestStop, peopleStops, roundedPeople, type Unit } from './rounding'
 import type { Outcome } from './types'
 
 /** "What if the trial had been smaller?": the same trial, with only the first people of each group counted. */
@@ -34,8 +34,9 @@ export const mountSmaller = (
   let stops = peopleStops(0)
   events.on(range, 'input', () => onPeople(stops[Number(range.value)] ?? 0))
   return {
-    /** `answers` of the people counted now; `all` people were in each group */
-    update(answers: Answers, outcome: Outcome, all: number, of: 100 | 1000): void {
+    /** `answers` of the people counted now; `whole`: of everybody */
+    update(answers: Answers, whole: Answers, outcome: Outcome, of: Unit): void {
+      const all = whole.m
       if (stops.at(-1) !== all) stops = peopleStops(all)
       range.max = String(stops.length - 1)
       const { m } = answers
@@ -59,11 +60,16 @@ export const mountSmaller = (
             })
           : i18n.text('trial.smaller.unknown', { people }),
       )
+      const needed = neededBy(whole, outcome)
+      power.hidden = needed === null
       setText(
         power,
-        gap.needed === null
-          ? i18n.text('trial.smaller.power.unknown')
-          : i18n.text('trial.smaller.power', { needed: i18n.number(roundedPeople(gap.needed)) }),
+        needed === null
+          ? ''
+          : i18n.text('trial.smaller.power', {
+              people: i18n.number(all),
+              needed: i18n.number(roundedPeople(needed)),
+            }),
       )
     },
     dispose(): void {

@@ -1,19 +1,28 @@
 import { ARMS, SCANNED } from '../cohort/types'
 import type { I18n } from '../i18n'
 import type { Answers } from './answers'
+import { neededBy } from './gap-words'
 import { stepAt } from './incidence-plot'
 import type { Twin } from './plot'
 import { ENDS, MEASURES, outcomesOf, type Interval, type KeptRun } from './types'
-import type { PlanWords } from './words'
+import { countedWords, type PlanWords } from './words'
 
 /** A number for a program: a plain point, nothing for what is not known. */
 const figure = (value: number): string => (Number.isFinite(value) ? String(Number(value.toFixed(4))) : '')
 const triple = ({ value, low, high }: Interval): readonly string[] => [value, low, high].map(figure)
 
+/** Who was counted, as a line above the tables. */
+export const countedLine = (people: number, all: number, i18n: I18n): string =>
+  i18n.text('trial.csv.counted', { counted: countedWords(people, all, i18n) })
+
 /** Everything that was drawn, as tables of plain numbers for a spreadsheet. */
 export const summaryOf = (
   answers: Answers,
-  { runs, breaks }: { readonly runs: readonly KeptRun[]; readonly breaks: boolean },
+  {
+    whole,
+    runs,
+    breaks,
+  }: { readonly whole: Answers; readonly runs: readonly KeptRun[]; readonly breaks: boolean },
   words: PlanWords,
   i18n: I18n,
 ): readonly Twin[] => {
@@ -39,11 +48,12 @@ export const summaryOf = (
       head: [...gaps, i18n.text('trial.csv.p'), i18n.text('trial.csv.needed')],
       rows: outcomesOf(breaks).map(outcome => {
         const gap = answers.gap(outcome)
+        const needed = neededBy(whole, outcome)
         return [
           i18n.text(`trial.sure.quiet.${outcome}`, { of: '100' }),
           ...triple(gap),
           Number.isFinite(gap.p) ? String(Number(gap.p.toPrecision(3))) : '',
-          gap.needed === null ? '' : figure(gap.needed),
+          needed === null ? '' : figure(needed),
         ]
       }),
     },

@@ -18,9 +18,9 @@ const figures = (i18n: I18n, digits: number) => {
         : none,
   }
 }
-/** "A, without alendronate" before a column's own heading. */
-const headed = (shown: Shown, i18n: I18n, keys: readonly string[]): readonly string[] =>
-  ARMS.flatMap(arm => keys.map(key => i18n.text(key, { group: shown.words.labels[arm] })))
+/** The letter of the group before a column's own heading: six columns stand side by side. */
+const headed = (i18n: I18n, keys: readonly string[]): readonly string[] =>
+  ARMS.flatMap(arm => keys.map(key => i18n.text(key, { group: i18n.text(`trial.letter.${arm}`) })))
 
 export const livesTable = (shown: Shown, i18n: I18n): Twin => {
   const { answers, look } = shown
@@ -33,7 +33,7 @@ export const livesTable = (shown: Shown, i18n: I18n): Twin => {
     caption: i18n.text(`trial.lives.caption.${look.measure}`, { site: i18n.text(`trial.site.${look.site}`) }),
     head: [
       i18n.text('trial.table.year'),
-      ...headed(shown, i18n, ['trial.table.alive', 'trial.table.mean', 'trial.table.interval']),
+      ...headed(i18n, ['trial.table.alive', 'trial.table.mean', 'trial.table.interval']),
     ],
     rows: Array.from({ length: answers.years + 1 }, (_, year) => [
       i18n.number(year),
@@ -50,10 +50,7 @@ export const incidenceTable = (shown: Shown, i18n: I18n): Twin => {
   const { one, range } = figures(i18n, 1)
   return {
     caption: i18n.text(`trial.incidence.caption.${look.end}`),
-    head: [
-      i18n.text('trial.table.year'),
-      ...headed(shown, i18n, ['trial.table.met', 'trial.table.interval']),
-    ],
+    head: [i18n.text('trial.table.year'), ...headed(i18n, ['trial.table.met', 'trial.table.interval'])],
     rows: Array.from({ length: answers.years + 1 }, (_, year) => [
       i18n.number(year),
       ...ARMS.flatMap(arm => {

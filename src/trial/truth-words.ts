@@ -2,10 +2,11 @@ import type { I18n } from '../i18n'
 import { kindOf } from './gap-words'
 import type { Truth } from './options'
 import type { Shown } from './result-plots'
+import type { Unit } from './rounding'
 import type { Interval, KeptRun, Outcome } from './types'
 
 /** The true gap as drawings count it: people of `of`, or percentage points. */
-export const truthTold = (truth: Truth, outcome: Outcome, of: 100 | 1000): number =>
+export const truthTold = (truth: Truth, outcome: Outcome, of: Unit): number =>
   outcome === 'broken' ? of * truth.broken : truth[outcome]
 
 /** The true gap as kept runs count it: people of 100, or percentage points. */

@@ -59,12 +59,15 @@ test('a class trial by keyboard only: planned, cancelled, run, repeated, saved, 
   await page.keyboard.press('Enter')
   await done(page)
   await expect(sentence(page)).toHaveText(
-    /^Of 100 women, 65 at the start, about \d+ .* without denosumab, .* with it\./,
+    /of 40 women, 65 at the start, .*\d+ .* without denosumab, .* with it\./i,
   )
 
   await tabTo(page, word('trial.again'))
   await page.keyboard.press('Enter')
   await expect(trial(page).locator('.trl-figure-runs h3')).toHaveText(/of 2 runs/)
+  // the address says which people are shown
+  await expect(page).toHaveURL(/seed(:|%3A)2\b/)
+  await expect(trial(page).locator('.trl-seed')).toHaveText('Seed 2')
   await tabTo(page, word('trial.save.people'))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toBe('trabecula-trial-people-2.csv')
@@ -99,6 +102,8 @@ test('an impossible plan is refused in words, beside the field, nothing typed is
   await expect(status(page)).toContainText('cannot be run')
   const people = trial(page).getByLabel(word('trial.form.people'), { exact: true })
   const end = trial(page).getByLabel(word('trial.form.to'))
+  await expect(people).toHaveValue('200')
+  await expect(people).not.toHaveAttribute('aria-invalid')
   for (const [field, value, why] of [
     [people, '0', 'too few'],
     [people, '10,000,000', 'too many'],
@@ -112,6 +117,8 @@ test('an impossible plan is refused in words, beside the field, nothing typed is
     await expect(status(page)).toContainText(why)
     await field.fill(field === end ? '75' : '20')
   }
+  await people.press('Escape')
+  await expect(trial(page)).toBeVisible()
   // workers that break are no reason to lose a trial: the page lives it itself
   await page.evaluate(() => {
     Object.assign(window, {
@@ -127,6 +134,19 @@ test('an impossible plan is refused in words, beside the field, nothing typed is
   await people.press('Enter')
   await done(page)
   await expect(sentence(page)).toBeVisible()
+})
+
+test('on paper: what it is and is not, which people, and the way back to them; no form', async ({ page }) => {
+  await open(page, '?quality=2d&motion=reduce#v=1&trial=people:40,seed:7')
+  await trial(page).locator('.trl-run').click()
+  await done(page)
+  await expect(trial(page).locator('.trl-paper').first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(trial(page).locator('form')).toBeHidden()
+  await expect(trial(page).getByText(word('trial.teach'))).toBeVisible()
+  await expect(trial(page).locator('.trl-sheet')).toContainText(
+    /Seed 7.*65 to 75 years old, 40 in each group\. Group B with alendronate, for five years\..*seed(:|%3A)7/,
+  )
 })
 
 test('fits, reads and breaks no rule in every theme, width and size of text', async ({ page }) => {

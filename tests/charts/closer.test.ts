@@ -156,19 +156,36 @@ describe('of 100 people', () => {
     )
     const [, mine, gap] = /about (\d+).*, (\d+) fewer/.exec(takeaway(host, 'icons'))!
     const other = Number(mine) + Number(gap)
-    const told = /^([\d.]+) in place of ([\d.]+) of 100 is (\d+)\s% fewer/.exec(note(host, 'icons'))!
+    const told = /^([\d.]+) instead of ([\d.]+) of 100: (\d+)\s% fewer/.exec(note(host, 'icons'))!
     const [a, b, share] = told.slice(1).map(Number) as [number, number, number]
     expect([Math.round(a), Math.round(b)]).toEqual([Number(mine), other])
     expect(Math.abs((1 - a / b) * 100 - share)).toBeLessThan(1)
     expect(note(host, 'icons')).toContain('What the drug does is uncertain too')
     expect(words(host, 'icons')).toEqual(
-      expect.arrayContaining(['This life', `${mine} break it`, `${other} break it`, `${gap} are spared`]),
+      expect.arrayContaining(['This life', `${mine} break it`, `${other} break it`, `${gap} of them spared`]),
     )
     // one decimal where it is said
     expect(picture(host, 'icons')).toMatch(
       /This life: of 100, \d+\.\d break a major bone in ten years, \d+\.\d die/,
     )
     expect(takeaway(host, 'icons')).not.toContain('%')
+  })
+  it('the rows of the key that are not part of another add up, and the ring is for a choice', () => {
+    const spared = (host: Element): string =>
+      figure(host, 'icons').querySelector('.closer-spared.closer-own')?.getAttribute('d') ?? ''
+    for (const [id, ringed] of [
+      ['icons-woman', false],
+      ['icons-without-tablets', true],
+      ['icons-lifetime', true],
+      ['icons-pinned', true],
+    ] as const) {
+      const { host } = mount(caseOf(id))
+      const rows = words(host, 'icons').filter(text => /^\d/.test(text))
+      const own = rows.filter(text => !text.includes('of them')).slice(0, 3)
+      expect([id, own.reduce((sum, text) => sum + parseInt(text, 10), 0)]).toEqual([id, 100])
+      expect([id, spared(host) !== '']).toEqual([id, ringed])
+      expect([id, rows.some(text => /of them (spared|break in A)/.test(text))]).toEqual([id, ringed])
+    }
   })
   it('below one of a hundred the whole view is of 1,000', () => {
     const { host } = mount(caseOf('icons-below-one'))

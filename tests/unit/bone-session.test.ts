@@ -137,6 +137,37 @@ describe('a bone session', { timeout: 60_000 }, () => {
     expect(hash(5)).not.toBe(hash(6))
   })
 
+  it('grows what two lives share once, also when both are asked for at the same time', () => {
+    const alone = start()
+    alone.session.receive(life(0, 1))
+    const years = alone.run()
+    const both = start()
+    both.session.receive(life(0, 1))
+    both.session.receive(life(1, 2))
+    expect(both.run()).toBeLessThanOrEqual(years + 1)
+    both.session.receive(view(0, 3, 38))
+    both.session.receive(view(1, 4, 38))
+    both.run()
+    expect(both.views()[1]?.hash).toBe(both.views()[0]?.hash)
+    // both are measured, each for its own slot
+    const measured = both.replies
+      .filter(reply => reply.type === 'measured')
+      .map(({ slot, ticket }) => [slot, ticket])
+    expect(measured).toEqual([
+      [0, 3],
+      [1, 4],
+    ])
+    // another life takes over the years before the two differ, from the last restart point on
+    const late = life(1, 2)
+    if (late.type !== 'life') throw new Error('not a life')
+    const bvtv = late.curve.bvtv.map((value, i) => value - (i > 16 ? 0.01 : 0))
+    const apart = start()
+    apart.session.receive(life(0, 1))
+    apart.session.receive({ ...late, curve: { ...late.curve, bvtv } })
+    const more = apart.run() - years
+    expect(more).toBeGreaterThan(4)
+    expect(more).toBeLessThan(12)
+  })
   it('drops the older life of a slot and answers for the newer', () => {
     const { session, replies, run } = start()
     session.receive(life(0, 1))

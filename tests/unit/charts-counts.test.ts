@@ -137,7 +137,11 @@ it('what lies past the last counted age is said, and only then', () => {
 
 it('people beside all of that age are told with that name', () => {
   const view = made.viewOf(made.lifeFrom(), { age: 62 })
-  expect(peopleTakeaway(view, i18n)).toMatch(/fewer than of all women of that age$/)
+  expect(peopleTakeaway(view, i18n)).toMatch(/; among all women of that age, \d+ more$/)
+  // nobody is spared by being oneself: no share that sounds like an effect
+  expect(peopleNote(view, i18n)).not.toMatch(/%|fewer|instead/)
+  const weak = made.viewOf(made.lifeFrom({ risk: 4 }), { age: 62 })
+  expect(peopleTakeaway(weak, i18n)).toMatch(/; among all women of that age, \d+ fewer$/)
   expect(bothOf(view, i18n).other?.name).toBe('All women of that age')
   expect(bothOf(made.viewOf(made.lifeFrom({ sex: 'm' })), i18n).other?.name).toBe('All men of that age')
 })

@@ -113,11 +113,13 @@ it('values under the pointer stand where they cover fewer labels, if there is ro
   }
   const way = (x: number, fits = true) => ({ fits, boxes: [{ x, y: 22, width: 50, height: 15 }] })
   const ways = [way(206), way(144)] as const
-  expect(clearer(ways, place(20))).toBe(ways[0])
-  expect(clearer(ways, place(210))).toBe(ways[1])
+  expect(clearer(ways, place(20), 0)).toBe(ways[0])
+  expect(clearer(ways, place(210), 0)).toBe(ways[1])
   const narrow = [way(206), way(144, false)] as const
-  expect(clearer(narrow, place(210))).toBe(narrow[0])
-  expect(clearer([way(206, false), ways[1]], place(150))).toBe(ways[1])
+  expect(clearer(narrow, place(210), 0)).toBe(narrow[0])
+  // crossing the upright rule is worse than nothing, and better than covering a word
+  expect(clearer(ways, [], ways[0].boxes[0]!.x + 1)).toBe(ways[1])
+  expect(clearer([way(206, false), ways[1]], place(150), 0)).toBe(ways[1])
   draw(null, null)
   expect(labelsIn(svg, 14)).toEqual([])
 })

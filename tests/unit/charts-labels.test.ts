@@ -84,6 +84,29 @@ describe('labels', () => {
     expect(placeLabels([word], { bounds, rule: null, taken: [], ink, grid: [] })).toEqual([null])
   })
 
+  it('keeps clear of a line of the grid and of the edge of a band where there is room', () => {
+    const word: LabelRequest = {
+      lines: ['A 8 in 100'],
+      size: 13,
+      bold: true,
+      tries: around(200, 80, 9, 'left above', 'right below'),
+      must: true,
+    }
+    const room = { bounds, rule: 200, taken: [], ink: [] }
+    const line = 62
+    const off = placeLabels([word], { ...room, grid: [line] })[0]!
+    expect(line <= off.y + off.height * 0.2 || line >= off.y + off.height * 0.85).toBe(true)
+    const edges = Array.from({ length: 42 }, (_, i) => [36 + i * 4, line] as const)
+    const free = placeLabels([word], { ...room, grid: [], edges })[0]!
+    expect(
+      edges.some(
+        ([x, y]) => x > free.x && x < free.x + free.width && y > free.y + 1 && y < free.y + free.height - 1,
+      ),
+    ).toBe(false)
+    // without either it stands at its first place
+    expect(placeLabels([word], { ...room, grid: [] })[0]!.y).toBeCloseTo(80 - 9 - 13 * 1.2)
+  })
+
   it('a text is wrapped where its two lines are most even', () => {
     expect(wrap('not estimated before 50', 13, 100)).toEqual(['not estimated', 'before 50'])
     expect(wrap('low', 13, 100)).toEqual(['low'])

@@ -55,7 +55,7 @@ describe('a plan', () => {
     ['a seed as input', input('seed', 2), 'unknown-input', 'input'],
     ['a value above the range', input('calcium', 9000), 'value-out-of-range', 'value', 2000],
     ['a value below the range', input('calcium', -1), 'value-out-of-range', 'value', 200],
-    ['half a smoker', input('smoking', 0.5), 'value-out-of-range', 'value', 1],
+    ['half a smoker', input('smoking', 0.5), 'not-yes-or-no', 'value'],
     ['no value', input('calcium', undefined), 'not-a-number', 'value'],
     ['no difference', { difference: undefined }, 'no-difference', 'drug'],
     ['the same value in both arms', input('calcium', 1000), 'no-difference', 'value'],
@@ -69,6 +69,15 @@ describe('a plan', () => {
       problem: { code, key, ...(limit === undefined ? {} : { limit }) },
     })
     if (!read.ok) expect(read.problem.given.length).toBeLessThanOrEqual(41)
+  })
+  it('is refused with everything that is wrong, each once', () => {
+    const read = planFrom({ ...RAW, perArm: 0, from: 5, to: 'late', ...drug('alendronate', 0) })
+    expect(!read.ok && [read.problem, ...read.more].map(({ code, key }) => `${key}: ${code}`)).toEqual([
+      'people: too-few-people',
+      'from: start-out-of-range',
+      'to: not-a-number',
+      'for: course-too-short',
+    ])
   })
   it('of a drug that everybody takes already has no difference', () => {
     const taken = scenarioOf({ drugs: [{ drug: 'alendronate', from: 64, to: 71 }] })

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mountCompare, type Compare, type CompareView } from '../../src/compare'
 import { createI18n } from '../../src/i18n'
 import { scenarioFrom, type Scenario } from '../../src/model'
-import { differencesOf, sameCount } from '../../src/state/differences'
+import { differencesOf, goesAlong, sameCount } from '../../src/state/differences'
 import { PAIR_ROWS, type PairRow } from '../../src/state/pair-table'
 
 const life = (raw: object): Scenario => scenarioFrom(raw).scenario
@@ -24,6 +24,8 @@ const viewOf = (a: object, b: object, names = { a: 'No tablets', b: 'Alendronate
     names,
     differences,
     same: sameCount(x, y, differences),
+    along: goesAlong(x, y),
+    over: x.until < 78 ? x.until : null,
     age: 78,
     rows: PAIR_ROWS.map((id, k) => row(id, k, k + 1.5)),
   }
@@ -35,12 +37,14 @@ const mount = () => {
   const page = document.createElement('div')
   page.className = 'trabecula'
   const host = document.createElement('div')
-  page.append(host)
+  const strip = document.createElement('div')
+  page.append(strip, host)
   document.body.append(page)
   const onSwap = vi.fn()
   const onUnpin = vi.fn()
   made = mountCompare(host, {
     i18n: createI18n('en'),
+    strip,
     rows: PAIR_ROWS,
     firstRiskAge: 50,
     roomy: true,
@@ -56,7 +60,7 @@ const mount = () => {
   }
   const press = (target: Element, init: KeyboardEventInit = {}): boolean =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true, ...init }))
-  return { page, host, view: made, onSwap, onUnpin, add, press }
+  return { page, host, strip, view: made, onSwap, onUnpin, add, press }
 }
 const text = (host: Element, selector: string): string =>
   host.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
@@ -106,6 +110,39 @@ describe('the panel of two lives', () => {
     expect(host.querySelectorAll('thead th[scope="col"]')).toHaveLength(3)
     expect(text(host, '[data-row="hip"]')).toMatch(/^Hip break, 10 y in 100 ?8\.0 ?9\.5 ?\+1\.5/)
     expect(text(host, '[data-row="tSpine"]')).not.toContain('in 100')
+  })
+  it('says what goes with another sex, and where the pinned life ends', () => {
+    const { host, view } = mount()
+    view.update(viewOf({ until: 60 }, { sex: 'm', until: 60 }))
+    expect(text(host, '.compare-what')).toMatch(
+      /Each has the usual size of the sex: A 65 kg, 163 cm; B 80 kg, 177 cm\. ?All else is the same/,
+    )
+    expect(text(host, '.compare-over')).toBe('Life A is simulated only until 60.')
+    expect(host.querySelector<HTMLElement>('.compare-over')?.hidden).toBe(false)
+    view.update(viewOf({}, treated))
+    expect(host.querySelector<HTMLElement>('.compare-over')?.hidden).toBe(true)
+    expect(text(host, '.compare-what')).not.toContain('usual size')
+  })
+  it('names both lives under the headline, with the swap and the way to the numbers', () => {
+    const { host, strip, view, onSwap } = mount()
+    const root = strip.querySelector<HTMLElement>('.compare-strip')!
+    expect(root.hidden).toBe(true)
+    view.update(viewOf({}, treated))
+    expect(root.hidden).toBe(false)
+    expect(text(strip, 'ul')).toBe('ANo tabletsBAlendronate')
+    const [swap, numbers] = strip.querySelectorAll('button')
+    expect(swap?.getAttribute('aria-label')).toBe('Swap A and B')
+    swap?.click()
+    expect(onSwap).toHaveBeenCalledTimes(1)
+    const folded = host.querySelector<HTMLDetailsElement>('.compare-numbers details')!
+    folded.open = false
+    numbers?.click()
+    expect(folded.open).toBe(true)
+    expect(document.activeElement).toBe(folded.querySelector('summary'))
+    view.update(null)
+    expect(root.hidden).toBe(true)
+    view.dispose()
+    expect(strip.childElementCount).toBe(0)
   })
   it('swaps with one key from anything but text and lists', () => {
     const { view, onSwap, add, press } = mount()

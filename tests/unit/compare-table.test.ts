@@ -80,6 +80,22 @@ describe('the table of two lives', () => {
     const short = at(85, [life({ until: 80 }), untreated])
     expect(short('tSpine')).toMatchObject({ a: null, difference: null, missing: null })
     expect(short('tSpine').b).not.toBeNull()
+    // the block of a life that is over is not waited for
+    expect(
+      at(85, [life({ until: 80 }), untreated], [block(80, 0.12), block(85, 0.15)])('gaps'),
+    ).toMatchObject({
+      a: null,
+      b: 0.75,
+      difference: null,
+      missing: null,
+    })
+  })
+  it('counts both rows of breaks in as many people', () => {
+    for (const age of [50, 52, 60, 66, 78]) expect(at(age)('major').of, String(age)).toBe(at(age)('hip').of)
+    expect(at(52)('major')).toMatchObject({ of: 1000, digits: 0 })
+    expect(
+      Math.abs(at(52)('major').a! - riskAt(untreated.risk, 'major', 'ten', 52) * 10),
+    ).toBeLessThanOrEqual(0.5)
   })
   it('becomes a file with both lives above it and plain numbers', () => {
     const rows = createPairTable()({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/compare.json'
-import { PARAMS, sampleAt, scenarioFrom } from '../../src/model'
+import { DRUGS, PARAMS, sampleAt, scenarioFrom } from '../../src/model'
 import { lifeOf, riskAt } from '../../src/risk'
+import { countsOf } from '../../src/risk/counts'
 import type { Life } from '../../src/risk/types'
 import { headline } from '../../src/shell/headline'
 import { factsAt, landmarksOf, partingAge } from '../../src/state/facts'
@@ -183,6 +184,33 @@ describe('headline of two lives', () => {
       /^Both lives have the same bone\. Of 100 such women \d more break/,
     )
     expect(tell({ seed: 5 }, 70, {})).toBe('Both lives have the same bone.')
+  })
+  it('says that the pinned life is not simulated so far', () => {
+    expect(tell({}, 70, { until: 60 })).toMatch(
+      /^At 70 her spine .* since 30\. Life A is simulated only until 60\.$|^At 70 her spine .* 30\. Life A is simulated only until 60\.$/,
+    )
+    expect(tell({}, 60, { until: 60 })).not.toContain('simulated')
+  })
+  it('keeps the people who break a bone however long the words of the cause are', () => {
+    const pairs: (readonly [object, object])[] = [
+      ...DRUGS.map(({ id }) => [{ drugs: [{ drug: id, from: 65, to: 75 }] }, {}] as const),
+      [treated, { drugs: [{ drug: 'alendronate', from: 65, to: 66 }] }],
+      [{ menopause: 30 }, {}],
+      [{ peak: -1.25 }, {}],
+    ]
+    let told = 0
+    for (const [raw, pinned] of pairs)
+      for (const age of [62, 70.5, 78.5]) {
+        const [mine, other] = [raw, pinned].map(one => riskAt(lifeFrom(one).risk, 'major', 'ten', age))
+        const { way } = countsOf({ mine: mine ?? NaN, other: other ?? NaN })
+        if (way !== 'fewer' && way !== 'more') continue
+        const sentence = tell(raw, age, pinned)
+        expect(sentence).toMatch(/\d (fewer|more) (of [\d,]+ )?break/)
+        expect(sentence.length, sentence).toBeLessThanOrEqual(124)
+        told += 1
+      }
+    expect(told).toBeGreaterThan(12)
+    expect(tell({ menopause: 30 }, 62, {})).toMatch(/62\. \d more of 1,000 break a major bone by 72\.$/)
   })
   it('is one or two lines for every input, treatment and spell at any age', () => {
     let seen = 0

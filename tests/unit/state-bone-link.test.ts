@@ -10,12 +10,14 @@ import { createBoneLink } from '../../src/state/bone-link'
 const bench = (slot = 0) => {
   const sent: BoneRequest[] = []
   const seen: BoneView[] = []
+  const late: boolean[] = []
   let timers: { run(): void; off: boolean }[] = []
   let deliver: (reply: BoneReply) => void = () => {}
   const link = createBoneLink({
     slot,
     send: request => sent.push(request),
     onView: view => seen.push(view),
+    onLate: is => late.push(is),
     onProgress: () => {},
     onMeasured: () => {},
     onFailure: () => {},
@@ -31,6 +33,7 @@ const bench = (slot = 0) => {
     link,
     sent,
     seen,
+    late,
     views: () => sent.filter(request => request.type === 'view'),
     lives: () => sent.filter(request => request.type === 'life'),
     rest() {
@@ -74,6 +77,29 @@ describe('bone link', () => {
     expect(lives()).toHaveLength(1)
     rest()
     expect(lives()).toHaveLength(2)
+  })
+
+  it('says that a picture is of the life before, until the new one is seen', () => {
+    const { link, late, rest, answer } = bench()
+    link.live(usual)
+    expect(late).toEqual([true])
+    answer()
+    expect(late.at(-1)).toBe(false)
+    link.live(early)
+    expect(late.at(-1)).toBe(true)
+    // the hand does not rest yet: what comes is still of the life before
+    link.show(60)
+    answer()
+    expect(late.at(-1)).toBe(true)
+    rest()
+    answer({ place: 'inset' })
+    expect(late.at(-1)).toBe(true)
+    answer()
+    expect(late.at(-1)).toBe(false)
+    // the same bone: nothing to wait for
+    const told = late.length
+    link.live(early)
+    expect(late).toHaveLength(told)
   })
 
   it('does not grow the same bone twice', () => {

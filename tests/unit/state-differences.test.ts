@@ -3,7 +3,7 @@ import { nameWords, valueWords, labelWords } from '../../src/compare/words'
 import { createI18n } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/compare.json'
 import { PARAMS, scenarioFrom, type Scenario } from '../../src/model'
-import { differencesOf, nameOf, sameCount } from '../../src/state/differences'
+import { differencesOf, goesAlong, nameOf, sameCount } from '../../src/state/differences'
 
 const i18n = createI18n('en')
 i18n.add(words)
@@ -109,16 +109,28 @@ describe('what differs between two lives', () => {
     // the same years under another constant value are one difference, of the constant
     expect(told({ episodes }, { episodes, cortisol: 2 })).toHaveLength(1)
   })
-  it('counts several, and the name stays with its life when the two are swapped', () => {
+  it('names several by one of them and how many more, and the name stays with its life when the two are swapped', () => {
     const many = { menopause: 45, calcium: 500, smoking: 1 }
-    expect(names({}, many)).toEqual(['Nothing changed', '3 differences'])
-    expect(names(many, {})).toEqual(['3 differences', 'Nothing changed'])
-    expect(names({ weight: 50 }, many)).toEqual(['Weight, 50 kg', '4 differences'])
-    expect(names({ weight: 50, height: 150 }, many)).toEqual(['2 changes', '5 differences'])
+    expect(names({}, many)).toEqual(['Nothing changed', 'Final period and 2 more'])
+    expect(names(many, {})).toEqual(['Final period and 2 more', 'Nothing changed'])
+    expect(names({ weight: 50 }, many)).toEqual(['Weight, 50 kg', 'Final period and 3 more'])
+    expect(names({ weight: 50, height: 150 }, many)).toEqual(['Weight and 1 more', 'Final period and 4 more'])
+    const taking = { drugs: [drug('alendronate', 65, 70)], smoking: 1, exercise: 1.1 }
+    expect(names({}, taking)).toEqual(['Nothing changed', 'Alendronate and 2 more'])
+    // what both have changed tells them apart from nobody
+    expect(names({ menopause: 45 }, many)[1]).toBe('Calcium in food and 1 more')
+    // two lives are not called by the same thing
+    const others = { drugs: [drug('alendronate', 70, 75)], calcium: 500, falls: 1 }
+    const [a, b] = names(taking, others)
+    expect([a?.startsWith('Alendronate'), b]).toEqual([false, 'Alendronate and 4 more'])
+    expect(names({ until: 60 }, { sex: 'm' })).toEqual(['Woman and 1 more', 'Man'])
   })
   it('takes the name of a story, unless the life has nothing of its own to tell', () => {
     expect(names({}, { menopause: 42 }, story)).toEqual(['Final period, 50.5 years', 'Early menopause'])
-    expect(names({}, { calcium: 500, smoking: 1 }, story)).toEqual(['Through menopause', '2 differences'])
+    expect(names({}, { calcium: 500, smoking: 1 }, story)).toEqual([
+      'Through menopause',
+      'Calcium in food and 1 more',
+    ])
     expect(names({}, {}, story)).toEqual(['As it was', 'As it is'])
   })
   it('counts what is the same: each group of treatments and spells once', () => {
@@ -129,6 +141,14 @@ describe('what differs between two lives', () => {
     const all = PARAMS.filter(spec => spec.for !== 'm').length + 4
     expect(count({}, {})).toBe(all)
     expect(count({}, { calcium: 500 })).toBe(all - 1)
+    // less sex, weight and height, and what only one of them has: final period and oestrogen
+    expect(count({}, { sex: 'm' })).toBe(all - 5)
+    expect(goesAlong(life({}), life({ sex: 'm' })).map(([a, b]) => [a.id, a.value, b.value])).toEqual([
+      ['weight', 65, 80],
+      ['height', 163, 177],
+    ])
+    expect(goesAlong(life({ weight: 50 }), life({ sex: 'm' })).map(([a]) => a.id)).toEqual(['height'])
+    expect(goesAlong(life({}), life({ weight: 50 }))).toEqual([])
     expect(count({}, { drugs: [drug('alendronate', 65, 70), drug('denosumab', 70, 75)] })).toBe(all - 1)
   })
 })

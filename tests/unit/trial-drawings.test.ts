@@ -9,7 +9,7 @@ import { drawPeople, peopleHeight } from '../../src/trial/people-plot'
 import type { Room } from '../../src/trial/plot'
 import type { Shown } from '../../src/trial/result-plots'
 import { peopleCsv, tableCsv } from '../../src/trial/save'
-import { summaryOf } from '../../src/trial/summary'
+import { countedLine, summaryOf } from '../../src/trial/summary'
 import { planWords } from '../../src/trial/words'
 import { A, B, english, planOf, resultOf } from './trial-fixture'
 
@@ -32,7 +32,7 @@ const subpaths = (svg: Element, selector: string): number =>
   )
 
 describe('people as signs', () => {
-  it.each([100, 1000] as const)('draws each of %i in each group once, in three classes', per => {
+  it.each([100, 200, 1000])('draws each of %i in each group once, in three classes', per => {
     const classes = {
       a: { broken: 14, died: 21, neither: per - 35 },
       b: { broken: 10, died: 20, neither: per - 30 },
@@ -47,6 +47,24 @@ describe('people as signs', () => {
       ),
     )
     expect(lowest).toBeLessThan(peopleHeight(per, 344, 13))
+  })
+})
+
+describe('few people', () => {
+  it('are drawn as they are, with letters where names would meet', () => {
+    const classes = { a: { broken: 2, died: 1, neither: 10 }, b: { broken: 1, died: 0, neither: 12 } }
+    const long = { a: 'A: no alendronate', b: 'B: alendronate' }
+    for (const [width, words] of [
+      [420, [long.a, long.b]],
+      [200, ['A: no alendronate', 'B: alendronate']],
+      [100, ['A', 'B']],
+    ] as const) {
+      const svg = svgOf(one => drawPeople(one, { per: 13, classes, names: long }, { ...room, width }))
+      expect(subpaths(svg, '.trl-person-broken')).toBe(3)
+      expect(subpaths(svg, 'path')).toBe(26)
+      expect([...svg.querySelectorAll('.trl-label')].map(one => one.textContent)).toEqual(words)
+    }
+    expect(peopleHeight(13, 420, 13)).toBeLessThan(peopleHeight(100, 420, 13))
   })
 })
 
@@ -125,6 +143,8 @@ describe('who broke a bone', () => {
       const svg = svgOf(one => drawIncidence(one, { years: 10, curves, names, per: 100 }, { ...room, width }))
       expect([...svg.querySelectorAll('.trl-label')].map(one => one.textContent)).toEqual(labels)
       expect(svg.querySelectorAll('.trl-band-a, .trl-band-b')).toHaveLength(2)
+      // two bands over each other differ in more than a shade
+      expect(subpaths(svg, '.trl-hatch-b')).toBeGreaterThan(20)
     }
   })
 })
@@ -187,6 +207,31 @@ describe('how sure', () => {
   })
 })
 
+describe('the line of nought', () => {
+  const rows = ['counted now: 12 in each group', 'everybody: 1,000 in each group'].map(name => ({
+    name,
+    gap: { value: 30, low: -2, high: 60 },
+    main: true,
+  }))
+  it('stops for words that stand across it, and for those only', () => {
+    for (const [low, pieces] of [
+      [-2, 3],
+      [-200, 1],
+    ] as const) {
+      const of = {
+        rows: rows.map(row => ({ ...row, gap: { ...row.gap, low } })),
+        truth: null,
+        less: '',
+        more: '',
+      }
+      const svg = svgOf(one =>
+        drawDifference(one, of, { ...room, width: 344, height: differenceHeight(of, 13) }),
+      )
+      expect(subpaths(svg, '.trl-nought')).toBe(pieces)
+    }
+  })
+})
+
 describe('files', () => {
   const header = ['Trabecula', 'Seed: 1', '=1+1']
   it('hold everybody, in slices, under the header', async () => {
@@ -228,7 +273,7 @@ describe('files', () => {
     const of = answering(young)(Infinity)
     const csv = await tableCsv(
       header,
-      summaryOf(of, { runs: [], breaks: false }, planWords(plan, [], i18n), i18n),
+      summaryOf(of, { whole: of, runs: [], breaks: false }, planWords(plan, [], i18n), i18n),
     ).text()
     expect(csv).not.toMatch(/broke/i)
     expect(csv).toContain('spine density')
@@ -241,11 +286,13 @@ describe('files', () => {
   it('sum up everything that was drawn, in plain numbers', async () => {
     const gap = { value: -4, low: -12, high: 3 }
     const runs = [{ seed: 1, gaps: { broken: gap, spine: gap, neck: gap } }]
-    const tables = summaryOf(answers, { runs, breaks: true }, planWords(plan, [], i18n), i18n)
+    const tables = summaryOf(answers, { whole: answers, runs, breaks: true }, planWords(plan, [], i18n), i18n)
     const csv = await tableCsv(header, tables).text()
-    expect(csv).toContain('A without,14,21,65\r\n')
-    expect(csv).toMatch(/people with a broken bone, of 100",-4,-\d+\.\d+,\d+\.\d+,0\.\d+,\d+\r\n/)
-    expect(csv).toMatch(/A without,10,14,\d/)
+    expect(csv).toContain('A: no alendronate,14,21,65\r\n')
+    expect(csv).toMatch(/people with a broken bone, of 100",-4,-\d+\.\d+,\d+\.\d+,0\.\d+,\r\n/)
+    expect(csv).toMatch(/A: no alendronate,10,14,\d/)
     expect(csv).not.toMatch(/NaN|undefined|−/)
+    expect(countedLine(10, 200, i18n)).toBe('Counted: the first 10 of 200 in each group')
+    expect(countedLine(200, 200, i18n)).toBe('Counted: all 200 people in each group')
   })
 })

@@ -1,5 +1,5 @@
 import { planFrom, usualPlan } from '../../src/cohort/plan'
-import { planFromText } from '../../src/cohort/plan-text'
+import { planFromText, planToText } from '../../src/cohort/plan-text'
 import type { ArmPeople, TrialHooks, TrialPlan, TrialResult } from '../../src/cohort/types'
 import { createI18n, type I18n } from '../../src/i18n'
 import messages from '../../src/i18n/locales/en/trial.json'
@@ -110,6 +110,8 @@ export const optionsOf = (i18n: I18n) => {
       truths.push(asked)
       return { cancel: () => void (asked.cancelled = true) }
     },
+    outside: ({ difference }) => difference.kind === 'input' && difference.value === 1.2,
+    link: plan => `https://example.org/#trial=${planToText(plan)}`,
     csvHeader: plan => ['Trabecula, model 9.9.9', `Seed: ${plan.seed}`],
     onPlan: plan => void plans.push(plan),
     onClose: () => void closed.push(1),

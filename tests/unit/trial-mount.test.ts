@@ -55,10 +55,10 @@ describe('a plan that cannot be run', () => {
   it.each([
     ['People in each group', '0', 'too few'],
     ['People in each group', '10,000,000', 'too many: each group holds at most 100,000'],
-    ['People in each group', 'many', '"many". Write a number'],
+    ['People in each group', 'many', '"many" is not a number. Write how many people.'],
     ['Age at the end', '60', 'must come after the start'],
-    ['Age at the end', '', 'Write a number'],
-    ['Age at the start', '5', 'cannot start at 5'],
+    ['Age at the end', '', 'Write the age at the end.'],
+    ['Age at the start', '5', 'Start at 20 or later.'],
     ['Given for', '0', 'at least 0.5 years'],
   ])(
     '%s "%s" is refused beside the field, which gets the focus and keeps what was typed',
@@ -118,7 +118,7 @@ describe('a run', () => {
     expect(text(host, '.trl-progress-words')).toBe('190 of 200 lives lived, about 12 seconds left')
     expect(host.querySelector<HTMLElement>('.trl-results')?.hidden).toBe(true)
     finish(runs[0])
-    expect(text(host, '.trl-headline')).toMatch(/^Of 100 women, 65 at the start, about 14 .* with it\./)
+    expect(text(host, '.trl-headline')).toMatch(/^Of 100 women, 65 at the start, 14 broke .* with it\./)
     expect(status(host)).toContain(text(host, '.trl-headline'))
     expect(host.querySelector<HTMLElement>('.trl-lead')?.hidden).toBe(true)
   })
@@ -213,7 +213,9 @@ describe('what came out', () => {
     write(slider, '0')
     await vi.waitFor(() => expect(text(host, '.trl-headline')).not.toBe(before))
     expect(slider.getAttribute('aria-valuetext')).toBe('the first 10 of 100 in each group')
-    expect(text(host, '.trl-headline')).toMatch(/about 100 broke a bone .* about 100 with it/)
+    expect(text(host, '.trl-headline')).toMatch(
+      /^Of 10 women, .* 10 broke a bone .* 10 with it\. There is no gap/,
+    )
     expect(text(host, '.trl-smaller')).toContain('With only 10 in each group')
   })
   it('keeps the p-value back until it is asked for, then says what it is not', () => {
@@ -223,6 +225,39 @@ describe('what came out', () => {
     button(host, 'Show the p-value').click()
     expect(body?.hidden).toBe(false)
     expect(body?.textContent).toMatch(/p = 0\.\d+What it is: .* such trials\.What it is not/)
+  })
+  it('tells how many people it takes from everybody, and not at all from chance', async () => {
+    const { host } = done()
+    const power = (): string =>
+      [...host.querySelectorAll<HTMLElement>('.trl-smaller .trl-said')]
+        .filter(one => !one.hidden)
+        .map(one => one.textContent ?? '')
+        .find(one => one.includes('four of five')) ?? ''
+    expect(power()).toBe('')
+    button(host, 'Spine density').click()
+    const whole = power()
+    expect(whole).toMatch(/all 100 in each group show\. Then it takes about \d+ people/)
+    const slider = host.querySelector<HTMLInputElement>('.trl-smaller input')
+    if (slider === null) throw new Error('no slider')
+    write(slider, '0')
+    await vi.waitFor(() => expect(text(host, '.trl-smaller')).toContain('With only 10'))
+    expect(power()).toBe(whole)
+  })
+  it('has no p-value of few broken bones, and says why', () => {
+    const { host, runs } = mount('en', 'people:10')
+    start(host)
+    const [run] = runs
+    const few = { broken: 1, died: 0, change: 0 }
+    if (run !== undefined) run.hooks.onDone(resultOf(run.plan, few, { ...few, broken: 0 }))
+    const told = [...host.querySelectorAll<HTMLElement>('.trl-p > p')].filter(one => !one.hidden)
+    expect(told.map(one => one.textContent)).toEqual([
+      'Too few people broke a bone for a p-value to mean much.',
+    ])
+    expect(text(host, '.trl-figure-people .trl-note')).toContain('Each sign is one person.')
+    expect(text(host, '.trl-figure-people h3')).toBe('1 of 10 broke a bone in A, 0 of 10 in B')
+    // what was asked first, density after it
+    expect(text(host, '.trl-headline')).toMatch(/^Of 10 women, .*, 1 broke a bone .*, and none with it\./)
+    expect(text(host, '.trl-headline + p')).toMatch(/^Spine density changed by/)
   })
   it('stands in a table too, for every drawing', () => {
     const { host } = done()
@@ -234,7 +269,10 @@ describe('what came out', () => {
     const captions = [...host.querySelectorAll('caption')].map(one => one.textContent)
     expect(new Set(captions).size).toBe(5)
     const people = host.querySelectorAll('.trl-figure-people tbody tr')
-    expect([...people].map(row => row.textContent)).toEqual(['A without142165', 'B with102070'])
+    expect([...people].map(row => row.textContent)).toEqual([
+      'A: no alendronate142165',
+      'B: alendronate102070',
+    ])
   })
   it('has no key without words, in any language', () => {
     for (const locale of ['en', 'en-XA', 'ar-XB'] as const) {
@@ -306,7 +344,7 @@ describe('the true gap', () => {
     const strip = host.querySelector('.trl-figure-runs')
     expect(strip?.closest('[hidden]')).toBeNull()
     expect(status(host)).toMatch(/^Tall thin line: .* scan error\.$/)
-    expect(text(host, '.trl-figure-runs .trl-note')).toContain('the true gap, 3.1 fewer in 100 with B.')
+    expect(text(host, '.trl-figure-runs .trl-note')).toContain('the true gap, 3.1 fewer of 100 with B.')
     expect(text(host, '.trl-figure-runs .trl-note')).toContain('The interval of this run holds it.')
     button(host, 'Run it again').click()
     finish(runs[1])

@@ -21,6 +21,8 @@ export interface MarkersShape {
   readonly high: number
   readonly lines: Readonly<Record<Marker, Line>>
   readonly ink: readonly Point[]
+  /** of the bands */
+  readonly edges: readonly Point[]
 }
 
 export const markersShape = (stage: Stage): MarkersShape => {
@@ -50,5 +52,6 @@ export const markersShape = (stage: Stage): MarkersShape => {
     ]),
   ) as unknown as Record<Marker, Line>
   const ink = inkOf(...MARKERS.flatMap(marker => [lines[marker].points, lines[marker].otherPoints]))
-  return { y, low, high, lines, ink }
+  const edges = inkOf(...MARKERS.flatMap(marker => [lines[marker].fits.upper, lines[marker].fits.lower]))
+  return { y, low, high, lines, ink, edges }
 }

@@ -146,11 +146,12 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
     while (courseLabels.length < wanted.length) courseLabels.push(label(layer, 'chart-label-quiet'))
     courseLabels.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
     sheet.settle({
-      bounds: { x: x0 + 2, y: 0, width: stage.width - x0 - 2, height: y1 },
+      bounds: { x: x0 + 2, y: 0, width: x1 - x0 - 2, height: y1 },
       rule: x(age),
       grid: [y(AS_AT_30)],
       taken: [...now, ...then].filter(Number.isFinite).map(value => spotOf(stage, y(value))),
       ink: shape.ink,
+      edges: shape.edges,
     })
   }
 }

@@ -154,5 +154,6 @@ export const movedChart: ChartKind<CloserView> = {
   spoken: movedSpoken,
   table: movedTable,
   note: movedNote,
-  height: { rem: 16.25 },
+  // with the row of all together; closer.css keeps in step with WIDE, TALL and FLAT
+  height: { rows: (view, i18n) => Math.max(2, rowsOf(view, i18n).length + 1) },
 }

@@ -67,7 +67,8 @@ export const peopleNote = (view: ChartsView, i18n: I18n): string => {
   const edge = (factor: number): string =>
     i18n.number(Math.min(of, Math.round((mine.fates.breaks * factor * of) / 100)))
   return [
-    Number.isFinite(percent)
+    // beside everyone the two numbers say enough: a percentage would sound like an effect
+    Number.isFinite(percent) && againstOf(view).who !== 'average'
       ? i18n.text('closer.people.relative', {
           n: exact(mine.fates),
           other: exact(other?.fates),

@@ -4,13 +4,36 @@ import { remember } from '../series'
 import { add, put, show } from '../svg'
 import type { Canvas, ChartKind } from '../types'
 import { broken, lines, type Line } from './lines'
-import { runsOf, type Mark } from './people-count'
+import { againstOf, runsOf, type Mark, type People } from './people-count'
 import { blocksOf, isNarrow, markAt, pathsOf, titleRoom } from './people-shape'
 import { bothOf, peopleNote, peopleSpoken, peopleTable, peopleTakeaway } from './people-words'
 
 const MARKS: readonly Mark[] = ['neither', 'died', 'spared', 'break', 'hip']
-/** In the order in which the words stand. */
-const KEYS: readonly Mark[] = ['break', 'hip', 'died', 'neither', 'spared']
+/** Most rows of words below a grid. */
+const KEY_ROWS = 5
+/** A row that is part of the row above it stands this far in, in type sizes. */
+const INSET = 1.1
+
+/**
+ * In the order in which the words stand. The spared stand in a row below those they are among: those who do neither, or
+ * in the rest of life, where there are none of these, those who die first. So the rows that are not set in add up.
+ */
+const keysOf = (
+  people: People,
+  spared: number,
+  hipOnly: boolean,
+): readonly { mark: Mark; part: boolean }[] => {
+  const within = { mark: 'spared', part: true } as const
+  const among = spared === 0 ? null : spared <= people.neither ? 'neither' : 'died'
+  return [
+    { mark: 'break', part: false },
+    ...(people.hips > 0 && !hipOnly ? [{ mark: 'hip', part: true } as const] : []),
+    { mark: 'died', part: false },
+    ...(among === 'died' ? [within] : []),
+    { mark: 'neither', part: false },
+    ...(among === 'neither' ? [within] : []),
+  ]
+}
 
 /** Two grids of people, this life and the life it is compared with, each with a line of words per class. */
 const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
@@ -19,7 +42,7 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
       mark,
       node: add(layer, 'path', `closer-person closer-${mark} closer-${side}`),
     })),
-    keys: KEYS.map(mark => ({
+    keys: MARKS.map(mark => ({
       mark,
       node: add(layer, 'path', `closer-person closer-${mark} closer-${side}`),
     })),
@@ -40,14 +63,17 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
     const told = [mine, other]
     const titles = told.map(one => (one === null ? [] : broken(one.name, label, titleRoom(canvas), true)))
     const titleLines = Math.max(1, ...titles.map(title => title.length))
-    const { blocks, row, titleRow } = blocksOf(canvas, KEYS.length, titleLines, of)
+    const { blocks, row, titleRow } = blocksOf(canvas, KEY_ROWS, titleLines, of)
+    const { who } = againstOf(view)
     sides.forEach(({ marks, keys, words }, index) => {
       const one = told[index]
       const people = one?.people
       const block = blocks[index]!
       for (const { node } of [...marks, ...keys]) show(node, people !== undefined)
       if (one == null || people === undefined) return words([])
-      const runs = runsOf(people, told[1 - index]?.people.breaks ?? people.breaks)
+      // beside everyone of that age nobody is spared by anything
+      const beside = who === 'average' ? undefined : told[1 - index]
+      const runs = runsOf(people, beside?.people.breaks ?? people.breaks)
       const paths = pathsOf(runs, of, block.grid)
       for (const { mark, node } of marks) put(node, { d: paths[mark] })
 
@@ -68,22 +94,28 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
         look: 'main',
       }))
       let y = block.words.y
-      keys.forEach(({ mark, node }) => {
-        const wanted = mark === 'spared' ? spared > 0 : mark === 'hip' ? people.hips > 0 && !hipOnly : true
-        show(node, wanted)
-        if (!wanted) return
+      const wanted = keysOf(people, spared, hipOnly)
+      for (const { mark, node } of keys)
+        show(
+          node,
+          wanted.some(key => key.mark === mark),
+        )
+      for (const { mark, part } of wanted) {
         const sign = mark === 'break' && hipOnly ? 'hip' : mark
-        put(node, { d: markAt(sign, block.words.x + axis * 0.45, y - axis * 0.34, axis * 0.95) })
+        const x = block.words.x + (part ? axis * INSET : 0)
+        const node = keys.find(key => key.mark === mark)?.node
+        if (node !== undefined) put(node, { d: markAt(sign, x + axis * 0.45, y - axis * 0.34, axis * 0.95) })
         said.push({
-          x: block.words.x + axis * 1.3,
+          x: x + axis * 1.3,
           y,
           text: i18n.text(`closer.people.key.${mark}`, {
             n: i18n.number(counts[mark]),
             count: counts[mark],
+            who,
           }),
         })
         y += row
-      })
+      }
       words(said)
     })
   }

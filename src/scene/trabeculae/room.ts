@@ -152,7 +152,8 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       }),
     line(side) {
       const { view } = sides[side]
-      const age = (side === 'now' ? now : pinned)?.age ?? NaN
+      const shown = side === 'now' ? now : pinned
+      const age = shown?.late === true ? NaN : (shown?.age ?? NaN)
       // while a life grows its block may still be that of another age
       return view === null || !(Math.abs(view.age - age) < SAME_AGE)
         ? ''
@@ -204,7 +205,7 @@ export const createTrabeculaeRoom = (context: RoomContext): Room => {
       measured = next.block?.measures ?? measured
       measures.update({
         now: next.block?.measures ?? measured,
-        stale: next.block?.measures == null && measured !== null,
+        stale: (next.late === true || next.block?.measures == null) && measured !== null,
         young: next.young?.measures ?? null,
         youngAge: Math.round(next.young?.age ?? YOUNG_AGE),
         bvtv: next.block?.bvtv ?? null,
