@@ -150,7 +150,7 @@ export class BoneSession {
     // two lives may have been asked for at once: what they share was not known then
     const helped = this.helped(slot.life)
     const gain = helped.knownAge - slot.life.knownAge
-    if (helped.started && (slot.life.started ? gain > WORTH_YEARS : true)) slot.life = helped
+    if (helped.started && (!slot.life.started || gain > WORTH_YEARS)) slot.life = helped
     const { life } = slot
     try {
       life.advance()

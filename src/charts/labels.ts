@@ -111,7 +111,7 @@ const STRUCK = { once: 16, each: 2.5, most: 70 } as const
 /** A line of the grid through the words, in the same measure. */
 const CROSSED = 22
 /** The edge of a band through them. */
-const EDGED = { once: 9, each: 0.8, most: 24 } as const
+const EDGED = { once: 14, each: 0.8, most: 30 } as const
 /** Standing where one would look for the other label. */
 const SWAPPED = 30
 /** A place that costs more than this is worth another break of the lines. */

@@ -119,11 +119,18 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas) => void) => {
       })
       if (!Number.isFinite(t)) return
       move(node, [x(t), middle], unit)
-      const right = !Number.isFinite(a) || t >= a
+      const text = i18n.number(t, 1)
+      const reach = 9 * unit + textWidth(text, axis)
+      const crossed = (from: number, to: number): boolean =>
+        [LOW_T, OSTEOPOROSIS_T].some(border => x(border) > from && x(border) < to)
+      // away from the other life's mark; where there is none, where no border strikes it through
+      const right = Number.isFinite(a)
+        ? t >= a
+        : !crossed(x(t), x(t) + reach) || crossed(x(t) - reach, x(t)) || x(t) - reach < x0
       said.push({
         x: x(t) + (right ? 9 : -9) * unit,
         y: middle + axis * 0.35,
-        text: i18n.number(t, 1),
+        text,
         anchor: right ? 'start' : 'end',
         ...(site === view.site ? {} : { look: 'quiet' as const }),
       })

@@ -124,8 +124,11 @@ const mount = (layer: SVGGElement, i18n: I18n): ((canvas: Canvas<CloserView>) =>
           ...loud(index),
         })
       })
-      const foot = yOf(all.length - 1) + bar + axis * 0.3
-      drawn.zero += `M${column.zero.toFixed(1)} ${(yOf(0) - axis * 0.3).toFixed(1)}V${foot.toFixed(1)}`
+      // one line through all bars, or a piece at each where names stand between them
+      const reach = axis * (wide ? 0.3 : 0.15)
+      const pieces = wide ? [[0, all.length - 1] as const] : all.map((_, index) => [index, index] as const)
+      for (const [first, last] of pieces)
+        drawn.zero += `M${column.zero.toFixed(1)} ${(yOf(first) - reach).toFixed(1)}V${(yOf(last) + bar + reach).toFixed(1)}`
     }
     put(bars, { d: drawn.solid })
     put(harms, { d: drawn.hatched })
