@@ -161,6 +161,22 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
           }
         : null,
     )
+    const first = upper[0]
+    sheet.ask(
+      population,
+      first === undefined
+        ? null
+        : {
+            lines: wrap(i18n.t('charts.density.population', { name: view.bandName }), axis, (x1 - x0) * 0.8),
+            size: axis,
+            bold: false,
+            tries: populationPlaces(shape, stage),
+            must: true,
+          },
+    )
+    const wanted = courseWords(stage, i18n)
+    while (coursesPool.length < wanted.length) coursesPool.push(label(layer, 'chart-label-quiet'))
+    coursesPool.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
     const places = fitsPlaces(shape.fits, stage)
     sheet.ask(
       fitsLabel,
@@ -194,22 +210,6 @@ const mount = (layer: SVGGElement, i18n: I18n): ((stage: Stage) => void) => {
           : null,
       )
     }
-    const first = upper[0]
-    sheet.ask(
-      population,
-      first === undefined
-        ? null
-        : {
-            lines: wrap(i18n.t('charts.density.population', { name: view.bandName }), axis, (x1 - x0) * 0.8),
-            size: axis,
-            bold: false,
-            tries: populationPlaces(shape, stage),
-            must: true,
-          },
-    )
-    const wanted = courseWords(stage, i18n)
-    while (coursesPool.length < wanted.length) coursesPool.push(label(layer, 'chart-label-quiet'))
-    coursesPool.forEach((draw, index) => sheet.ask(draw, wanted[index] ?? null))
 
     sheet.settle({
       bounds: { x: x0 + 2, y: 0, width: x1 - x0 - 2, height: y1 },
