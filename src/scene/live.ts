@@ -11,21 +11,25 @@ const NAME = 'trabecula-live'
 
 /**
  * Stages of our own origin on the same page tell each other by messages between sibling frames, to their own origin only and
- * read from it only; the message carries no data but a random id. A frame whose origin is opaque cannot ask, and
- * stays live.
+ * read from it only; the message carries a random id and the moment of the claim, nothing else. Of two claims that cross the later one
+ * holds, so that never both give way. A frame whose origin is opaque cannot ask, and stays live.
  */
 export const createLive = (listen: Listening, onOther: () => void): Live => {
   const id = freshId('stage')
+  /** moment of the last claim, ms on the clock that all frames share */
+  let claimed = 0
   listen.on(window, 'message' as 'click', event => {
     const { origin, data } = event as unknown as MessageEvent<unknown>
     if (origin !== location.origin || typeof data !== 'object' || data === null) return
-    const other = (data as Readonly<Record<string, unknown>>)[NAME]
-    if (typeof other === 'string' && other !== id) onOther()
+    const { [NAME]: other, at } = data as Readonly<Record<string, unknown>>
+    if (typeof other !== 'string' || other === id || typeof at !== 'number') return
+    if (at > claimed || (at === claimed && other > id)) onOther()
   })
-  const tell = (frame: Window): void => frame.postMessage({ [NAME]: id }, location.origin)
+  const tell = (frame: Window): void => frame.postMessage({ [NAME]: id, at: claimed }, location.origin)
   return {
     claim() {
       if (location.origin === 'null') return
+      claimed = performance.timeOrigin + performance.now()
       // this window too: two apps may stand in it
       tell(window)
       if (parent === window) return
