@@ -4,6 +4,7 @@ import { CHARTS } from './charts/mount'
 import { CLOSER_KINDS, type CloserView } from './charts/closer'
 import { CLOSER_GALLERY } from './charts/closer/gallery'
 import type { ChartKind, ChartsView } from './charts/types'
+import words from './i18n/locales/en/closer.json'
 import { scenarioFrom } from './model'
 import { createAccount } from './moved/account'
 import type { Account } from './moved/types'
@@ -28,6 +29,7 @@ const USUAL = {
 /** Every chart of the page in all its telling states, with lives of the model: `?view=gallery`. */
 export const mountChartGallery = (host: HTMLElement, source: PageSource): { dispose(): void } => {
   const { i18n } = source
+  i18n.add(words)
   const accounts = new Map<Life, Account | null>()
   const accountOf = (life: Life): Account | null => {
     const known = accounts.get(life)
