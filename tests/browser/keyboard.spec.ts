@@ -8,10 +8,23 @@ const unfold = async (page: Page): Promise<void> => {
   for (let i = 0; i < 30 && (await closed.count()) > 0; i += 1) await closed.first().click()
 }
 
+/** Brings everything that is fetched only when a reader comes near it, and goes back to the top. */
+const readThrough = async (page: Page): Promise<void> => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  for (let top = 0; top < height; top += 600) {
+    await page.evaluate(to => scrollTo(0, to), top)
+    await page.waitForTimeout(50)
+  }
+  for (const part of ['#closer .chart-tools', '.vld svg', '.dgm svg'])
+    await expect(page.locator(part).first()).toBeAttached()
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
 test('Tab reaches every control, once, in the order of the page, and shows where it is', async ({ page }) => {
   await open(page, '?motion=reduce#v=1&until=34&t=32')
   await grown(page)
   await unfold(page)
+  await readThrough(page)
   const expected = await page.evaluate(() => {
     const list = [
       ...document.querySelectorAll<HTMLElement>(
