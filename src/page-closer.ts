@@ -3,10 +3,10 @@ import type { CloserView, MovedTold } from './charts/closer'
 import { createMovedLink } from './moved/link'
 import { movedAt, stretchesOf } from './moved/moved'
 import type { Account, Question } from './moved/types'
+import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
 import { fillNear } from './page-near'
 import type { PageSource } from './page-source'
-import { referenceBand } from './risk'
 import { unitOf } from './state/unit'
 
 export interface CloserPlace {
@@ -50,23 +50,10 @@ export const toldOf = (account: Account | null, seen: Omit<Question, 'horizon'>)
   }
 
 /** What the charts are drawn from; what moved the life is known a moment later. */
-const viewOf = ({ i18n, inputs, result, view }: PageSource, account: Account | null): CloserView => {
-  const { scenario } = inputs()
-  const { life, pinned, without, average, band: fits } = result()
-  const seen = view()
-  return {
-    ...seen,
-    life,
-    pinned,
-    without,
-    average,
-    fits,
-    band: referenceBand(scenario.reference, scenario.sex, seen.site),
-    bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
-    narrow: false,
-    told: toldOf(account, seen),
-  }
-}
+const viewOf = (source: PageSource, account: Account | null): CloserView => ({
+  ...chartsViewOf(source, false),
+  told: toldOf(account, source.view()),
+})
 
 /** "Look closer", once a reader comes near it. Nothing is drawn or worked out while it is out of sight. */
 export const mountCloser = (slot: HTMLElement, { source, hover, onFailure }: CloserPlace): Closer => {

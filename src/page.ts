@@ -4,6 +4,7 @@ import { listening } from './dom/el'
 import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
 import { createArriving } from './page-arriving'
+import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
 import type { Closer } from './page-closer'
 import type { OutsideNote } from './page-outside'
@@ -14,7 +15,6 @@ import { createTrialDoor } from './page-trial-door'
 import type { PageStage } from './page-stage'
 import { storiesOf } from './page-stories'
 import { CHAPTERS } from './panels/chapters'
-import { referenceBand } from './risk'
 import { mountScrubber } from './scrubber'
 import { mountChapters } from './shell/chapters'
 import { headline } from './shell/headline'
@@ -214,7 +214,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   }
   const drawViews = (): void => {
     const { scenario } = source.inputs()
-    const { life, pinned, usual, without, average, band: fits } = source.result()
+    const { life, pinned, usual } = source.result()
     const seen = source.view()
     const { playing } = source.run()
     const sentence = headline(
@@ -237,17 +237,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       hidden: seen.hide,
       locked: seen.lock,
     })
-    charts.update({
-      ...seen,
-      life,
-      pinned,
-      without,
-      average,
-      fits,
-      band: referenceBand(scenario.reference, scenario.sex, seen.site),
-      bandName: i18n.text(`app.reference.${scenario.reference}`, { sex: scenario.sex }),
-      narrow: size() === 'phone',
-    })
+    charts.update(chartsViewOf(source, size() === 'phone'))
     root.dataset.ready = 'true'
   }
   return {

@@ -5,6 +5,7 @@ export const galleryShot = async (open, address, save) => {
   await page.locator('.gallery-entry svg text').last().waitFor({ timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(2000)
-  await save(page.locator('.gallery'), 'gallery')
+  // a sheet this tall would be a file of megabytes as PNG
+  await save(page.locator('.gallery'), 'gallery', { type: 'jpeg', quality: 50 })
   await page.close()
 }

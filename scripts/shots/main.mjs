@@ -54,9 +54,10 @@ try {
     await page.close()
   }
   const open = viewport => browser.newPage({ viewport, reducedMotion: 'reduce' })
-  const save = async (part, name) => {
-    await part.screenshot({ path: `${folder}/${name}.png` })
-    console.log(`docs/shots/${name}.png`)
+  const save = async (part, name, how = { type: 'png' }) => {
+    const file = `${name}.${how.type === 'jpeg' ? 'jpg' : 'png'}`
+    await part.screenshot({ path: `${folder}/${file}`, ...how })
+    console.log(`docs/shots/${file}`)
   }
   const groups = {
     compare: compareShots,

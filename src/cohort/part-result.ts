@@ -1,17 +1,8 @@
-import type { ScannedSite } from './types'
+import type { ArmPeople } from './types'
 
 /** What became of some of the people, packed: person after person, in the order of `ids`. */
-export interface PartResult {
+export interface PartResult extends Omit<ArmPeople, 'n' | 'years'> {
   readonly ids: Uint32Array
-  readonly density: Readonly<Record<ScannedSite, Float32Array>>
-  readonly brokenAt: Float32Array
-  readonly brokenBone: Uint8Array
-  readonly hipAt: Float32Array
-  readonly diedAt: Float32Array
-  readonly fractures: Uint8Array
-  readonly peak: Float32Array
-  readonly menopause: Float32Array
-  readonly response: Float32Array
 }
 
 export const emptyPart = (ids: Uint32Array, years: number): PartResult => {

@@ -1,7 +1,8 @@
 import { defaultScenario, type Scenario, type Sex } from '../model'
 import { averageRisk, lifeOf } from '../risk'
 import type { Life, RiskTable } from '../risk/types'
-import type { Result } from './view'
+import { sameScenario } from './changes'
+import type { Result, Without } from './view'
 import { withoutOf } from './without'
 
 /** As far as a life can be simulated, years. */
@@ -28,13 +29,21 @@ export const createMeasures = (): ((life: Life) => Measured) => {
     averages.set(key, average)
     return average
   }
+  // during a drag the life without the choice is mostly the one it was a moment ago
+  let last: Without | null = null
+  const withoutIn = (scenario: Scenario): Without | null => {
+    const other = withoutOf(scenario)
+    if (other === null) last = null
+    else if (last === null || last.of !== other.of || !sameScenario(last.life.scenario, other.scenario))
+      last = { of: other.of, life: lifeOf(other.scenario) }
+    return last
+  }
   return life => {
     const { scenario } = life
-    const other = withoutOf(scenario)
     return {
       life,
       usual: usualOf(scenario.sex),
-      without: other === null ? null : { of: other.of, life: lifeOf(other.scenario) },
+      without: withoutIn(scenario),
       average: averageOf(scenario),
       band: null,
     }
