@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
-/** Catalogues are JSON of ICU messages; the page receives them already compiled, so no parser ships. */
+/** Catalogues are JSON of ICU messages; the page receives them already compiled and without notes, so no parser ships. */
 const compileCatalogues = (): Plugin => ({
   name: 'compile-catalogues',
   enforce: 'pre',
@@ -11,7 +11,10 @@ const compileCatalogues = (): Plugin => ({
     if (!/\/i18n\/locales\/[^/]+\/[^/]+\.json$/.test(id)) return null
     const messages = JSON.parse(code) as Record<string, string>
     const compiled = Object.fromEntries(
-      Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]),
+      // a key of two strokes is a note for authors and translators
+      Object.entries(messages)
+        .filter(([key]) => key !== '//')
+        .map(([key, text]) => [key, compileMessage(text)]),
     )
     return { code: JSON.stringify(compiled), map: null }
   },

@@ -5,7 +5,7 @@ import { movedAt, stretchesOf } from './moved/moved'
 import type { Account, Question } from './moved/types'
 import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
-import { fillNear } from './page-near'
+import { fillNear, watchNear } from './page-near'
 import type { PageSource } from './page-source'
 import { unitOf } from './state/unit'
 
@@ -23,20 +23,6 @@ export interface Closer {
 
 /** What is in sight is kept up to date, and a little beyond it. */
 const IN_SIGHT = '25% 0px'
-
-/** Tells when a place comes into sight and leaves it; always in sight where a browser cannot say. */
-const watch = (place: HTMLElement, onChange: (seen: boolean) => void): (() => void) => {
-  if (typeof IntersectionObserver === 'undefined') {
-    onChange(true)
-    return () => {}
-  }
-  const observer = new IntersectionObserver(
-    seen => onChange(seen[seen.length - 1]?.isIntersecting ?? false),
-    { rootMargin: IN_SIGHT },
-  )
-  observer.observe(place)
-  return () => observer.disconnect()
-}
 
 /** What moved a life at the age shown, ready to be told; null while its account is not known. */
 export const toldOf = (account: Account | null, seen: Omit<Question, 'horizon'>): MovedTold | null =>
@@ -88,7 +74,7 @@ export const mountCloser = (slot: HTMLElement, { source, hover, onFailure }: Clo
         charts.update(viewOf(source, account))
       }
       update()
-      const unwatch = watch(slot, inSight => {
+      const unwatch = watchNear(slot, IN_SIGHT, inSight => {
         seen = inSight
         update()
       })

@@ -1,6 +1,24 @@
 /** How far below the window a place is filled, so that it is there when a reader arrives. */
 const AHEAD = '100% 0px'
 
+/** Tells when a place comes near the window (`margin` beyond it) and leaves it; always near where a browser cannot say. */
+export const watchNear = (
+  place: Element,
+  margin: string,
+  onChange: (near: boolean) => void,
+): (() => void) => {
+  if (typeof IntersectionObserver === 'undefined') {
+    onChange(true)
+    return () => {}
+  }
+  const observer = new IntersectionObserver(
+    seen => onChange(seen[seen.length - 1]?.isIntersecting ?? false),
+    { rootMargin: margin },
+  )
+  observer.observe(place)
+  return () => observer.disconnect()
+}
+
 /** What a filling may ask and hand over while it works. */
 export interface Filling {
   /** the page was closed meanwhile: stop */

@@ -4,8 +4,8 @@ import { fileName, saveFile } from './charts/export'
 import { sampleAt, YOUNG } from './model'
 import type { PageSource, Part } from './page-source'
 import { storiesOf } from './page-stories'
-import { livesOf, metBy } from './risk/breaks'
-import type { Break, Life } from './risk/types'
+import { chancesIn, type Chances } from './page-chances'
+import type { Life } from './risk/types'
 import { mountScene, type Scene, type Shown } from './scene'
 import { createKeeper } from './state/kept'
 import { remembered } from './state/remembered'
@@ -73,28 +73,6 @@ const shownOf = (
       mineral: at('mineral_trabecular'),
       drugs: scenario.drugs.filter(({ from, to }) => from <= age && age < to).map(({ drug }) => drug),
     },
-  }
-}
-
-/** What the sampled fractures say of a life. */
-interface Chances {
-  readonly breaks: readonly Break[]
-  readonly met: (age: number) => number
-}
-/** Worked out when the life or the choice is another than last time: the hazards of a whole life stand behind it. */
-const chancesIn = (): ((life: Life, possible: number) => Chances) => {
-  const lived = remembered((life: Life) => ({
-    life,
-    lives: livesOf(life.scenario, life.trajectory),
-    met: metBy(life.scenario, life.trajectory),
-  }))
-  let last: { life: Life; possible: number; chances: Chances } | null = null
-  return (life, possible) => {
-    if (last?.life !== life || last.possible !== possible) {
-      const { lives, met } = lived(life)
-      last = { life, possible, chances: { breaks: lives(possible), met } }
-    }
-    return last.chances
   }
 }
 

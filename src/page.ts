@@ -8,6 +8,7 @@ import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
 import type { Closer } from './page-closer'
 import type { OutsideNote } from './page-outside'
+import type { Reading } from './page-reading'
 import type { Page, PageSource } from './page-source'
 import { mountPageCompare } from './page-compare'
 import { createPageShare } from './page-share'
@@ -149,12 +150,17 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
     root.scrollIntoView({ block: 'start' })
     places.heading.focus()
   }
-  const panels = arriving.mount(import('./panels'), ({ mountPanels }) => {
-    const column = mountPanels(places.reading, { i18n, onStory: id => tell(id, toStage) })
-    void arriving.mount(import('./page-know'), ({ mountKnow }) =>
-      mountKnow(column.slot, { source, onOpened: toStage, onFailure: failed }),
-    )
-    return column
+  let reading: Reading | null = null
+  const panels = arriving.mount(import('./page-reading'), ({ mountReading }) => {
+    reading = mountReading(places.reading, {
+      source,
+      root,
+      headline: places.headline,
+      onStory: id => tell(id, toStage),
+      toStage,
+      onFailure: failed,
+    })
+    return reading
   })
   if (source.view().view === 'gallery')
     void arriving.mount(import('./page-gallery'), ({ mountChartGallery }) =>
@@ -250,6 +256,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       stage?.draw(parts)
       compare.update()
       closer?.update()
+      reading?.update()
     },
     say: key => notices.say(i18n.t(key)),
     corrections: notices.corrections,

@@ -2,28 +2,31 @@ import './panels.css'
 import './claims.css'
 import './figures.css'
 import './responsive.css'
-import type { I18n } from '../i18n'
-import messages from '../i18n/locales/en/panels.json'
-import { el, freshId } from '../dom/el'
+import './print.css'
+import { el } from '../dom/el'
+import { printPart } from '../dom/print-part'
 import { CHAPTERS, type ChapterId } from './chapters'
-import { asideElement } from './render/asides'
-import { blockElement } from './render/blocks'
+import type { ReadingFacts } from './facts'
+import { createMaking } from './render/making'
+import { sectionElement } from './render/section'
 import { SECTIONS } from './sections'
-import type { Aside, Section } from './types'
+import { LEAVES, type LeafId, type PanelsHands } from './types'
+import { WORDS } from './words'
 
 export { CHAPTERS, type Chapter, type ChapterId } from './chapters'
+export type { ReadingFacts } from './facts'
+export { SHOWS, type Show, type ShowId } from './shows'
+export { LEAVES, type LeafId } from './types'
 
-export interface PanelsOptions {
-  /** Must already hold stories.json, for the names of chapters and stories; panels.json is added here. */
-  readonly i18n: I18n
-  /** Plays a story; without it no story is offered. */
-  readonly onStory?: (id: string) => void
+export interface PanelsOptions extends Omit<PanelsHands, 'reveal'> {
   /** Told when another chapter comes under the reader's eyes. */
   readonly onRead?: (chapter: ChapterId) => void
 }
 
 export interface Panels {
   readonly root: HTMLElement
+  /** Draws what follows the simulated life. */
+  update(facts: ReadingFacts): void
   /**
    * Scrolls to a chapter ('massage'), a block ('massage.session'), a claim ('claim.calm') or a note
    * ('note.get-help') and moves the focus to its heading. False when there is no such place.
@@ -34,62 +37,41 @@ export interface Panels {
   dispose(): void
 }
 
-const sideColumn = (o: PanelsOptions, asides: readonly Aside[]): HTMLElement | null => {
-  const parts = asides
-    .map(aside => asideElement(o.i18n, aside, o.onStory ?? null))
-    .filter(part => part !== null)
-  return parts.length === 0 ? null : el('div', { class: 'panels-side' }, ...parts)
-}
-
-const sectionElement = (o: PanelsOptions, section: Section, titleKey: string): HTMLElement => {
-  const titleId = freshId('chapter')
-  const under = (section.under ?? []).map(aside => asideElement(o.i18n, aside, null))
-  return el(
-    'section',
-    { class: 'panels-chapter', 'data-anchor': section.id, 'aria-labelledby': titleId },
-    el(
-      'div',
-      { class: 'panels-row head' },
-      el(
-        'header',
-        { class: 'panels-text' },
-        el('h2', { id: titleId }, o.i18n.text(titleKey)),
-        el('p', { class: 'panels-lead' }, o.i18n.text(`panels.${section.id}.lead`)),
-        ...under,
-      ),
-      sideColumn(o, section.beside ?? []),
-    ),
-    ...section.blocks.map(block =>
-      el(
-        'div',
-        { class: block.kind === 'slot' ? 'panels-row whole' : 'panels-row' },
-        el('div', { class: 'panels-text' }, blockElement(o.i18n, section.id, block)),
-        sideColumn(o, block.aside ?? []),
-      ),
-    ),
-  )
-}
-
 /**
- * The reading column: index, text and side notes. Complete without a click, and on paper.
- * Draws once; nothing runs afterwards but the observer that marks the chapter being read.
+ * The reading column: index, text and side notes. Complete without a click, and on paper. `i18n` must already hold
+ * stories.json, for the names of chapters and stories; the words of the column are added here.
  */
 export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   const { i18n } = o
-  i18n.add(messages)
+  for (const words of WORDS) i18n.add(words)
+  const making = createMaking({ ...o, reveal: id => reveal(id) })
+  const link = (text: string, act: () => void): HTMLElement => {
+    const button = el('button', { type: 'button', class: 'panels-link' }, text)
+    button.addEventListener('click', act)
+    return el('li', {}, button)
+  }
   const entries = CHAPTERS.map(({ id, titleKey }) => {
     const button = el('button', { type: 'button' }, i18n.text(titleKey))
     button.addEventListener('click', () => reveal(id))
     return { id, button }
   })
-  const verdicts = el('button', { type: 'button', class: 'panels-link' }, i18n.text('panels.index.verdicts'))
-  verdicts.addEventListener('click', () => reveal('know.verdicts'))
+  const { onLeaf } = o
+  const leafLink = (id: LeafId) => link(i18n.text(`panels.leaf.${id}`), () => onLeaf?.(id))
   const index = el(
     'nav',
     { class: 'panels-index', 'aria-label': i18n.text('panels.index.label') },
     el('ol', {}, ...entries.map(({ button }) => el('li', {}, button))),
     el('p', {}, i18n.text('panels.index.evidence')),
-    verdicts,
+    el(
+      'ul',
+      { class: 'panels-index-links' },
+      link(i18n.text('panels.index.verdicts'), () => reveal('know.verdicts')),
+      ...(onLeaf === undefined ? [] : LEAVES.map(leafLink)),
+      link(i18n.text('panels.print.chapter'), () => {
+        const chapter = sections[CHAPTERS.findIndex(({ id }) => id === (reading ?? CHAPTERS[0]!.id))]
+        if (chapter !== undefined) printPart(chapter)
+      }),
+    ),
   )
   const notice = el(
     'p',
@@ -98,7 +80,7 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
     ' ',
     i18n.text('panels.notice.body'),
   )
-  const sections = CHAPTERS.map(({ id, titleKey }) => sectionElement(o, SECTIONS[id], titleKey))
+  const sections = CHAPTERS.map(({ id, titleKey }) => sectionElement(making, SECTIONS[id], titleKey))
   const root = el(
     'div',
     { class: 'panels' },
@@ -143,11 +125,13 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   return {
     root,
     reveal,
+    update: making.update,
     slot: id =>
       [...root.querySelectorAll<HTMLElement>('[data-slot]')].find(node => node.dataset['slot'] === id) ??
       null,
     dispose() {
       observer?.disconnect()
+      making.dispose()
       root.remove()
     },
   }

@@ -3,6 +3,7 @@ import { FRACTURE_SITES } from '../risk/types'
 import {
   DEFAULT_VIEW,
   HORIZONS,
+  LEAVES,
   MOTIONS,
   SCALES,
   SITES,
@@ -60,6 +61,7 @@ export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
   'bone',
   'horizon',
   'trial',
+  'leaf',
 ])
 
 /** A view's value as its address has it. */
@@ -128,11 +130,11 @@ export const viewFrom = (
       corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
     return (text !== undefined && list.includes(text) ? text : usual) as (typeof LISTS)[K][number]
   }
-  const chosen = <T extends string>(key: string, list: readonly T[], usual: T): T => {
+  const chosen = <T extends string, U extends T | null>(key: string, list: readonly T[], usual: U): T | U => {
     const text = hash.get(key)
     const found = list.find(id => id === text)
     if (text !== undefined && found === undefined)
-      corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
+      corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual ?? '' })
     return found ?? usual
   }
   const alone = SCALES.find(id => id === query.get('view')) ?? DEFAULT_VIEW.scale
@@ -157,6 +159,7 @@ export const viewFrom = (
     horizon: chosen('horizon', HORIZONS, DEFAULT_VIEW.horizon),
     // what it says is judged where a trial is planned
     trial: hash.get('trial')?.slice(0, LONGEST_PLAN) ?? null,
+    leaf: chosen('leaf', LEAVES, null),
     massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
     scale: scale !== undefined && isScale(scale) ? scale : alone,
     part: part !== undefined && PART.test(part) ? part : null,
@@ -193,6 +196,7 @@ export const viewToHash = (view: ViewState): string[] => [
   ...(view.bone === DEFAULT_VIEW.bone ? [] : [`bone=${view.bone}`]),
   ...(view.horizon === DEFAULT_VIEW.horizon ? [] : [`horizon=${view.horizon}`]),
   ...(view.trial === null ? [] : [`trial=${encodeURIComponent(view.trial)}`]),
+  ...(view.leaf === null ? [] : [`leaf=${view.leaf}`]),
   ...(view.massage === 0 ? [] : [`massage=${view.massage}`]),
   ...(view.scale === (SCALES.find(id => id === view.view) ?? DEFAULT_VIEW.scale)
     ? []

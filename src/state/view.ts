@@ -11,6 +11,8 @@ export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
 export type Scale = (typeof SCALES)[number]
 export type EmbedView = 'all' | Scale | 'charts' | 'massage' | 'gallery'
 export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
+export const LEAVES = ['claims', 'sources', 'therapists', 'teachers'] as const
+export type Leaf = (typeof LEAVES)[number]
 export type Horizon = 'ten' | 'lifetime'
 export type Quality = 'auto' | 'low' | 'high' | '2d'
 
@@ -30,6 +32,8 @@ export interface ViewState {
   readonly horizon: Horizon
   /** the plan of a class trial as its link has it, while the trial is open */
   readonly trial: string | null
+  /** the page beyond the reading column that is open */
+  readonly leaf: Leaf | null
   /** whether the charts show how sure their lines are */
   readonly uncertainty: boolean
   readonly camera: readonly [number, number, number] | null
@@ -54,6 +58,7 @@ export const DEFAULT_VIEW: ViewState = {
   bone: 'major',
   horizon: 'ten',
   trial: null,
+  leaf: null,
   uncertainty: true,
   camera: null,
   theme: 'auto',

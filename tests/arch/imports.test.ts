@@ -34,6 +34,7 @@ const WIRING: Rule = {
     'scene',
     'charts',
     'controls',
+    'aid',
     'panels',
     'validation',
     'diagram',
@@ -114,7 +115,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     uses: [...VIEW.uses, 'charts/export', 'state/differences', 'state/pair-table'],
   },
   controls: { ...VIEW, packages: ['lil-gui'] },
-  panels: VIEW,
+  // the rules of the decision aid
+  panels: { ...VIEW, uses: [...VIEW.uses, 'aid'] },
+  aid: { uses: [] },
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
   scrubber: VIEW,
   styles: { uses: [], packages: ['@fontsource-variable'] },
@@ -129,7 +132,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
 const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial']
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
-const DOORS = ['src/page-stage.ts', 'src/page-trial.ts', 'src/page-pair.ts', 'src/page-names.ts']
+const DOORS = [
+  'src/page-reading.ts',
+  'src/page-showing.ts',
+  'src/page-stage.ts',
+  'src/page-trial.ts',
+  'src/page-pair.ts',
+  'src/page-names.ts',
+]
 /** The list of chapters stands on the first screen: names only. */
 const LIGHT = ['src/panels/chapters.ts']
 

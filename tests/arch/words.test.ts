@@ -10,7 +10,10 @@ const DYNAMIC: readonly RegExp[] = []
 const catalogues = filesIn(['src/i18n/locales/en'], ['.json']).map(file => ({
   area: file.path.replace(/^.*\/|\.json$/g, ''),
   path: file.path,
-  messages: JSON.parse(file.text) as Record<string, unknown>,
+  messages: Object.fromEntries(
+    // a key of two strokes is a note for authors and translators
+    Object.entries(JSON.parse(file.text) as Record<string, unknown>).filter(([key]) => key !== '//'),
+  ),
 }))
 const keys = new Map(
   catalogues.flatMap(({ path, messages }) => Object.keys(messages).map(key => [key, path])),

@@ -1,23 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { CHAPTERS, type ChapterId } from '../../src/panels/chapters'
 import { SECTIONS } from '../../src/panels/sections'
 import type { Aside, Block } from '../../src/panels/types'
 
-export const catalogue = (area: string): Readonly<Record<string, string>> =>
-  JSON.parse(
-    readFileSync(new URL(`../../src/i18n/locales/en/${area}.json`, import.meta.url), 'utf8'),
+const FOLDER = path.resolve(import.meta.dirname, '../../src/i18n/locales/en')
+
+/** Every message of an area, all its files together, without the notes to authors. */
+export const catalogue = (area: string): Readonly<Record<string, string>> => {
+  const files = readdirSync(FOLDER).filter(name => name === `${area}.json` || name.startsWith(`${area}-`))
+  const { '//': _, ...words } = Object.assign(
+    {},
+    ...files.map(name => JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as object),
   ) as Record<string, string>
+  return words
+}
 
+const words = catalogue('panels')
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1)
-
-const FIGURE_KEYS = {
-  pit: ['text', 's1', 's2', 's3', 's4', 'caption'],
-  speed: ['text', 'lead', 'removal', 'building', 'range', 'caption'],
-  wedge: ['text', 'before', 'after', 'caption'],
-  hundred: ['lead', 'placebo', 'drug', 'caption'],
-  flow: ['lead', 'rest', 'massage', 'move', 'value', 'same', 'peak', 'caption'],
-  tscore: ['text', 'usual', 'low', 'osteoporosis', 'caption'],
-} as const
 
 const asideKeys = (aside: Aside): string[] => {
   switch (aside.kind) {
@@ -27,9 +27,13 @@ const asideKeys = (aside: Aside): string[] => {
         ...upTo(aside.paragraphs).map(n => `panels.aside.${aside.id}.p${n}`),
       ]
     case 'figure':
-      return ['title', ...FIGURE_KEYS[aside.id]].map(end => `panels.figure.${aside.id}.${end}`)
+      return Object.keys(words).filter(key => key.startsWith(`panels.figure.${aside.id}.`))
     case 'stories':
       return ['panels.stories.title']
+    case 'shows':
+      return ['panels.show.title', ...aside.shows.map(id => `panels.show.${id}`)]
+    case 'leaves':
+      return ['panels.leaves.title', ...aside.leaves.map(id => `panels.leaf.${id}`)]
   }
 }
 
@@ -38,7 +42,9 @@ const blockKeys = (chapter: string, block: Block): string[] => {
   const own = (): string[] => {
     switch (block.kind) {
       case 'claims':
-        return block.claims.flatMap(({ id }) => [`panels.claim.${id}.text`, `panels.claim.${id}.note`])
+        return block.claims.flatMap(({ id, said }) =>
+          [...(said === true ? ['said'] : []), 'text', 'note'].map(end => `panels.claim.${id}.${end}`),
+        )
       case 'prose':
         return upTo(block.paragraphs).map(n => `${stem}.p${n}`)
       case 'list':
@@ -49,17 +55,20 @@ const blockKeys = (chapter: string, block: Block): string[] => {
           ...upTo(block.how).map(n => `${stem}.how${n}`),
           ...upTo(block.leave).map(n => `${stem}.leave${n}`),
         ]
-      case 'pressure':
+      case 'widget':
+        // its own words are read whole: every message of its area
         return [
-          ...['lead', 'tags', 'caption', 'scale'].map(end => `${stem}.${end}`),
-          ...block.steps.flatMap((_, i) => [`${stem}.${i + 1}.name`, `${stem}.${i + 1}.how`]),
+          `${stem}.lead`,
+          ...Object.keys(words).filter(key => key.startsWith(`panels.${block.widget}.`)),
         ]
       case 'questions':
         return upTo(block.questions).flatMap(n => [`${stem}.q${n}`, `${stem}.a${n}`])
       case 'slot':
         return [`${stem}.wait`]
       case 'verdicts':
-        return ['supported', 'partly', 'unclear', 'not-shown'].map(v => `panels.verdict.${v}.means`)
+        return ['supported', 'partly', 'unclear', 'outdated', 'not-shown', 'unchecked'].map(
+          v => `panels.verdict.${v}.means`,
+        )
     }
   }
   return [`${stem}.title`, ...own(), ...(block.aside ?? []).flatMap(asideKeys)]

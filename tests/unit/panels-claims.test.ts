@@ -5,7 +5,7 @@ import { catalogue, CHAPTER_IDS, claims, keysOf, sourceLists } from './panels-ca
 
 const words = catalogue('panels')
 const stories = catalogue('stories')
-const VERDICTS = ['supported', 'partly', 'unclear', 'not-shown']
+const VERDICTS = ['supported', 'partly', 'unclear', 'outdated', 'not-shown']
 
 describe('claims', () => {
   it('are many, and each has words, a verdict and a source', () => {
@@ -78,7 +78,7 @@ describe('sources', () => {
 
 describe('the catalogue', () => {
   const shell =
-    /^panels\.(index|notice|source|stories|tag)\.|^panels\.verdict\.(label|supported|partly|unclear|not-shown)$/
+    /^panels\.(index|notice|source|stories|tag|live|show|leaf|leaves|print|dates|claims|sources|therapists|teachers)\.|^panels\.claim\.(said|second-hand|unchecked)$|^panels\.verdict\.(label|supported|partly|unclear|outdated|not-shown|unchecked)$/
   it('has every word the structure asks for and no word that nothing prints', () => {
     const asked = new Set(CHAPTER_IDS.flatMap(keysOf))
     expect([...asked].filter(key => !(key in words))).toEqual([])

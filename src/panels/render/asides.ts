@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
-import type { Aside, FigureId } from '../types'
+import type { Aside, FigureId, PanelsHands } from '../types'
 import { flowFigure } from './figure-flow'
 import { hundredFigure } from './figure-hundred'
 import { pitFigure } from './figure-pit'
@@ -9,7 +9,7 @@ import { tscoreFigure } from './figure-tscore'
 import { wedgeFigure } from './figure-wedge'
 import { sourceLine } from './source-line'
 
-const FIGURES: Readonly<Record<FigureId, (i18n: I18n) => Element>> = {
+const FIGURES: Readonly<Partial<Record<FigureId, (i18n: I18n) => Element>>> = {
   pit: pitFigure,
   speed: speedFigure,
   wedge: wedgeFigure,
@@ -18,12 +18,32 @@ const FIGURES: Readonly<Record<FigureId, (i18n: I18n) => Element>> = {
   tscore: tscoreFigure,
 }
 
-/** Something in the side column. Stories appear only where the page can play them (`onStory`). */
-export const asideElement = (
-  i18n: I18n,
-  aside: Aside,
-  onStory: ((id: string) => void) | null,
-): HTMLElement | null => {
+/** A titled list of links that do something in this page. */
+const links = <Id extends string>(
+  title: string,
+  className: string,
+  ids: readonly Id[],
+  label: (id: Id) => string,
+  act: (id: Id) => void,
+): HTMLElement =>
+  el(
+    'div',
+    { class: `panels-note plain ${className}` },
+    el('h3', {}, title),
+    el(
+      'ul',
+      {},
+      ...ids.map(id => {
+        const button = el('button', { type: 'button', class: 'panels-link' }, label(id))
+        button.addEventListener('click', () => act(id))
+        return el('li', {}, button)
+      }),
+    ),
+  )
+
+/** Something in the side column. What the page cannot do (play, show, open) is not offered. */
+export const asideElement = (hands: PanelsHands, aside: Aside): HTMLElement | null => {
+  const { i18n, onStory, onShow, onLeaf } = hands
   switch (aside.kind) {
     case 'note': {
       const key = `panels.aside.${aside.id}`
@@ -44,28 +64,40 @@ export const asideElement = (
         'figure',
         { class: 'panels-figure', 'data-anchor': `figure.${aside.id}` },
         el('h3', {}, i18n.text(`${key}.title`)),
-        FIGURES[aside.id](i18n),
+        FIGURES[aside.id]?.(i18n) ?? null,
         el('figcaption', {}, i18n.text(`${key}.caption`)),
         sourceLine(i18n, aside.sources),
       )
     }
-    case 'stories': {
-      if (onStory === null) return null
-      const buttons = aside.stories.map(id => {
-        const button = el(
-          'button',
-          { type: 'button', class: 'panels-link' },
-          i18n.text(`stories.${id}.title`),
-        )
-        button.addEventListener('click', () => onStory(id))
-        return el('li', {}, button)
-      })
-      return el(
-        'div',
-        { class: 'panels-note plain panels-stories' },
-        el('h3', {}, i18n.text('panels.stories.title')),
-        el('ul', {}, ...buttons),
-      )
-    }
+    case 'stories':
+      return onStory === undefined
+        ? null
+        : links(
+            i18n.text('panels.stories.title'),
+            'panels-stories',
+            aside.stories,
+            id => i18n.text(`stories.${id}.title`),
+            onStory,
+          )
+    case 'shows':
+      return onShow === undefined
+        ? null
+        : links(
+            i18n.text('panels.show.title'),
+            'panels-shows',
+            aside.shows,
+            id => i18n.text(`panels.show.${id}`),
+            onShow,
+          )
+    case 'leaves':
+      return onLeaf === undefined
+        ? null
+        : links(
+            i18n.text('panels.leaves.title'),
+            'panels-leaves',
+            aside.leaves,
+            id => i18n.text(`panels.leaf.${id}`),
+            onLeaf,
+          )
   }
 }

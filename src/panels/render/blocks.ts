@@ -1,27 +1,14 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
-import type { Block, Claim, Tag, Verdict } from '../types'
-import { sign, tagChip, verdictChip } from './glyphs'
-import { pressureDrawing } from './pressure'
+import type { Block, Tag } from '../types'
+import { claimElement } from './claim'
+import { CHIPS, sign, verdictChip } from './glyphs'
+import { liveElement } from './live'
+import type { Making } from './making'
 import { sourceLine } from './source-line'
+import { WIDGETS } from './widgets'
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1)
-
-const claimElement = (i18n: I18n, claim: Claim): HTMLElement => {
-  const key = `panels.claim.${claim.id}`
-  return el(
-    'li',
-    { class: 'panels-claim', 'data-anchor': `claim.${claim.id}` },
-    verdictChip(i18n, claim.verdict),
-    el(
-      'div',
-      {},
-      el('h4', {}, i18n.text(`${key}.text`)),
-      el('p', { class: 'panels-claim-note' }, i18n.text(`${key}.note`)),
-      sourceLine(i18n, claim.sources),
-    ),
-  )
-}
 
 const taggedList = (i18n: I18n, key: string, part: 'how' | 'leave', count: number): HTMLElement => {
   const tag: Tag = part === 'how' ? 'fits' : 'avoid'
@@ -37,10 +24,9 @@ const taggedList = (i18n: I18n, key: string, part: 'how' | 'leave', count: numbe
   )
 }
 
-const VERDICTS: readonly Verdict[] = ['supported', 'partly', 'unclear', 'not-shown']
-
 /** The text column's part of one block, without its side notes. `key` is the stem of its messages. */
-const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | null)[] => {
+const body = (making: Making, key: string, block: Block): readonly (HTMLElement | null)[] => {
+  const { i18n } = making.hands
   const words = (end: string) => i18n.text(`${key}.${end}`)
   switch (block.kind) {
     case 'claims':
@@ -51,7 +37,10 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
         sourceLine(i18n, block.sources ?? []),
       ]
     case 'list':
-      return [el('ul', { class: 'panels-list' }, ...upTo(block.items).map(n => el('li', {}, words(`i${n}`))))]
+      return [
+        el('ul', { class: 'panels-list' }, ...upTo(block.items).map(n => el('li', {}, words(`i${n}`)))),
+        sourceLine(i18n, block.sources ?? []),
+      ]
     case 'how-leave':
       return [
         el(
@@ -61,28 +50,6 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
           taggedList(i18n, key, 'leave', block.leave),
         ),
         el('p', { class: 'panels-caption' }, words('caption')),
-        sourceLine(i18n, block.sources),
-      ]
-    case 'pressure':
-      return [
-        el('p', { class: 'panels-reading' }, words('lead')),
-        el(
-          'ol',
-          { class: 'panels-pressure' },
-          ...block.steps.map((tag, i) =>
-            el(
-              'li',
-              {},
-              el('span', { class: 'panels-step' }, i18n.number(i + 1)),
-              pressureDrawing(i + 1),
-              el('div', {}, el('h4', {}, words(`${i + 1}.name`)), el('p', {}, words(`${i + 1}.how`))),
-              tagChip(i18n, tag),
-            ),
-          ),
-        ),
-        el('p', { class: 'panels-claim-note' }, words('tags')),
-        el('p', { class: 'panels-caption' }, words('caption')),
-        el('p', { class: 'panels-small' }, words('scale')),
         sourceLine(i18n, block.sources),
       ]
     case 'questions':
@@ -101,7 +68,7 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
         el(
           'ul',
           { class: 'panels-verdicts' },
-          ...VERDICTS.map(verdict =>
+          ...CHIPS.map(verdict =>
             el(
               'li',
               {},
@@ -111,17 +78,28 @@ const body = (i18n: I18n, key: string, block: Block): readonly (HTMLElement | nu
           ),
         ),
       ]
+    case 'widget': {
+      const widget = WIDGETS[block.widget](making.hands)
+      making.keep(widget)
+      return [
+        el('p', { class: 'panels-reading' }, words('lead')),
+        el('div', { class: 'panels-widget', 'data-widget': block.widget }, widget.root),
+        sourceLine(i18n, block.sources),
+      ]
+    }
     case 'slot':
       return [el('div', { 'data-slot': block.id }, el('p', { class: 'panels-claim-note' }, words('wait')))]
   }
 }
 
-export const blockElement = (i18n: I18n, chapter: string, block: Block): HTMLElement => {
+export const blockElement = (making: Making, chapter: string, block: Block): HTMLElement => {
+  const { i18n } = making.hands
   const key = `panels.${chapter}.${block.id}`
   return el(
     'div',
     { class: `panels-block ${block.kind}`, 'data-anchor': `${chapter}.${block.id}` },
     el('h3', {}, i18n.text(`${key}.title`)),
-    ...body(i18n, key, block),
+    ...(block.live ?? []).map(id => liveElement(making, id)),
+    ...body(making, key, block),
   )
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
-import type { Tag, Verdict } from '../types'
+import type { Claim, Tag, Verdict } from '../types'
 import { drawing, svgEl } from './svg'
 
 const disc = () => svgEl('circle', { cx: 10, cy: 10, r: 9, class: 'ink-fill' })
@@ -20,21 +20,35 @@ const tick = () => [disc(), svgEl('path', { d: 'M5.8 10.3l2.9 2.9 5.5-6', class:
 const octagon = () =>
   svgEl('path', { d: 'M6.4 1.6h7.2l4.8 4.8v7.2l-4.8 4.8H6.4l-4.8-4.8V6.4z', class: 'ink-line' })
 
-/** One ink sign per verdict and per tag: shape carries it, the word beside it says it, colour never. */
-const SIGNS: Readonly<Record<Verdict | Tag, () => Node[]>> = {
+/** What a chip says: a verdict, or that nothing was seen to base one on. */
+export type Chip = Verdict | 'unchecked'
+export const CHIPS: readonly Chip[] = ['supported', 'partly', 'unclear', 'outdated', 'not-shown', 'unchecked']
+
+/** A claim that nobody looked up is never called supported, partly or unclear: its chip says that it was not checked. */
+export const chipOf = ({ verdict, checked }: Claim): Chip =>
+  checked === 'unchecked' && verdict !== 'outdated' && verdict !== 'not-shown' ? 'unchecked' : verdict
+
+/** One ink sign per chip and per tag: shape carries it, the word beside it says it, colour never. */
+const SIGNS: Readonly<Record<Chip | Tag, () => Node[]>> = {
   supported: tick,
   partly: () => [ring(), svgEl('path', { d: 'M10 1.8a8.2 8.2 0 0 0 0 16.4z', class: 'ink-fill' })],
   unclear: () => [ring('3.6 2.84'), ...question()],
   'not-shown': () => [ring(), svgEl('path', { d: 'M4.2 15.8L15.8 4.2', class: 'ink-line' })],
+  // an arrow that goes back to the start: said again, and corrected
+  outdated: () => [
+    svgEl('path', { d: 'M4.300 6.500A7.600 7.600 0 1 1 2.600 11.800', class: 'ink-line' }),
+    svgEl('path', { d: 'M4.600 1.600v5.200h5.200', class: 'ink-line' }),
+  ],
+  unchecked: () => [ring('1 3.29'), svgEl('path', { d: 'M6 10h8', class: 'ink-line' })],
   fits: tick,
   ask: () => [svgEl('path', { d: 'M10 .9l9.1 9.1-9.1 9.1L.9 10z', class: 'ink-line' }), ...question()],
   avoid: () => [octagon(), svgEl('path', { d: 'M6 10h8', class: 'ink-line thick' })],
 }
 
-export const sign = (id: Verdict | Tag): SVGElement => drawing(20, 20, '', 'panels-sign', ...SIGNS[id]())
+export const sign = (id: Chip | Tag): SVGElement => drawing(20, 20, '', 'panels-sign', ...SIGNS[id]())
 
 /** Sign and word: what the reader sees is "Partly", what is spoken is "Verdict: Partly". */
-export const verdictChip = (i18n: I18n, verdict: Verdict): HTMLElement => {
+export const verdictChip = (i18n: I18n, verdict: Chip): HTMLElement => {
   const word = i18n.text(`panels.verdict.${verdict}`)
   return el(
     'p',

@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const alive: Section = {
   id: 'alive',
+  dates: DATES,
   blocks: [
     {
       id: 'always',

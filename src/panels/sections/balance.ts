@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const balance: Section = {
   id: 'balance',
+  dates: DATES,
   blocks: [
     {
       id: 'hormones',

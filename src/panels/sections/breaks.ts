@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const breaks: Section = {
   id: 'breaks',
+  dates: DATES,
   blocks: [
     {
       id: 'where',

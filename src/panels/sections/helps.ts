@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const helps: Section = {
   id: 'helps',
+  dates: DATES,
   blocks: [
     {
       id: 'yourself',

@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const know: Section = {
   id: 'know',
+  dates: DATES,
   blocks: [
     {
       id: 'model',

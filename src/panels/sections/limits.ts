@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const limits: Section = {
   id: 'limits',
+  dates: DATES,
   blocks: [
     {
       id: 'person',

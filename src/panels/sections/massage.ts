@@ -1,7 +1,9 @@
 import type { Section } from '../types'
+import { DATES } from './dates'
 
 export const massage: Section = {
   id: 'massage',
+  dates: DATES,
   // Before anything about massage is read: when not to, and whom to ask.
   under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
   beside: [{ kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' }],
@@ -24,16 +26,17 @@ export const massage: Section = {
         { id: 'harm', verdict: 'partly', sources: ['ernst2003', 'yin2014', 'tuiNa2020'] },
       ],
     },
+    { id: 'flow', kind: 'widget', widget: 'flow', sources: ['shoemaker1997', 'hinds2004'] },
     {
       id: 'gentle',
-      kind: 'pressure',
-      steps: ['fits', 'fits', 'ask', 'avoid', 'avoid'],
+      kind: 'widget',
+      widget: 'pressure',
       sources: ['walton'],
-      aside: [
-        { kind: 'note', id: 'no-number', paragraphs: 1, sources: ['spineForces2020'] },
-        { kind: 'note', id: 'area', paragraphs: 1 },
-      ],
+      aside: [{ kind: 'note', id: 'no-number', paragraphs: 1, sources: ['spineForces2020'] }],
     },
+    { id: 'area', kind: 'widget', widget: 'area', sources: [] },
+    { id: 'loads', kind: 'widget', widget: 'loads', sources: [] },
+    { id: 'aid', kind: 'widget', widget: 'aid', sources: [] },
     {
       id: 'session',
       kind: 'how-leave',

@@ -1,0 +1,6 @@
+import { el } from '../../dom/el'
+import type { MakeWidget } from '../types'
+
+export const makePressure: MakeWidget = ({ i18n }) => ({
+  root: el('div', {}, i18n.text('panels.pressure.wait')),
+})
