@@ -1,0 +1,71 @@
+import type { Source } from './source'
+
+/** Sources on who gets osteoporosis, and why. */
+export const CAUSES_SOURCES = {
+  acr: {
+    short: 'American College of Rheumatology',
+    citation: 'American College of Rheumatology, patient page on steroid-induced osteoporosis',
+    url: 'https://rheumatology.org',
+    tag: 'checked',
+  },
+  bmi2025: {
+    short: 'BMI and fracture, JBMR 2025',
+    citation: 'Body mass index and fracture risk, J Bone Miner Res 2025',
+    doi: '10.1093/jbmr/zjaf091',
+    tag: 'checked',
+  },
+  cdcNchs: {
+    short: 'CDC survey, 2017 to 2018',
+    citation: 'CDC National Center for Health Statistics, NHANES 2017-18: osteoporosis at 50 and over',
+    url: 'https://stacks.cdc.gov/view/cdc/103477',
+    tag: 'checked',
+  },
+  cushing: {
+    short: 'Review of other causes',
+    citation: 'Review of secondary causes of osteoporosis, PMC3513855',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3513855',
+    tag: 'checked',
+  },
+  hagstrom2006: {
+    short: 'Hagström 2006',
+    citation: 'Hagström E et al, J Intern Med 2006;259:191-8',
+    doi: '10.1111/j.1365-2796.2005.01600.x',
+    tag: 'checked',
+  },
+  iofRiskCheck: {
+    short: 'IOF Risk Check',
+    citation: 'International Osteoporosis Foundation, Osteoporosis Risk Check',
+    url: 'https://riskcheck.osteoporosis.foundation',
+    tag: 'checked',
+  },
+  kanisAlcohol: {
+    short: 'Alcohol and hip fracture, Osteoporos Int',
+    citation: 'Alcohol intake and hip fracture, Osteoporos Int, meta-analysis',
+    doi: '10.1007/s00198-014-2879-y',
+    tag: 'checked',
+  },
+  kanisSmoking2005: {
+    short: 'Kanis 2005',
+    citation: 'Kanis JA et al, Osteoporos Int 2005;16: smoking and fracture risk, a meta-analysis',
+    doi: '10.1007/s00198-004-1640-3',
+    tag: 'checked',
+  },
+  medicineTodaySteroids2024: {
+    short: 'Endocrinology Today 2024',
+    citation: 'Endocrinology Today (Medicine Today), November 2024: steroid-induced osteoporosis',
+    url: 'https://endocrinology.medicinetoday.com.au',
+    tag: 'checked',
+  },
+  twins1996: {
+    short: 'Twin study 1996',
+    citation: 'Twin study of bone density, J Bone Miner Res 1996',
+    doi: '10.1002/jbmr.5650110414',
+    tag: 'checked',
+  },
+  vanStaa2000: {
+    short: 'van Staa 2000',
+    citation: 'van Staa TP et al, J Bone Miner Res 2000;15:993-1000',
+    url: 'https://onlinelibrary.wiley.com/doi/10.1359/jbmr.2005.20.8.1486/abstract',
+    tag: 'checked',
+  },
+} as const satisfies Readonly<Record<string, Source>>
