@@ -1,7 +1,8 @@
-import { REFERENCES } from './model/references'
+import { listening } from './dom/el'
 import type { PageSource } from './page-source'
 import type { ReadingFacts, ShowId } from './panels'
-import type { Leaf } from './panels/leaves'
+import type { Citation, Leaf } from './panels/leaves'
+import { LEAVES } from './state/view'
 
 export interface LeafPlace {
   readonly facts: () => ReadingFacts
@@ -10,12 +11,67 @@ export interface LeafPlace {
   onFailure(): void
 }
 
+const IN_HASH = new RegExp(`([#&])leaf=(${LEAVES.join('|')})(?:&|$)`)
+const leafIn = (address: string) => LEAVES.find(id => id === IN_HASH.exec(address)?.[2]) ?? null
+const without = (address: string): string => address.replace(IN_HASH, '$1').replace(/[#&]$/, '')
+
+/** Everything the model and the published results cite, fetched for the one page that lists it. */
+const citationsFor = async (id: string): Promise<readonly Citation[]> =>
+  id === 'sources' ? (await import('./page-citations')).citationsOf() : []
+
+/**
+ * A page beyond the column is a step of the browser's history when it was opened from within, so that Back closes it. The address
+ * itself is written elsewhere, a moment later.
+ */
+const createStep = (source: PageSource, onLeaf: (id: (typeof LEAVES)[number] | null) => void) => {
+  const events = listening()
+  let ours = false
+  events.on(window, 'popstate', () => {
+    ours = false
+    const id = leafIn(location.hash)
+    if (id !== source.view().leaf) onLeaf(id)
+  })
+  // an address that differs in nothing but the page beyond is no new life
+  events.on(
+    window,
+    'hashchange',
+    event => {
+      const { oldURL, newURL } = event as unknown as HashChangeEvent
+      if (without(oldURL) === without(newURL)) event.stopImmediatePropagation()
+    },
+    { capture: true },
+  )
+  return {
+    into(): void {
+      if (leafIn(location.hash) !== null) return
+      // an opaque origin (sandboxed frame) may refuse; then Back leaves, as it did before
+      try {
+        const here = without(source.links().page)
+        history.replaceState(null, '', here)
+        history.pushState(null, '', here)
+        ours = true
+      } catch {
+        ours = false
+      }
+    },
+    /** Back to where the page was opened. */
+    back(): void {
+      if (ours) history.back()
+      ours = false
+    },
+    /** On to somewhere else: Back comes to where the page was opened. */
+    away: (): void => void (ours = false),
+    dispose: events.dispose,
+  }
+}
+
 /** Opens and closes the pages beyond the reading column as the view says; each is fetched when it is first wanted. */
 export const createLeafDoor = (root: HTMLElement, source: PageSource, place: LeafPlace) => {
   const { i18n, actions } = source
   let open: { readonly id: string; leaf: Leaf | null } | null = null
   let before: { readonly focus: Element | null; readonly top: number } = { focus: null, top: 0 }
   let gone = false
+  const step = createStep(source, leaf => actions.view({ leaf }))
   const shut = (): void => {
     if (open === null) return
     open.leaf?.dispose()
@@ -29,29 +85,38 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     <In, Out>(act: (input: In) => Out) =>
     (input: In): Out => {
       shut()
+      step.away()
       actions.view({ leaf: null })
       return act(input)
     }
   const draw = (): void => {
     const { leaf: id } = source.view()
     if (open?.id === id) return void open?.leaf?.update(place.facts())
-    if (open === null) before = { focus: document.activeElement, top: window.scrollY }
-    else open.leaf?.dispose()
     if (id === null) return shut()
+    if (open === null) {
+      before = { focus: document.activeElement, top: window.scrollY }
+      // nothing runs behind a page that covers it
+      actions.run({ playing: false })
+      step.into()
+    } else open.leaf?.dispose()
     const wanted: { readonly id: string; leaf: Leaf | null } = { id, leaf: null }
     open = wanted
-    void import('./panels/leaves').then(
-      ({ mountLeaf }) => {
+    void Promise.all([import('./panels/leaves'), citationsFor(id)]).then(
+      ([{ mountLeaf }, citations]) => {
         if (gone || open !== wanted) return
         root.dataset['leaf'] = 'open'
         window.scrollTo(0, 0)
         wanted.leaf = mountLeaf(root, id, {
           i18n,
-          citations: Object.values(REFERENCES),
+          citations,
           reveal: leaving(place.reveal),
           onShow: leaving(place.show),
           onLeaf: leaf => actions.view({ leaf }),
-          onClose: () => actions.view({ leaf: null }),
+          onAway: () => (before = { focus: root.querySelector('h1'), top: root.offsetTop }),
+          onClose() {
+            actions.view({ leaf: null })
+            step.back()
+          },
         })
         wanted.leaf.update(place.facts())
       },
@@ -66,6 +131,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     draw,
     dispose(): void {
       gone = true
+      step.dispose()
       open?.leaf?.dispose()
     },
   }

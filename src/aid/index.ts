@@ -1,1 +1,5 @@
 export * from './types'
+export { CHOICES, RANGES } from './answers'
+export { decide } from './decide'
+export { nextQuestion, previousQuestion, QUESTIONS, questionsFor, stopsAfter, withAnswer } from './questions'
+export { HEIGHT_LOSS_BETWEEN_CM, HEIGHT_LOSS_CM, UNKNOWN_T_AGE, WAIT_WEEKS } from './rules'

@@ -64,6 +64,7 @@ export const CONTRADICTIONS = [
   'normal-but-told',
   'osteo-but-not-told',
   'weeks-without-break',
+  'past-but-new',
   'healed-too-soon',
   'healed-without-break',
   'between-more-than-total',
@@ -80,6 +81,6 @@ export interface Decision {
   readonly reasons: readonly Reason[]
   readonly addOns: readonly AddOn[]
   readonly contradictions: readonly Contradiction[]
-  /** answers that were neither given nor unsure: each is taken at its strictest */
+  /** answers that count and were neither given nor unsure: each is taken at its strictest */
   readonly missing: readonly AnswerKey[]
 }

@@ -1,6 +1,8 @@
 import { BONE_SOURCES } from './sources/bone'
 import { CAUSES_SOURCES } from './sources/causes'
 import { FRACTURES_SOURCES } from './sources/fractures'
+import { HARM_SOURCES } from './sources/harm'
+import { LOADS_SOURCES } from './sources/loads'
 import { MASSAGE_SOURCES } from './sources/massage'
 import { TREATMENT_SOURCES } from './sources/treatment'
 import type { Source } from './sources/source'
@@ -17,6 +19,8 @@ export const SOURCES = {
   ...FRACTURES_SOURCES,
   ...TREATMENT_SOURCES,
   ...MASSAGE_SOURCES,
+  ...HARM_SOURCES,
+  ...LOADS_SOURCES,
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceKey = keyof typeof SOURCES

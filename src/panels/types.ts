@@ -83,7 +83,6 @@ export type FigureId =
   | 'height'
   | 'lift'
   | 'hundred'
-  | 'flow'
   | 'tscore'
 
 /** What stands in the side column beside a block. Words: `panels.aside.<id>.title` and `.p1` to `.p<n>`. */

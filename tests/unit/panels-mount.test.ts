@@ -64,7 +64,7 @@ describe('the reading column', () => {
 
   it('reveals chapters, blocks, claims and notes, and moves the focus there', () => {
     const host = mount()
-    for (const id of ['massage', 'massage.session', 'claim.calm', 'note.get-help', 'figure.flow']) {
+    for (const id of ['massage', 'massage.session', 'claim.calm', 'note.get-help', 'figure.pit']) {
       expect(panels!.reveal(id), id).toBe(true)
       expect(document.activeElement?.closest('[data-anchor]'), id).toBe(
         host.querySelector(`[data-anchor="${id}"]`),

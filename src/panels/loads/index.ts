@@ -1,5 +1,5 @@
-import { el } from '../../dom/el'
-import type { MakeWidget } from '../types'
+import './area.css'
+import './loads.css'
 
-export const makeLoads: MakeWidget = ({ i18n }) => ({ root: el('div', {}, i18n.text('panels.loads.wait')) })
 export { makeArea } from './area'
+export { makeLoads } from './loads'

@@ -1,7 +1,6 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
 import type { Aside, FigureId, PanelsHands } from '../types'
-import { flowFigure } from './figure-flow'
 import { hundredFigure } from './figure-hundred'
 import { pitFigure } from './figure-pit'
 import { speedFigure } from './figure-speed'
@@ -14,7 +13,6 @@ const FIGURES: Readonly<Partial<Record<FigureId, (i18n: I18n) => Element>>> = {
   speed: speedFigure,
   wedge: wedgeFigure,
   hundred: hundredFigure,
-  flow: flowFigure,
   tscore: tscoreFigure,
 }
 

@@ -16,6 +16,7 @@ export const know: Section = {
     {
       id: 'tscore',
       kind: 'claims',
+      live: ['band'],
       claims: [
         { id: 'tscore', verdict: 'supported', sources: ['cdcMmwr'] },
         { id: 'density-part', verdict: 'supported', sources: ['roux2009'] },
@@ -28,7 +29,35 @@ export const know: Section = {
       paragraphs: 3,
       aside: [{ kind: 'note', id: 'estimate', paragraphs: 1, tone: 'notice' }],
     },
-    { id: 'verdicts', kind: 'verdicts' },
+    { id: 'verdicts', kind: 'verdicts', aside: [{ kind: 'leaves', leaves: ['claims', 'sources'] }] },
+    {
+      id: 'article',
+      kind: 'prose',
+      paragraphs: 4,
+      sources: ['article2016'],
+    },
+    {
+      id: 'kept-out',
+      kind: 'claims',
+      claims: [
+        {
+          id: 'they-and-you',
+          seed: 'seed-25',
+          verdict: 'outdated',
+          checked: 'unchecked',
+          said: true,
+          sources: [],
+        },
+        {
+          id: 'all-bodies',
+          seed: 'seed-44',
+          verdict: 'not-shown',
+          checked: 'unchecked',
+          said: true,
+          sources: [],
+        },
+      ],
+    },
     {
       id: 'sources',
       kind: 'prose',

@@ -13,5 +13,6 @@ export const limits: Section = {
     },
     { id: 'body', kind: 'list', items: 6 },
     { id: 'risk', kind: 'list', items: 4 },
+    { id: 'words', kind: 'list', items: 4 },
   ],
 }

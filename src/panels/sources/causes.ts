@@ -8,10 +8,23 @@ export const CAUSES_SOURCES = {
     url: 'https://rheumatology.org',
     tag: 'checked',
   },
+  blackWomen2008: {
+    short: 'Study of older US women, 2008',
+    citation: 'Vertebral fracture in older Black and White women, J Bone Miner Res 2008',
+    doi: '10.1359/jbmr.080411',
+    tag: 'checked',
+  },
   bmi2025: {
     short: 'BMI and fracture, JBMR 2025',
     citation: 'Body mass index and fracture risk, J Bone Miner Res 2025',
     doi: '10.1093/jbmr/zjaf091',
+    tag: 'checked',
+  },
+  cdcBlog: {
+    short: 'CDC survey blog, 2021',
+    citation:
+      'CDC National Center for Health Statistics, blog of 14 May 2021 on osteoporosis at 50 and over, NHANES 2017-18',
+    url: 'https://blogs.cdc.gov/nchs/2021/05/14/5789',
     tag: 'checked',
   },
   cdcNchs: {
@@ -24,6 +37,31 @@ export const CAUSES_SOURCES = {
     short: 'Review of other causes',
     citation: 'Review of secondary causes of osteoporosis, PMC3513855',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3513855',
+    tag: 'checked',
+  },
+  endocrineSociety: {
+    short: 'Endocrine Society',
+    citation: 'Endocrine Society, patient page on steroid-induced osteoporosis',
+    url: 'https://www.endocrine.org',
+    tag: 'checked',
+  },
+  ettinger2010: {
+    short: 'Ettinger 2010',
+    citation:
+      'Ettinger B et al, Osteoporos Int 2010;21:25-33: hip fracture by age, US hospital records of 2006',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2788143',
+    tag: 'checked',
+  },
+  fraxCopy: {
+    short: 'FRAX notes',
+    citation: 'Notes to the FRAX tool on thyroid disease, read in a copy at pubcompare.ai',
+    url: 'https://www.pubcompare.ai',
+    tag: 'second-hand',
+  },
+  genesChapter: {
+    short: 'Chapter on genes, Taylor & Francis',
+    citation: 'Taylor & Francis chapter b14631-10 (abstract): genes in density and in fracture',
+    url: 'https://www.taylorfrancis.com',
     tag: 'checked',
   },
   hagstrom2006: {
@@ -50,10 +88,22 @@ export const CAUSES_SOURCES = {
     doi: '10.1007/s00198-004-1640-3',
     tag: 'checked',
   },
+  medicineToday2020: {
+    short: 'Medicine Today 2020',
+    citation: 'Medicine Today, May 2020: overactive parathyroid glands',
+    url: 'https://medicinetoday.com.au',
+    tag: 'checked',
+  },
   medicineTodaySteroids2024: {
     short: 'Endocrinology Today 2024',
     citation: 'Endocrinology Today (Medicine Today), November 2024: steroid-induced osteoporosis',
     url: 'https://endocrinology.medicinetoday.com.au',
+    tag: 'checked',
+  },
+  medscape: {
+    short: 'Medscape',
+    citation: 'Medscape, osteoporosis: table of causes in hormones and glands',
+    url: 'https://www.medscape.com',
     tag: 'checked',
   },
   twins1996: {

@@ -2,6 +2,12 @@ import type { Source } from './source'
 
 /** Sources on what breaks, and how people notice. */
 export const FRACTURES_SOURCES = {
+  endocrinologyRos: {
+    short: 'Society for Endocrinology',
+    citation: 'Society for Endocrinology, article on the Royal Osteoporosis Society, endocrinology.org',
+    url: 'https://www.endocrinology.org',
+    tag: 'checked',
+  },
   glow2013: {
     short: 'GLOW study 2013',
     citation: 'GLOW study, PLoS One 2013, e83306: falls before fractures in women',
@@ -14,11 +20,30 @@ export const FRACTURES_SOURCES = {
     doi: '10.4065/80.7.879',
     tag: 'checked',
   },
+  hasegawa2014: {
+    short: 'Hasegawa 2014',
+    citation: 'Hasegawa et al, Gait Posture 2014: loads on the back when sneezing, 12 young men',
+    doi: '10.1016/j.gaitpost.2014.07.020',
+    tag: 'checked',
+  },
   huang1996: {
     short: 'Huang 1996',
     citation: 'Huang C et al, J Bone Miner Res 1996;11:401: stature lost with spine fractures',
     doi: '10.1002/jbmr.5650110315',
     tag: 'checked',
+  },
+  iofCopy: {
+    short: 'International Osteoporosis Foundation',
+    citation: 'International Osteoporosis Foundation, text on where bones break, read in a copy (resoscan)',
+    url: 'https://www.osteoporosis.foundation',
+    tag: 'second-hand',
+  },
+  iofFairCopy: {
+    short: 'International Osteoporosis Foundation',
+    citation:
+      'International Osteoporosis Foundation, text on the effects of osteoporosis, read in a copy at medica-tradefair.com',
+    url: 'https://www.medica-tradefair.com',
+    tag: 'second-hand',
   },
   lindsay2001: {
     short: 'Lindsay 2001',

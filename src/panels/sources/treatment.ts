@@ -1,7 +1,19 @@
 import type { Source } from './source'
 
-/** Sources on medicines, food and exercise. */
+/** Sources on medicines, exercise, smoking and drink. */
 export const TREATMENT_SOURCES = {
+  alcoholDose: {
+    short: 'Alcohol and fractures, pooled',
+    citation: 'Alcohol intake and fracture, dose and response over pooled studies, PMC10334160',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10334160',
+    tag: 'checked',
+  },
+  bisphosphonatesHip2022: {
+    short: 'Review of hip fractures, 2022',
+    citation: 'Zhao S et al, J Investig Med 2022;70:837: bisphosphonates and hip fracture',
+    url: 'https://hw-f5-jim.highwire.org/content/70/3/837.full.txt',
+    tag: 'checked',
+  },
   cochraneAlendronate: {
     short: 'Cochrane, alendronate',
     citation: 'Cochrane review of alendronate, CD001155.pub2',
@@ -50,6 +62,18 @@ export const TREATMENT_SOURCES = {
     doi: '10.1007/s00198-017-4109-x',
     tag: 'checked',
   },
+  jogc422g: {
+    short: 'Canadian guideline 422g, 2022',
+    citation: 'Guideline No. 422g: Menopause and Osteoporosis, J Obstet Gynaecol Can 2022;44:527-36',
+    url: 'https://www.jogc.com/article/S1701-2163(21)00749-0/fulltext',
+    tag: 'checked',
+  },
+  liftmor2018: {
+    short: 'LIFTMOR trial 2018',
+    citation: 'Watson SL et al, J Bone Miner Res 2018;33:211-20, n = 101',
+    doi: '10.1002/jbmr.3284',
+    tag: 'checked',
+  },
   medicineToday2024: {
     short: 'Medicine Today 2024',
     citation: 'Medicine Today, August 2024: osteoporosis drugs, denosumab not to be paused without advice',
@@ -66,6 +90,13 @@ export const TREATMENT_SOURCES = {
     short: 'SHEAF trial',
     citation: 'SHEAF trial, University of California, escholarship.org/uc/item/0bf5w0h5, n = 99',
     url: 'https://escholarship.org/uc/item/0bf5w0h5',
+    tag: 'checked',
+  },
+  smoking2003: {
+    short: 'Smoking and fractures, 2003',
+    citation:
+      'Vestergaard P, Mosekilde L, J Intern Med 2003;254:572-83: smoking and fracture, pooled studies',
+    doi: '10.1111/j.1365-2796.2003.01232.x',
     tag: 'checked',
   },
   steadyStraight: {

@@ -1,0 +1,55 @@
+import { questionsFor } from '../../aid'
+import { el } from '../../dom/el'
+import { ruled, type Sheet, sheet, sheetPart } from './card-sheet'
+import { askTexts, isStop, type Judged } from './result-parts'
+import { answerWords, pairWords, titleOf } from './words'
+
+/** "Ask my doctor": why somebody asks, what they answered, and their questions with room for what is said. */
+export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
+  const { rule, reasons, addOns } = decision
+  const words = (end: string): string => i18n.text(`panels.aid.doctor.${end}`)
+  const answered = questionsFor(given).filter(key => given[key] !== undefined)
+  const result = i18n.text(`panels.aid.result.${rule}.title`)
+  return sheet(
+    i18n,
+    'doctor',
+    words(isStop(rule) || rule === 'R4' ? `lead.${rule}` : 'lead'),
+    sheetPart(
+      words('why'),
+      el('p', {}, i18n.text('panels.aid.doctor.rule', { rule: result })),
+      reasons.length === 0
+        ? el('p', {}, words('none'))
+        : el(
+            'ul',
+            { class: 'aid-told' },
+            ...reasons.map(({ key }) => el('li', {}, pairWords(i18n, given, key))),
+          ),
+      addOns.includes('site') ? ruled(words('broke')) : null,
+    ),
+    sheetPart(
+      words('answers'),
+      el(
+        'dl',
+        { class: 'aid-sheet-answers' },
+        ...answered.map(key =>
+          el('div', {}, el('dt', {}, titleOf(i18n, key)), el('dd', {}, answerWords(i18n, given, key))),
+        ),
+      ),
+    ),
+    sheetPart(
+      words('questions'),
+      el('ol', { class: 'aid-sheet-questions' }, ...askTexts(i18n).map(text => el('li', {}, ruled(text)))),
+      el('p', { class: 'aid-sheet-meant' }, words('meant')),
+    ),
+    sheetPart(
+      words('reply'),
+      el(
+        'div',
+        { class: 'aid-sheet-lines' },
+        ruled(words('clinician')),
+        ruled(i18n.text('panels.aid.card.date')),
+      ),
+      ruled(words('where'), 2),
+    ),
+  )
+}

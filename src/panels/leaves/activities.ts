@@ -1,0 +1,164 @@
+import { el } from '../../dom/el'
+import { blockElement } from '../render/blocks'
+import type { Making } from '../render/making'
+import type { Block, LeafId } from '../types'
+
+/** Where a link of an activity leads: a life and a view, as an address that can be copied; a place of the column; a page. */
+type Go =
+  | { readonly kind: 'address'; readonly hash: string }
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'leaf'; readonly leaf: LeafId }
+
+/** Words: `panels.teachers.<id>.title`, `.aim`, `.step<n>`, `.listen<n>` and `.go<n>`. */
+interface Activity {
+  readonly id: string
+  /** Assumption: how long it takes a class, minutes; not tried in a classroom yet */
+  readonly minutes: number
+  readonly steps: number
+  readonly listen: number
+  readonly go: readonly Go[]
+  /** claims of the article to be sorted, without their verdicts */
+  readonly claims?: readonly number[]
+}
+
+/** Two arms of 24 make 48 people, as many as in the trial of Thai massage (Saetung 2013). A drug with a known effect stands in. */
+const trialOf = (perArm: number, seed: number): string =>
+  `#v=1&t=65&trial=drug:alendronate,for:2,from:65,to:67,people:${perArm},vary:1,scan:1,seed:${seed}`
+
+export const ACTIVITIES: readonly Activity[] = [
+  {
+    id: 'row',
+    minutes: 10,
+    steps: 5,
+    listen: 3,
+    go: [
+      { kind: 'address', hash: '#v=1&t=62' },
+      { kind: 'address', hash: '#v=1&massage=7&t=62' },
+      { kind: 'place', place: 'claim.bone' },
+    ],
+  },
+  {
+    id: 'sort',
+    minutes: 15,
+    steps: 4,
+    listen: 3,
+    claims: [1, 4, 6, 8, 17, 24, 37, 40, 42, 49],
+    go: [{ kind: 'leaf', leaf: 'claims' }],
+  },
+  { id: 'doppler', minutes: 20, steps: 5, listen: 4, go: [{ kind: 'place', place: 'massage.flow' }] },
+  {
+    id: 'trial',
+    minutes: 20,
+    steps: 5,
+    listen: 4,
+    go: [
+      { kind: 'address', hash: trialOf(24, 1) },
+      { kind: 'address', hash: trialOf(24, 2) },
+      { kind: 'address', hash: trialOf(1000, 1) },
+      { kind: 'place', place: 'claim.bone' },
+    ],
+  },
+  {
+    id: 'grandparent',
+    minutes: 15,
+    steps: 4,
+    listen: 4,
+    go: [
+      { kind: 'place', place: 'massage.ask' },
+      { kind: 'leaf', leaf: 'claims' },
+    ],
+  },
+]
+
+/** What follows the activities. */
+const AFTER: readonly Block[] = [
+  { id: 'ideas', kind: 'questions', questions: 6, sources: ['roux2009', 'yourHormones', 'shoemaker1997'] },
+  { id: 'words', kind: 'questions', questions: 5, sources: [] },
+  { id: 'printing', kind: 'list', items: 4 },
+]
+
+/** What an activity may ask of the page. */
+export interface ActivityHands {
+  /** an address is followed: what is seen next is the stage */
+  readonly onAway: () => void
+}
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1)
+
+const goLink = (making: Making, { onAway }: ActivityHands, go: Go, text: string): HTMLElement => {
+  const { reveal, onLeaf } = making.hands
+  if (go.kind === 'address') {
+    const link = el('a', { href: go.hash, class: 'leaf-go' }, text)
+    link.addEventListener('click', onAway)
+    return link
+  }
+  const button = el('button', { type: 'button', class: 'panels-link' }, text)
+  button.addEventListener('click', () => {
+    if (go.kind === 'leaf') onLeaf?.(go.leaf)
+    else reveal(go.place)
+  })
+  return button
+}
+
+const activityElement = (making: Making, hands: ActivityHands, activity: Activity): HTMLElement => {
+  const { i18n } = making.hands
+  const { id, minutes, steps, listen, go, claims = [] } = activity
+  const key = `panels.teachers.${id}`
+  return el(
+    'div',
+    { class: 'panels-row leaf-activity' },
+    el(
+      'div',
+      { class: 'panels-text' },
+      el(
+        'div',
+        { class: 'panels-block', 'data-activity': id },
+        el('h3', {}, i18n.text(`${key}.title`)),
+        el(
+          'p',
+          { class: 'panels-caption leaf-aim' },
+          i18n.text('panels.teachers.minutes', { minutes: i18n.number(minutes) }),
+          ' ',
+          i18n.text(`${key}.aim`),
+        ),
+        el('ol', { class: 'leaf-steps' }, ...upTo(steps).map(n => el('li', {}, i18n.text(`${key}.step${n}`)))),
+        claims.length === 0
+          ? null
+          : el(
+              'ul',
+              { class: 'panels-list leaf-sort' },
+              ...claims.map(number =>
+                el('li', {}, i18n.text(`panels.claims.said.seed-${String(number).padStart(2, '0')}`)),
+              ),
+            ),
+        el(
+          'ul',
+          { class: 'leaf-links' },
+          ...go.map((one, i) => el('li', {}, goLink(making, hands, one, i18n.text(`${key}.go${i + 1}`)))),
+        ),
+      ),
+    ),
+    el(
+      'div',
+      { class: 'panels-side' },
+      el(
+        'div',
+        { class: 'panels-note plain' },
+        el('h4', {}, i18n.text('panels.teachers.listen')),
+        el('ul', { class: 'leaf-listen' }, ...upTo(listen).map(n => el('li', {}, i18n.text(`${key}.listen${n}`)))),
+      ),
+    ),
+  )
+}
+
+/** The activities, and what a teacher may want after them. */
+export const teacherParts = (making: Making, hands: ActivityHands): readonly HTMLElement[] => [
+  ...ACTIVITIES.map(activity => activityElement(making, hands, activity)),
+  ...AFTER.map(block =>
+    el(
+      'div',
+      { class: 'panels-row' },
+      el('div', { class: 'panels-text' }, blockElement(making, 'teachers', block)),
+    ),
+  ),
+]
