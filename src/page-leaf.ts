@@ -1,4 +1,3 @@
-import { listening } from './dom/el'
 import type { PageSource } from './page-source'
 import type { ReadingFacts, ShowId } from './panels'
 import type { Citation, Leaf } from './panels/leaves'
@@ -24,22 +23,24 @@ const citationsFor = async (id: string): Promise<readonly Citation[]> =>
  * itself is written elsewhere, a moment later.
  */
 const createStep = (source: PageSource, onLeaf: (id: (typeof LEAVES)[number] | null) => void) => {
-  const events = listening()
+  const listen = new AbortController()
   let ours = false
-  events.on(window, 'popstate', () => {
-    ours = false
-    const id = leafIn(location.hash)
-    if (id !== source.view().leaf) onLeaf(id)
-  })
+  window.addEventListener(
+    'popstate',
+    () => {
+      ours = false
+      const id = leafIn(location.hash)
+      if (id !== source.view().leaf) onLeaf(id)
+    },
+    { signal: listen.signal },
+  )
   // an address that differs in nothing but the page beyond is no new life
-  events.on(
-    window,
+  window.addEventListener(
     'hashchange',
     event => {
-      const { oldURL, newURL } = event as unknown as HashChangeEvent
-      if (without(oldURL) === without(newURL)) event.stopImmediatePropagation()
+      if (without(event.oldURL) === without(event.newURL)) event.stopImmediatePropagation()
     },
-    { capture: true },
+    { capture: true, signal: listen.signal },
   )
   return {
     into(): void {
@@ -61,7 +62,7 @@ const createStep = (source: PageSource, onLeaf: (id: (typeof LEAVES)[number] | n
     },
     /** On to somewhere else: Back comes to where the page was opened. */
     away: (): void => void (ours = false),
-    dispose: events.dispose,
+    dispose: () => listen.abort(),
   }
 }
 

@@ -152,7 +152,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
   return {
     draw(parts) {
       if (!parts.has('bone') && !parts.has('view') && !parts.has('life')) return
-      const { age, scale, possible } = source.view()
+      const { age, scale, part, possible } = source.view()
       if (drawn !== wanted()) {
         drawn = wanted()
         const held = host.contains(document.activeElement)
@@ -169,6 +169,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
       const names = namesOf(life, pinned)
       scene.update({
         scale,
+        part,
         now: shownOf(
           life,
           names?.b ?? storyOf(life),

@@ -1,8 +1,8 @@
 import { type AnswerKey, type Answers, type Flag, FLAGS, type Given, type Reason } from './types'
 
-/** What may be chosen, from the mildest to the strictest; 'unknown' stands between low and osteo only for want of a better place. */
+/** What may be chosen, from the mildest to the strictest; an unknown T-score is on no scale and stands last. */
 export const CHOICES = {
-  tscore: ['normal', 'low', 'unknown', 'osteo'],
+  tscore: ['normal', 'low', 'osteo', 'unknown'],
   fracture: ['none_known', 'past', 'recent'],
   clearance: ['yes_specific', 'yes_general', 'no'],
 } as const satisfies { readonly [K in AnswerKey]?: readonly Answers[K][] }

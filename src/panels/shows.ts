@@ -77,7 +77,7 @@ export const SHOWS = {
   },
   weightless: {
     scenario: { episodes: [{ input: 'exercise', value: 0, from: 40, to: 40.5 }] },
-    age: 40.5,
+    age: 40.4,
     scale: 'trabeculae',
     site: 'hip',
   },
@@ -86,7 +86,7 @@ export const SHOWS = {
   // what breaks, and how people notice
   'hip-neck': { age: 75, scale: 'bone', part: 'hip', site: 'neck', bone: 'hip' },
   'wrist-bone': { age: 75, scale: 'bone', part: 'wrist', site: 'forearm', bone: 'wrist' },
-  'spine-bone': { age: 75, scale: 'bone', site: 'spine', bone: 'spine' },
+  'spine-bone': { age: 75, scale: 'bone', part: 'vertebra', site: 'spine', bone: 'spine' },
   wedge: { scenario: {}, age: 80, scale: 'body', site: 'spine', bone: 'spine', possible: 'spine' },
   height: { scenario: {}, age: 85, scale: 'body', site: 'spine', possible: 0 },
   // what helps

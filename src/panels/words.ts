@@ -3,6 +3,7 @@ import aid from '../i18n/locales/en/panels-aid.json'
 import alive from '../i18n/locales/en/panels-alive.json'
 import balance from '../i18n/locales/en/panels-balance.json'
 import breaks from '../i18n/locales/en/panels-breaks.json'
+import figures from '../i18n/locales/en/panels-figures.json'
 import flow from '../i18n/locales/en/panels-flow.json'
 import helps from '../i18n/locales/en/panels-helps.json'
 import know from '../i18n/locales/en/panels-know.json'
@@ -23,6 +24,7 @@ export const WORDS = [
   know,
   limits,
   live,
+  figures,
   flow,
   pressure,
   loads,

@@ -12,8 +12,7 @@ import { createLadder } from './ladder'
 import { createList } from './list'
 import { drawOver } from './over'
 import { createPlate, onResolution } from './plate'
-import type { Room, RoomContext, ScaleId, Side, Thing } from './room'
-import { SCALES } from './room'
+import { SCALES, type Room, type RoomContext, type ScaleId, type Side, type Thing } from './room'
 import { openRoom } from './rooms'
 import { createScaleBar } from './scale-bar'
 import { pngOf } from './snapshot'
@@ -84,6 +83,8 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
   let layout: Layout | null = null
   let camera: CameraTriple | null = options.camera ?? null
   const rooms = new Map<ScaleId, Promise<Room>>()
+  /** the part last asked for, or chosen here; where none is named, a room stands as it was left */
+  let place = options.part ?? null
 
   // --- 3D, or the reason why not -------------------------------------------------------------------------------
   const showFlat = (reason: 'no-webgl' | 'lost' | 'chosen' | null): void => {
@@ -146,7 +147,10 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     rich: stage?.tier === 'high',
     invalidate: () => room?.id === id && stage?.invalidate(),
     part: id === options.scale ? (options.part ?? null) : null,
-    onPart: part => options.onPart?.(part),
+    onPart(part) {
+      place = part
+      options.onPart?.(part)
+    },
     reworded: () => room?.id === id && tell(),
     rehome: () => room?.id === id && stage?.reframe(true),
   })
@@ -161,12 +165,19 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     })
     return opening
   }
+  const seek = (to: Room): void => {
+    const part = latest?.part
+    if (part === undefined || part === place) return
+    place = part
+    to.seek?.(part)
+  }
   const go = async (id: ScaleId): Promise<void> => {
     ladder.update(id)
     const next = await opened(id).catch(() => null)
     if (next === null || disposed || latest?.scale !== id || room === next) return
     const first = room === null
     next.update(latest.now, latest.pinned)
+    if (latest.part != null) seek(next)
     room?.select?.(null)
     if (stage === null) {
       room?.active(false)
@@ -221,8 +232,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
     setText(spoken, i18n.t('scene.list.shown', { what: thing.said }))
   }
   const press = (key: string): boolean => room?.press?.(key) ?? false
-  const moves = { ...steer, climb, press }
-  keysAndWheel(plate.element, plate.canvas, listen, moves, options.embedded === true)
+  keysAndWheel(plate.element, plate.canvas, listen, { ...steer, climb, press }, options.embedded === true)
   listen.on(document, 'fullscreenchange', () => {
     tools.press('full', document.fullscreenElement === frame)
     arrange()
@@ -262,6 +272,7 @@ export const mountScene = (host: HTMLElement, options: SceneOptions): Scene => {
       }
       if (room?.id === next.scale) {
         room.update(next.now, next.pinned)
+        seek(room)
         stage?.reframe()
       }
       tell()

@@ -136,6 +136,8 @@ export interface Room {
   over?(pen: Pen): boolean
   /** a thing has been chosen in the list, or none any more */
   select?(id: string | null): void
+  /** another part has been asked for from outside (which bone, which week); null = the usual one */
+  seek?(part: string | null): void
   /** a letter has been pressed on the plate; true when it meant something here */
   press?(key: string): boolean
   /** where the way to a finer scale (or from it) goes through */

@@ -42,6 +42,8 @@ export interface SceneOptions {
 /** What the stage shows. */
 export interface StageState {
   readonly scale: ScaleId
+  /** the part of it that is asked for; left out: the one it is at */
+  readonly part?: string | null
   readonly now: Shown
   readonly pinned: Shown | null
   /** the life being changed is known up to here, years */

@@ -8,7 +8,8 @@ import { answerWords, pairWords, titleOf } from './words'
 export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
   const { rule, reasons, addOns } = decision
   const words = (end: string): string => i18n.text(`panels.aid.doctor.${end}`)
-  const answered = questionsFor(given).filter(key => given[key] !== undefined)
+  const why = reasons.map(({ key }) => key)
+  const others = questionsFor(given).filter(key => given[key] !== undefined && !why.includes(key))
   const result = i18n.text(`panels.aid.result.${rule}.title`)
   return sheet(
     i18n,
@@ -17,13 +18,9 @@ export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
     sheetPart(
       words('why'),
       el('p', {}, i18n.text('panels.aid.doctor.rule', { rule: result })),
-      reasons.length === 0
+      why.length === 0
         ? el('p', {}, words('none'))
-        : el(
-            'ul',
-            { class: 'aid-told' },
-            ...reasons.map(({ key }) => el('li', {}, pairWords(i18n, given, key))),
-          ),
+        : el('ul', { class: 'aid-told' }, ...why.map(key => el('li', {}, pairWords(i18n, given, key)))),
       addOns.includes('site') ? ruled(words('broke')) : null,
     ),
     sheetPart(
@@ -31,7 +28,7 @@ export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
       el(
         'dl',
         { class: 'aid-sheet-answers' },
-        ...answered.map(key =>
+        ...others.map(key =>
           el('div', {}, el('dt', {}, titleOf(i18n, key)), el('dd', {}, answerWords(i18n, given, key))),
         ),
       ),

@@ -92,11 +92,15 @@ export const sessionParts = (i18n: I18n, rule: RuleId): readonly HTMLElement[] =
   if (isStop(rule)) return []
   const only = rule === 'R4' || rule === 'R5'
   return [
-    partElement(
-      i18n.text(only ? `panels.aid.part.session.${rule}` : 'panels.aid.part.session'),
-      taggedList('fits', numbered(i18n, 'panels.aid.session.s', 8)),
+    el(
+      'div',
+      { class: 'aid-pair' },
+      partElement(
+        i18n.text(only ? `panels.aid.part.session.${rule}` : 'panels.aid.part.session'),
+        taggedList('fits', numbered(i18n, 'panels.aid.session.s', 8)),
+      ),
+      partElement(i18n.text('panels.aid.part.avoid'), taggedList('avoid', avoidTexts(i18n))),
     ),
-    partElement(i18n.text('panels.aid.part.avoid'), taggedList('avoid', avoidTexts(i18n))),
     partElement(i18n.text('panels.aid.part.after'), el('p', {}, i18n.text('panels.aid.after'))),
   ]
 }

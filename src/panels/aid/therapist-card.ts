@@ -2,7 +2,7 @@ import type { AnswerKey } from '../../aid'
 import { el } from '../../dom/el'
 import { ruled, type Sheet, sheet, sheetPart } from './card-sheet'
 import { addOnList, avoidTexts, type Judged, taggedList } from './result-parts'
-import { pairWords } from './words'
+import { BEHIND, pairWords } from './words'
 
 /** Reasons that speak of bone; the others (blood, cancer) ask for care too, but not because a bone may break. */
 const OF_BONE: readonly AnswerKey[] = ['tscore', 'told_osteoporosis', 'fracture', 'steroids_3mo']
@@ -14,7 +14,9 @@ export const therapistCard = (judged: Judged): Sheet => {
   const { i18n, given, decision } = judged
   const { rule, reasons, addOns } = decision
   const words = (end: string): string => i18n.text(`panels.aid.therapist.${end}`)
-  const told = reasons.map(({ key }) => key).filter(key => !NOT_TOLD.includes(key))
+  // an add-on says it already, with what to do about it
+  const said = [...NOT_TOLD, ...addOns.map(id => BEHIND[id])]
+  const told = reasons.map(({ key }) => key).filter(key => !said.includes(key))
   const fragile = reasons.some(({ key }) => OF_BONE.includes(key))
   const broke = addOns.includes('site')
   return sheet(

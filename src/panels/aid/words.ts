@@ -33,7 +33,7 @@ export const pairWords = (i18n: I18n, given: Given, key: AnswerKey): string =>
   i18n.text('panels.aid.pair', { title: titleOf(i18n, key), answer: answerWords(i18n, given, key) })
 
 /** The answer behind each add-on. */
-const BEHIND: Readonly<Record<AddOn, AnswerKey>> = {
+export const BEHIND: Readonly<Record<AddOn, AnswerKey>> = {
   steroids: 'steroids_3mo',
   thinner: 'blood_thinner',
   stoop: 'new_stoop',

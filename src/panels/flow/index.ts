@@ -38,6 +38,12 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
     words: value => i18n.text(`panels.flow.act.${value}`),
     onChoose: value => show({ act: value, motion: 'runs' }),
   })
+  const chooser = el('div', { class: 'panels-flow-choose' }, limb.root, act.root)
+  // what is already chosen, pressed once more, runs once more
+  chooser.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLInputElement && (target.value === shown.limb || target.value === shown.act))
+      show({ motion: 'runs' })
+  })
   const squeeze = holdButton(i18n.text('panels.flow.squeeze'), held =>
     show({ limb: 'arm', act: held ? 'move' : 'rest', motion: held ? 'held' : 'runs' }),
   )
@@ -51,7 +57,7 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
     act.set(shown.act)
     picture.replaceChildren(
       limbDrawing(i18n, shown.limb, shown.act),
-      vesselDrawing({
+      vesselDrawing(i18n, {
         times: flow[shown.act] / flow.rest,
         most: flow.move / flow.rest,
         motion: shown.motion,
@@ -66,7 +72,7 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
     root: el(
       'div',
       { class: 'panels-flow' },
-      el('div', { class: 'panels-flow-choose' }, limb.root, act.root),
+      chooser,
       el(
         'div',
         { class: 'panels-flow-stage' },

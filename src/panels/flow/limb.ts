@@ -4,7 +4,7 @@ import { drawing, svgEl } from '../render/svg'
 import type { Act, Limb } from './facts'
 
 const WIDTH = 360
-const HEIGHT = 216
+const HEIGHT = 212
 
 const shape = (d: string) => svgEl('path', { d, class: 'paper-fill ink-line' })
 const fine = (d: string) => svgEl('path', { d, class: 'ink-line thin' })
@@ -22,9 +22,9 @@ const massage = (x: number, y: number, turn: number): SVGElement =>
 
 /** A leader from the place of the measurement to its words. */
 const measured = (i18n: I18n, x: number, y: number): SVGElement[] => [
-  fine(`M${x} ${y}V30`),
+  fine(`M${x} ${y}V25`),
   svgEl('circle', { cx: x, cy: y, r: 3, class: 'ink-fill' }),
-  svgEl('text', { x: x - 4, y: 22, class: 'panels-figure-word' }, i18n.text('panels.flow.measured')),
+  svgEl('text', { x: x - 4, y: 18, class: 'panels-figure-word' }, i18n.text('panels.flow.measured')),
 ]
 
 /** An open hand, palm up, the fingers at rest. */
@@ -46,17 +46,20 @@ const CLOSED = [
 ]
 
 /** An arm at rest on a cushion, seen from the side: upper arm to the left, hand to the right. */
-const arm = (i18n: I18n, act: Act): SVGElement[] => [
-  faint('M0 160H360M10 167H350'),
-  shape(
-    'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',
-  ),
-  ...(act === 'move' ? CLOSED : OPEN),
-  fine('M150 150C146 144 146 138 149 132'),
-  artery('M-4 104C40 104 90 110 146 116C190 114 240 116 286 118M146 116C190 126 240 126 282 128'),
-  ...(act === 'massage' ? [massage(206, 85, 3)] : []),
-  ...measured(i18n, 62, 105),
-]
+const arm = (i18n: I18n, act: Act): SVGElement =>
+  svgEl(
+    'g',
+    { transform: 'translate(0 22)' },
+    faint('M0 160H360M10 167H350'),
+    shape(
+      'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',
+    ),
+    ...(act === 'move' ? CLOSED : OPEN),
+    fine('M150 150C146 144 146 138 149 132'),
+    artery('M-4 104C40 104 90 110 146 116C190 114 240 116 286 118M146 116C190 126 240 126 282 128'),
+    ...(act === 'massage' ? [massage(206, 85, 3)] : []),
+    ...measured(i18n, 62, 105),
+  )
 
 /** A lower leg and foot below a knee at the origin, hanging straight down. */
 const LOWER_LEG =
@@ -81,7 +84,7 @@ const leg = (i18n: I18n, act: Act): SVGElement[] => {
     fine('M232 58C240 64 242 74 238 84'),
     artery('M-4 66C60 66 140 76 222 76'),
     below(turn, artery('M-4 2C-10 30 -14 70 -12 112')),
-    ...(act === 'massage' ? [massage(120, 41, 3)] : []),
+    ...(act === 'massage' ? [massage(165, 44, 3)] : []),
     ...measured(i18n, 40, 67),
   ]
 }
@@ -93,5 +96,5 @@ export const limbDrawing = (i18n: I18n, limb: Limb, act: Act): SVGElement =>
     HEIGHT,
     i18n.text('panels.flow.drawing', { limb, act }),
     'panels-limb',
-    ...(limb === 'arm' ? arm(i18n, act) : leg(i18n, act)),
+    ...(limb === 'arm' ? [arm(i18n, act)] : leg(i18n, act)),
   )

@@ -1,20 +1,24 @@
+import type { I18n } from '../../i18n'
 import { drawing, svgEl } from '../render/svg'
 
 const WIDTH = 360
-const HEIGHT = 74
-const [TOP, BOTTOM] = [8, 50]
+const HEIGHT = 96
+const [TOP, BOTTOM] = [28, 70]
 /** A lane repeats after this many drawing units, so that whole turns end where they began. */
-const PERIOD = 90
+const PERIOD = 60
 /** Blood at rest goes this fast on the page, drawing units a second. Assumption, for the eye: no real speed. */
 const REST_SPEED = 26
 /** How long it runs after a choice, s; then it rests beside its numbers. */
 const RUNS = 6
 
-/** Three lanes of cells: the middle of a stream goes faster than its edges. Places in one period, drawing units. */
+/**
+ * Three lanes of cells: the middle of a stream goes faster than its edges, three turns to their two, so that all three
+ * end together. Places in one period, drawing units.
+ */
 const LANES = [
-  { y: 18.5, share: 0.7, at: [4, 33, 61] },
-  { y: 29, share: 1, at: [14, 42, 70, 87] },
-  { y: 39.5, share: 0.7, at: [22, 47, 78] },
+  { y: 38, turns: 2, at: [4, 33] },
+  { y: 49, turns: 3, at: [14, 36, 55] },
+  { y: 60, turns: 2, at: [22, 50] },
 ] as const
 
 interface Stream {
@@ -26,26 +30,29 @@ interface Stream {
   readonly motion: 'still' | 'runs' | 'held'
 }
 
-const lane = ({ y, share, at }: (typeof LANES)[number], { times, motion }: Stream): SVGElement => {
+const lane = ({ y, turns, at }: (typeof LANES)[number], { times, motion }: Stream): SVGElement => {
   const cells = Array.from({ length: Math.ceil(WIDTH / PERIOD) + 1 }, (_, turn) => turn - 1).flatMap(turn =>
-    at.map(x => svgEl('ellipse', { cx: turn * PERIOD + x, cy: y, rx: 5, ry: 3.8, class: 'ink-fill' })),
+    at.map(x =>
+      svgEl('ellipse', { cx: turn * PERIOD + x, cy: y, rx: 5, ry: 3.8, class: 'paper-fill ink-line thin' }),
+    ),
   )
   const group = svgEl('g', { class: motion === 'still' ? 'panels-lane' : 'panels-lane run' }, ...cells)
-  const turn = PERIOD / (REST_SPEED * times * share)
+  const turn = (PERIOD * 3) / (REST_SPEED * times * turns)
+  const rounds = Math.max(1, Math.round(RUNS / (turn * turns)))
   group.style.animationDuration = `${turn.toFixed(3)}s`
-  group.style.animationIterationCount =
-    motion === 'held' ? 'infinite' : String(Math.max(1, Math.round(RUNS / turn)))
+  group.style.animationIterationCount = motion === 'held' ? 'infinite' : String(rounds * turns)
   return group
 }
 
 /** A length of artery with its blood; below it an arrow as long as the flow. Said in words beside it. */
-export const vesselDrawing = (stream: Stream): SVGElement => {
+export const vesselDrawing = (i18n: I18n, stream: Stream): SVGElement => {
   const tip = 8 + ((WIDTH - 16) * stream.times) / stream.most
   return drawing(
     WIDTH,
     HEIGHT,
     '',
     'panels-vessel',
+    svgEl('text', { x: 8, y: 16, class: 'panels-figure-word' }, i18n.text('panels.flow.inside')),
     svgEl('path', { d: `M0 ${TOP}H${WIDTH}V${BOTTOM}H0z`, class: 'tint-fill' }),
     ...LANES.map(one => lane(one, stream)),
     svgEl('path', { d: `M0 ${TOP}H${WIDTH}M0 ${BOTTOM}H${WIDTH}`, class: 'ink-line' }),
@@ -54,7 +61,7 @@ export const vesselDrawing = (stream: Stream): SVGElement => {
       class: 'faint-line',
     }),
     svgEl('path', {
-      d: `M8 65H${tip.toFixed(1)}M${(tip - 8).toFixed(1)} 59.500L${tip.toFixed(1)} 65L${(tip - 8).toFixed(1)} 70.500`,
+      d: `M8 86H${tip.toFixed(1)}M${(tip - 8).toFixed(1)} 80.500L${tip.toFixed(1)} 86L${(tip - 8).toFixed(1)} 91.500`,
       class: 'ink-line thick',
     }),
   )

@@ -72,8 +72,13 @@ export const ACTIVITIES: readonly Activity[] = [
 
 /** What follows the activities. */
 const AFTER: readonly Block[] = [
-  { id: 'ideas', kind: 'questions', questions: 6, sources: ['roux2009', 'yourHormones', 'shoemaker1997'] },
-  { id: 'words', kind: 'questions', questions: 5, sources: [] },
+  {
+    id: 'ideas',
+    kind: 'questions',
+    questions: 6,
+    sources: ['yourHormones', 'cdcNchs', 'roux2009', 'hinds2004'],
+  },
+  { id: 'words', kind: 'questions', questions: 5, sources: ['rcni'] },
   { id: 'printing', kind: 'list', items: 4 },
 ]
 
@@ -121,7 +126,11 @@ const activityElement = (making: Making, hands: ActivityHands, activity: Activit
           ' ',
           i18n.text(`${key}.aim`),
         ),
-        el('ol', { class: 'leaf-steps' }, ...upTo(steps).map(n => el('li', {}, i18n.text(`${key}.step${n}`)))),
+        el(
+          'ol',
+          { class: 'leaf-steps' },
+          ...upTo(steps).map(n => el('li', {}, i18n.text(`${key}.step${n}`))),
+        ),
         claims.length === 0
           ? null
           : el(
@@ -145,7 +154,11 @@ const activityElement = (making: Making, hands: ActivityHands, activity: Activit
         'div',
         { class: 'panels-note plain' },
         el('h4', {}, i18n.text('panels.teachers.listen')),
-        el('ul', { class: 'leaf-listen' }, ...upTo(listen).map(n => el('li', {}, i18n.text(`${key}.listen${n}`)))),
+        el(
+          'ul',
+          { class: 'leaf-listen' },
+          ...upTo(listen).map(n => el('li', {}, i18n.text(`${key}.listen${n}`))),
+        ),
       ),
     ),
   )

@@ -9,7 +9,6 @@ import { ADDED_CLAIMS, ARTICLE_CLAIMS, countByChip, type ListedClaim } from './c
 export const claims: Section<'claims'> = {
   id: 'claims',
   dates: DATES,
-  beside: [{ kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' }],
   blocks: [],
 }
 
@@ -57,7 +56,13 @@ const row = ({ i18n, reveal }: PanelsHands, listed: ListedClaim, columns: Column
       verdictChip(i18n, chipOf(claim)),
       el('p', { class: 'panels-small' }, i18n.text(`panels.claims.checked.${checked}`)),
     ),
-    cell(head('ours'), 'ours', el('p', { class: 'leaf-claim' }, text), sourceLine(i18n, claim.sources), place),
+    cell(
+      head('ours'),
+      'ours',
+      el('p', { class: 'leaf-claim' }, text),
+      sourceLine(i18n, claim.sources),
+      place,
+    ),
   )
 }
 
@@ -101,7 +106,8 @@ const filter = ({ hands: { i18n }, keep }: Making, tables: readonly HTMLElement[
   const show = (choice: Choice): void => {
     const shown = tables.map(part => {
       const rows = [...part.querySelectorAll<HTMLElement>('tbody tr')]
-      for (const one of rows) one.classList.toggle('leaf-out', choice !== 'all' && one.dataset['chip'] !== choice)
+      for (const one of rows)
+        one.classList.toggle('leaf-out', choice !== 'all' && one.dataset['chip'] !== choice)
       return rows.filter(one => !one.classList.contains('leaf-out')).length
     })
     for (const [i, part] of tables.entries()) part.classList.toggle('leaf-empty', shown[i] === 0)
@@ -129,7 +135,9 @@ const filter = ({ hands: { i18n }, keep }: Making, tables: readonly HTMLElement[
         el('span', {}, i18n.text(choice === 'all' ? 'panels.claims.all' : `panels.verdict.${choice}`)),
       ),
       el('span', { class: 'leaf-count' }, i18n.text('panels.claims.many', { count })),
-      choice === 'all' ? null : el('span', { class: 'leaf-means' }, i18n.text(`panels.verdict.${choice}.means`)),
+      choice === 'all'
+        ? null
+        : el('span', { class: 'leaf-means' }, i18n.text(`panels.verdict.${choice}.means`)),
     )
   }
   keep({ dispose: events.dispose })
@@ -155,9 +163,6 @@ const filter = ({ hands: { i18n }, keep }: Making, tables: readonly HTMLElement[
 
 /** Every claim of the article and every one added here, in two tables that answer one choice. */
 export const claimParts = (making: Making): readonly HTMLElement[] => {
-  const tables = [
-    table(making.hands, ARTICLE_CLAIMS, 'article'),
-    table(making.hands, ADDED_CLAIMS, 'added'),
-  ]
+  const tables = [table(making.hands, ARTICLE_CLAIMS, 'article'), table(making.hands, ADDED_CLAIMS, 'added')]
   return [filter(making, tables), ...tables].map(part => el('div', { class: 'panels-row whole' }, part))
 }

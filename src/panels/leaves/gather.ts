@@ -35,7 +35,8 @@ export interface Work {
   readonly results: number
 }
 
-const sourcesOfAside = (aside: Aside): readonly SourceKey[] => ('sources' in aside ? (aside.sources ?? []) : [])
+const sourcesOfAside = (aside: Aside): readonly SourceKey[] =>
+  'sources' in aside ? (aside.sources ?? []) : []
 
 /** Every source that a section names, in itself or in its side notes. */
 export const sourcesOf = (section: Section<string>): ReadonlySet<SourceKey> =>
@@ -67,7 +68,8 @@ const columnWorks = (sections: readonly Section<string>[]): readonly Work[] =>
   })
 
 const workOf = ({ citation, doi, url, seen, room, results = 0 }: Citation): Work => ({
-  citation,
+  // the address stands below it
+  citation: citation.replace(/; (doi:|DOI ).*$/, ''),
   ...(doi === undefined ? {} : { doi }),
   ...(url === undefined ? {} : { url }),
   seen,
@@ -84,7 +86,11 @@ const PMC = /\bPMC\d+\b/
  * Every mark by which two ways of writing one work are known to be the same: its DOI, its number in PubMed or PubMed
  * Central, its address, or first author with year, volume and first page.
  */
-export const marksOf = ({ citation, doi, url = '' }: Pick<Work, 'citation' | 'doi' | 'url'>): readonly string[] => {
+export const marksOf = ({
+  citation,
+  doi,
+  url = '',
+}: Pick<Work, 'citation' | 'doi' | 'url'>): readonly string[] => {
   const volume = VOLUME.exec(citation)
   const pmid = PMID.exec(`${citation} ${url}`)
   const pmc = PMC.exec(`${citation} ${url}`)
@@ -100,8 +106,16 @@ export const marksOf = ({ citation, doi, url = '' }: Pick<Work, 'citation' | 'do
   ]
 }
 
-const SURE: readonly Seen[] = ['checked', 'part', 'second-hand', 'recalled', 'unnoted']
-const surest = (a: Seen, b: Seen): Seen => (SURE.indexOf(a) <= SURE.indexOf(b) ? a : b)
+/**
+ * What two uses of one work say together: what was seen in one place and remembered in another was seen in part. A use whose
+ * reading nobody noted adds nothing.
+ */
+const together = (a: Seen, b: Seen): Seen => {
+  const both: readonly Seen[] = [a, b]
+  if (both.includes('part')) return 'part'
+  if (both.includes('checked')) return both.includes('recalled') ? 'part' : 'checked'
+  return (['second-hand', 'recalled'] as const).find(one => both.includes(one)) ?? 'unnoted'
+}
 
 const merged = (a: Work, b: Work): Work => {
   const doi = a.doi ?? b.doi
@@ -110,7 +124,7 @@ const merged = (a: Work, b: Work): Work => {
     citation: a.citation,
     ...(doi === undefined ? {} : { doi }),
     ...(url === undefined ? {} : { url }),
-    seen: surest(a.seen, b.seen),
+    seen: together(a.seen, b.seen),
     rooms: ROOMS.filter(room => a.rooms.includes(room) || b.rooms.includes(room)),
     sections: [...new Set([...a.sections, ...b.sections])],
     results: a.results + b.results,
@@ -120,11 +134,14 @@ const merged = (a: Work, b: Work): Work => {
 const byRoom = (a: Work, b: Work): number =>
   ROOMS.indexOf(a.rooms[0] ?? 'method') - ROOMS.indexOf(b.rooms[0] ?? 'method')
 
-/** How a name that is only digitised or only recalled is told from one that stands for itself. */
-const plain = ({ citation }: Work): number => Number(/digitised|recalled|quoted|summarised/.test(citation))
+/** A citation that stands for itself goes before one that says by what way its numbers came. */
+const plain = ({ citation }: Work): number => Number(/digitised|quoted|summarised|doi:/.test(citation))
 
 /** Every work once, in the order of the rooms and then of the alphabet. */
-export const gather = (citations: readonly Citation[], beyond: readonly Section<string>[]): readonly Work[] => {
+export const gather = (
+  citations: readonly Citation[],
+  beyond: readonly Section<string>[],
+): readonly Work[] => {
   const written = [...columnWorks([...chapters, ...beyond]), ...citations.map(workOf)].sort(
     (a, b) => byRoom(a, b) || plain(a) - plain(b),
   )

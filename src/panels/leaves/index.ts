@@ -57,7 +57,8 @@ export const mountLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf =
     events.on(one, 'click', act)
     return one
   }
-  const back = (): HTMLButtonElement => button(i18n.text('panels.leaf.close'), 'plain-button leaf-back', o.onClose)
+  const back = (): HTMLButtonElement =>
+    button(i18n.text('panels.leaf.close'), 'plain-button leaf-back', o.onClose)
   const entry = (leaf: LeafId): HTMLElement => {
     const one = button(i18n.text(`panels.leaf.${leaf}`), '', () => onLeaf?.(leaf))
     if (leaf === id) one.setAttribute('aria-current', 'page')
@@ -83,7 +84,11 @@ export const mountLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf =
         el(
           'ul',
           { class: 'panels-index-links' },
-          el('li', {}, button(i18n.text('panels.leaf.print'), 'panels-link', () => window.print())),
+          el(
+            'li',
+            {},
+            button(i18n.text('panels.leaf.print'), 'panels-link', () => window.print()),
+          ),
         ),
       ),
       el('div', { class: 'panels-body' }, text),

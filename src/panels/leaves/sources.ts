@@ -28,10 +28,12 @@ export const sourceless = (citations: readonly Citation[]): number =>
 
 const address = ({ citation, doi, url }: Work): { readonly href: string; readonly text: string } | null => {
   const source = { short: '', citation, tag: 'checked' as const }
-  const found =
-    doi !== undefined ? { ...source, doi } : url !== undefined ? { ...source, url } : null
+  const found = doi !== undefined ? { ...source, doi } : url !== undefined ? { ...source, url } : null
   if (found === null) return null
-  const href = doi === undefined ? addressOf(found) : `https://doi.org/${encodeURI(doi).replace(/[?#<>;]/g, encodeURIComponent)}`
+  const href =
+    doi === undefined
+      ? addressOf(found)
+      : `https://doi.org/${encodeURI(doi).replace(/[?#<>;]/g, encodeURIComponent)}`
   return { href, text: locatorOf(found) }
 }
 
@@ -42,7 +44,9 @@ export const sourceParts = (making: Making, citations: readonly Citation[]): rea
     i18n.text(id === 'therapists' || id === 'teachers' ? `panels.leaf.${id}` : `stories.chapter.${id}`)
   const uses = ({ rooms, sections, results }: Work): readonly string[] => [
     ...sections.map(sectionName),
-    ...rooms.filter(room => room !== 'column' && room !== 'results').map(room => i18n.text(`panels.sources.use.${room}`)),
+    ...rooms
+      .filter(room => room !== 'column' && room !== 'results')
+      .map(room => i18n.text(`panels.sources.use.${room}`)),
     ...(results > 0 ? [i18n.text('panels.sources.use.results', { count: results })] : []),
   ]
   const entry = (work: Work): HTMLElement => {
@@ -56,7 +60,11 @@ export const sourceParts = (making: Making, citations: readonly Citation[]): rea
         : el(
             'p',
             { class: 'panels-source leaf-address' },
-            el('a', { href: at.href, rel: 'noopener noreferrer', target: '_blank' }, el('bdi', { dir: 'ltr' }, at.text)),
+            el(
+              'a',
+              { href: at.href, rel: 'noopener noreferrer', target: '_blank' },
+              el('bdi', { dir: 'ltr' }, at.text),
+            ),
           ),
       el(
         'p',

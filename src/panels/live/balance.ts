@@ -2,8 +2,8 @@ import type { I18n } from '../../i18n'
 import type { ReadingFacts } from '../facts'
 import { ageWords } from './age'
 
-/** Gaps below this, relative to a healthy 30-year-old, read as "in step". Assumption: a line's width in the chart. */
-const IN_STEP = 0.03
+/** A gap this small is called balance, as in the balance chart: it moves spongy bone by about a fifth of a percent a year. */
+const IN_STEP = 0.01
 /** Both paces this far above or below 1 read as faster or slower. Assumption: a gap that can be seen in the chart. */
 const PACE = 0.1
 

@@ -4,7 +4,7 @@ import type { ReadingFacts } from '../facts'
 import { ageWords } from './age'
 
 const one = ({ site, age }: Break, i18n: I18n): string =>
-  i18n.text('panels.live.breaks.one', { site, age: ageWords({ age }, i18n) })
+  i18n.text('panels.live.breaks.one', { site, age: i18n.number(Math.floor(age)) })
 
 /** The fractures that the life drawn on the Body scale has met so far, and how many of them nobody noticed. */
 export const breaksNow = (facts: ReadingFacts, i18n: I18n): string => {

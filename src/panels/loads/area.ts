@@ -9,13 +9,24 @@ const CM = 20
 const FIELD = 14
 
 /** A field of square centimetres with the contact on it; only the contact changes. */
-const createField = () => {
+const createField = (i18n: I18n) => {
   const side = FIELD * CM
   const lines = Array.from({ length: FIELD + 1 }, (_, i) => `M${i * CM} 0V${side}M0 ${i * CM}H${side}`).join(
     '',
   )
   const ring = (area: number) =>
     svgEl('circle', { cx: side / 2, cy: side / 2, r: radiusOf(area) * CM, class: 'area-ring' })
+  const word = (area: number, id: string) =>
+    svgEl(
+      'text',
+      {
+        x: side / 2,
+        y: (side / 2 - radiusOf(area) * CM - 5).toFixed(1),
+        'text-anchor': 'middle',
+        class: 'area-word panels-figure-word',
+      },
+      i18n.text(`panels.area.${id}`),
+    )
   const contact = svgEl('circle', { cx: side / 2, cy: side / 2, class: 'area-contact' })
   const dots = svgEl('g', { class: 'ink-fill' })
   const root = drawing(
@@ -28,6 +39,8 @@ const createField = () => {
     ring(AREAS.palm),
     ring(AREAS.thumb),
     dots,
+    word(AREAS.palm, 'palm'),
+    word(AREAS.thumb, 'thumb'),
   )
   root.removeAttribute('aria-hidden')
   root.setAttribute('role', 'img')
@@ -54,7 +67,7 @@ export const makeArea: MakeWidget = ({ i18n }) => {
   const words = (end: string, values?: Readonly<Record<string, string | number>>) =>
     i18n.text(`panels.area.${end}`, values)
   const id = freshId('area')
-  const field = createField()
+  const field = createField(i18n)
   const slider = el('input', {
     id,
     type: 'range',
@@ -67,6 +80,12 @@ export const makeArea: MakeWidget = ({ i18n }) => {
   const value = el('output', { for: id })
   const result = el('p', { class: 'area-result' })
   const formula = el('bdi', {})
+  const arithmetic = (area: number): string =>
+    words('formula', {
+      force: amount(i18n, PUSH_N, 'N'),
+      area: amount(i18n, area, 'cm²'),
+      pressure: amount(i18n, Math.round(pressureOf(area) * 10) / 10, 'kPa'),
+    })
   const draw = (): void => {
     const area = Number(slider.value)
     const said = words('value', { area: i18n.number(area) })
@@ -75,14 +94,7 @@ export const makeArea: MakeWidget = ({ i18n }) => {
     field.draw(area, words('picture', { area: i18n.number(area) }))
     const times = timesPalm(area)
     setText(result, words('result', { times: Math.round(times * 10) / 10 }))
-    setText(
-      formula,
-      words('formula', {
-        force: amount(i18n, PUSH_N, 'N'),
-        area: amount(i18n, area, 'cm²'),
-        pressure: amount(i18n, Math.round(pressureOf(area) * 10) / 10, 'kPa'),
-      }),
-    )
+    setText(formula, arithmetic(area))
   }
   slider.addEventListener('input', draw)
   const ends = (['thumb', 'palm'] as const).map(end => {
@@ -109,7 +121,12 @@ export const makeArea: MakeWidget = ({ i18n }) => {
           slider,
           el('div', { class: 'area-ends' }, ...ends),
           result,
-          el('p', { class: 'area-formula' }, formula),
+          el(
+            'dl',
+            { class: 'area-formula' },
+            el('div', {}, el('dt', {}, words('here')), el('dd', {}, formula)),
+            el('div', {}, el('dt', {}, words('palm')), el('dd', {}, el('bdi', {}, arithmetic(AREAS.palm)))),
+          ),
         ),
       ),
       el('p', { class: 'panels-caption' }, words('caption')),

@@ -21,9 +21,12 @@ const DOTS = 20
 /** The golden angle, rad: turned by it from one to the next, dots fill a disc evenly. */
 const TURN = Math.PI * (3 - Math.sqrt(5))
 
+/** Dots stay off the rim by this share of the radius, to be seen whole. */
+const INSIDE = 0.93
+
 /** Where the dots lie on a round contact of `area_cm2`, cm from its middle. */
 export const dotsOn = (area_cm2: number): readonly (readonly [x: number, y: number])[] => {
-  const radius = radiusOf(area_cm2)
+  const radius = INSIDE * radiusOf(area_cm2)
   return Array.from({ length: DOTS }, (_, i) => {
     const r = radius * Math.sqrt((i + 0.5) / DOTS)
     return [r * Math.cos(i * TURN), r * Math.sin(i * TURN)] as const

@@ -22,8 +22,8 @@ const THUMB_TILT = -20
 /** Four fingers flat on the skin, the thumb beside them, the forearm rising behind the wrist. */
 const palm = (step: Touch['step']): SVGElement[] => {
   const lean = LEAN[step]
-  const back = `M${forearm(lean, 70, 9)}L${forearm(lean, 8, 7.5)}`
-  const under = `L${forearm(lean, 6, -6.5)}L${forearm(lean, 70, -9)}`
+  const back = `M${forearm(lean, 120, 9)}L${forearm(lean, 8, 7.5)}`
+  const under = `L${forearm(lean, 6, -6.5)}L${forearm(lean, 120, -9)}`
   return [
     shape(
       `${back}C-24 -17 -14 -16.500 -4 -14C6 -11.500 14 -10 22 -8.500C30 -7.500 37 -6 38.500 -3.200C39.500 -1 37 0 33 0H-22C-29 0 -33 -2 -36 -5${under}`,

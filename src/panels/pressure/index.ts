@@ -1,5 +1,5 @@
 import './pressure.css'
-import { el } from '../../dom/el'
+import { el, setText } from '../../dom/el'
 import { tagChip } from '../render/glyphs'
 import { choices } from '../render/choices'
 import type { MakeWidget, Tag } from '../types'
@@ -31,9 +31,11 @@ export const makePressure: MakeWidget = ({ i18n }) => {
     words: value => i18n.text(`panels.pressure.place.${value}`),
     onChoose: value => choose({ place: value }),
   })
+  const under = el('p', { class: 'panels-small' })
   const result = createResult(i18n)
   const draw = (): void => {
     steps.draw(touch)
+    setText(under, i18n.text('panels.pressure.under', { place: touch.place }))
     result.draw(touch)
   }
   draw()
@@ -42,6 +44,7 @@ export const makePressure: MakeWidget = ({ i18n }) => {
       'div',
       { class: 'panels-pressure' },
       steps.root,
+      under,
       el('div', { class: 'panels-pressure-where' }, contact.root, place.root),
       result.root,
       el('p', { class: 'panels-caption' }, i18n.text('panels.pressure.caption')),

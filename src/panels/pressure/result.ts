@@ -7,17 +7,15 @@ import { ruleOn, type Touch } from './rules'
 export const resultWords = (i18n: I18n, touch: Touch) => {
   const { tag, because, change } = ruleOn(touch)
   const { step, contact, place } = touch
-  const reasons =
-    tag === 'fits'
-      ? [i18n.text('panels.pressure.fits')]
-      : [
-          ...because.map(part => i18n.text(`panels.pressure.why.${part}.${touch[part]}`)),
-          i18n.text(`panels.pressure.change.${change.join('-')}`, { place }),
-        ]
+  const fits = tag === 'fits'
   return {
     tag,
     title: i18n.text('panels.pressure.result', { step: i18n.number(Number(step)), contact, place, tag }),
-    reasons,
+    /** sentences of their own, each whole */
+    reasons: fits
+      ? [i18n.text('panels.pressure.fits')]
+      : because.map(part => i18n.text(`panels.pressure.why.${part}.${touch[part]}`)),
+    change: fits ? '' : i18n.text(`panels.pressure.change.${change.join('-')}`, { place }),
   }
 }
 
@@ -30,7 +28,8 @@ export interface Result {
 export const createResult = (i18n: I18n): Result => {
   const mark = el('span', { class: 'panels-result-sign' })
   const title = el('p', { class: 'panels-result-title' })
-  const why = el('p', { class: 'panels-result-why' })
+  const why = el('p', {})
+  const change = el('p', {})
   return {
     root: el(
       'div',
@@ -41,6 +40,7 @@ export const createResult = (i18n: I18n): Result => {
         {},
         title,
         why,
+        change,
         el('p', { class: 'panels-result-ask' }, i18n.text('panels.pressure.clinician')),
       ),
     ),
@@ -48,8 +48,9 @@ export const createResult = (i18n: I18n): Result => {
       const words = resultWords(i18n, touch)
       mark.replaceChildren(sign(words.tag))
       setText(title, words.title)
-      // sentences of their own, each whole; the space between them is not part of any
       setText(why, words.reasons.join(' '))
+      change.hidden = words.change === ''
+      setText(change, words.change)
     },
   }
 }

@@ -75,32 +75,29 @@ const overRibs = (touch: Touch): SVGElement[] => [
   ...[20, MIDDLE, 108].flatMap(rib),
 ]
 
-/** One spine bone cut across, its tip towards the skin; the round body below, the canal between. */
+/** One bone of the spine cut along it: its tip under the skin, below the canal its round body. */
+const link = (x: number): SVGElement[] => [
+  bone(`M${x - 10} 79L${x - 7} 64C${x - 6} 59.500 ${x + 5} 59.500 ${x + 6.5} 64L${x + 9} 79z`),
+  bone(
+    `M${x - 15} 89.500C${x - 5} 91 ${x + 5} 91 ${x + 15} 89.500C${x + 13.5} 95 ${x + 13.5} 101 ${x + 15} 107H${x - 15}C${x - 13.5} 101 ${x - 13.5} 95 ${x - 15} 89.500z`,
+  ),
+  crumbs(`M${x - 7} 98h5M${x + 3} 102h5`),
+]
+
+/** The spine seen from the side: a row of tips close under the skin. */
+const overSpine = (touch: Touch): SVGElement[] => [
+  faint(layer(touch, 0.12, 75)),
+  faint(`M0 82.500H${WIDTH}M0 86.500H${WIDTH}`),
+  ...[-8, 28, MIDDLE, 100, 136].flatMap(link),
+]
+
+/** One bone of the spine seen from its end: its tip towards the skin, the canal, the round body below. */
 const VERTEBRA =
-  'M60.5 64Q64 58 67.5 64L69 75Q71 78.500 78 79L95 75.500Q101 78 97 82L80 87L76 93C88 94 93 103 90 114H38C35 103 40 94 52 93L48 87L31 82Q27 78 33 75.500L50 79Q57 78.500 59 75z'
+  'M60.500 64Q64 58 67.500 64L69 75Q71 78.500 78 79L95 75.500Q101 78 97 82L80 87L76 93C88 94 93 103 90 132H38C35 103 40 94 52 93L48 87L31 82Q27 78 33 75.500L50 79Q57 78.500 59 75z'
 const vertebra = (): SVGElement[] => [
   bone(VERTEBRA),
   svgEl('ellipse', { cx: MIDDLE, cy: 86, rx: 6.5, ry: 5, class: 'tint-fill ink-line thin' }),
   crumbs('M52 102h5M68 103h5M59 99h4'),
-]
-
-/** The long muscles that fill the corners beside the tip, cut across, pressed flatter from step to step. */
-const beside = (touch: Touch): SVGElement[] => {
-  const top = 57 + depthOf(touch) * 0.75
-  const low = 68 + depthOf(touch) * 0.3
-  return [-1, 1].map(side => {
-    const x = (away: number): number => MIDDLE + side * away
-    const outline = `M${x(5)} ${round(top + 6)}C${x(9)} ${round(top)} ${x(24)} ${round(top - 1)} ${x(36)} ${round(top + 8)}C${x(40)} ${round(top + 12)} ${x(38)} 74 ${x(33)} 75.500`
-    const cut = [10, 17, 24, 31].map(
-      away => `M${x(away)} ${round(low)}v3M${x(away + 3.5)} ${round(low - 4)}v3`,
-    )
-    return faint(outline + cut.join(''))
-  })
-}
-const overSpine = (touch: Touch): SVGElement[] => [
-  faint(layer(touch, 0.1, 75)),
-  ...beside(touch),
-  ...vertebra(),
 ]
 
 /** An arrow along a circle about the pivot, from one angle to the other, degrees. */

@@ -1,17 +1,29 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
 import type { Aside, FigureId, PanelsHands } from '../types'
+import { glandsFigure } from './figure-glands'
+import { heightFigure } from './figure-height'
 import { hundredFigure } from './figure-hundred'
+import { liftFigure } from './figure-lift'
 import { pitFigure } from './figure-pit'
+import { scaffoldFigure } from './figure-scaffold'
+import { sitesFigure } from './figure-sites'
 import { speedFigure } from './figure-speed'
+import { surveyFigure } from './figure-survey'
 import { tscoreFigure } from './figure-tscore'
 import { wedgeFigure } from './figure-wedge'
 import { sourceLine } from './source-line'
 
-const FIGURES: Readonly<Partial<Record<FigureId, (i18n: I18n) => Element>>> = {
+const FIGURES: Readonly<Record<FigureId, (i18n: I18n) => Element>> = {
   pit: pitFigure,
+  scaffold: scaffoldFigure,
   speed: speedFigure,
+  glands: glandsFigure,
+  survey: surveyFigure,
+  sites: sitesFigure,
   wedge: wedgeFigure,
+  height: heightFigure,
+  lift: liftFigure,
   hundred: hundredFigure,
   tscore: tscoreFigure,
 }
@@ -62,7 +74,7 @@ export const asideElement = (hands: PanelsHands, aside: Aside): HTMLElement | nu
         'figure',
         { class: 'panels-figure', 'data-anchor': `figure.${aside.id}` },
         el('h3', {}, i18n.text(`${key}.title`)),
-        FIGURES[aside.id]?.(i18n) ?? null,
+        FIGURES[aside.id](i18n),
         el('figcaption', {}, i18n.text(`${key}.caption`)),
         sourceLine(i18n, aside.sources),
       )

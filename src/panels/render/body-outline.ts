@@ -81,7 +81,14 @@ export const spineBlocks = (): SVGElement => {
   for (let i = 0; i < 18; i += 1) {
     const width = 6 + i * 0.42
     blocks.push(
-      svgEl('rect', { x: MIDDLE - width / 2, y: 50 + i * 6.2, width, height: 4.4, rx: 1, class: 'body-bone' }),
+      svgEl('rect', {
+        x: MIDDLE - width / 2,
+        y: 50 + i * 6.2,
+        width,
+        height: 4.4,
+        rx: 1,
+        class: 'body-bone',
+      }),
     )
   }
   return svgEl('g', {}, ...blocks)

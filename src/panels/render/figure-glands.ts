@@ -17,7 +17,10 @@ export const glandsFigure = (i18n: I18n): HTMLElement => {
   const gland = (d: string) => svgEl('path', { d, class: 'gland' })
   const dot = (cx: number, cy: number, r: number) => svgEl('circle', { cx, cy, r, class: 'gland' })
   const thyroid = pair(s =>
-    gland(`M${x(s * 0.500)} 55C${x(s * 3)} 55 ${x(s * 3)} 49 ${x(s * 6)} 48.500C${x(s * 9)} 49 ${x(s * 8)} 60 ${x(s * 4.500)} 60.500C${x(s * 2)} 60.500 ${x(s * 2)} 58 ${x(s * 0.500)} 58Z`),
+    svgEl('path', {
+      d: `M${x(0)} 55C${x(s * 3)} 55 ${x(s * 2.5)} 47 ${x(s * 7)} 45.5C${x(s * 12)} 46 ${x(s * 11)} 62 ${x(s * 6)} 63C${x(s * 3)} 63 ${x(s * 3)} 59.5 ${x(0)} 59.5Z`,
+      class: 'gland light',
+    }),
   )
   const kidneys = pair(s =>
     svgEl('path', {
@@ -26,12 +29,14 @@ export const glandsFigure = (i18n: I18n): HTMLElement => {
     }),
   )
   const adrenals = pair(s =>
-    gland(`M${x(s * 11)} 119.500C${x(s * 12)} 113 ${x(s * 17)} 111 ${x(s * 21)} 118C${x(s * 18)} 117 ${x(s * 14)} 117.500 ${x(s * 11)} 119.500Z`),
+    gland(
+      `M${x(s * 11)} 119.500C${x(s * 12)} 113 ${x(s * 17)} 111 ${x(s * 21)} 118C${x(s * 18)} 117 ${x(s * 14)} 117.500 ${x(s * 11)} 119.500Z`,
+    ),
   )
-  const parathyroids = [dot(x(-4.500), 51.500, 1.500), dot(x(4.500), 51.500, 1.500), dot(x(-4), 57, 1.500), dot(x(4), 57, 1.500)]
-  const ovaries = pair(s => svgEl('ellipse', { cx: x(s * 14), cy: 168, rx: 4.200, ry: 2.800, class: 'gland' }))
-  const testes = pair(s => svgEl('ellipse', { cx: x(s * 3.200), cy: 190, rx: 2.800, ry: 3.800, class: 'gland' }))
-  const zoom = 1.42
+  const parathyroids = [50, 58.5].flatMap(y => [dot(x(-7), y, 1.9), dot(x(7), y, 1.9)])
+  const ovaries = pair(s => svgEl('ellipse', { cx: x(s * 14), cy: 168, rx: 4.2, ry: 2.8, class: 'gland' }))
+  const testes = pair(s => svgEl('ellipse', { cx: x(s * 3.2), cy: 190, rx: 2.8, ry: 3.8, class: 'gland' }))
+  const zoom = 1.22
   const place = ([px, py]: readonly [number, number]): readonly [number, number] => [
     MIDDLE + (px - MIDDLE) * zoom,
     py * zoom,
@@ -47,7 +52,12 @@ export const glandsFigure = (i18n: I18n): HTMLElement => {
     ...ovaries,
     ...testes,
   )
-  const label = (id: string, at: readonly [number, number], y: number, also: readonly (readonly [number, number])[] = []) => ({
+  const label = (
+    id: string,
+    at: readonly [number, number],
+    y: number,
+    also: readonly (readonly [number, number])[] = [],
+  ) => ({
     at: place(at),
     also: also.map(place),
     y,
@@ -60,10 +70,10 @@ export const glandsFigure = (i18n: I18n): HTMLElement => {
     words('text'),
     [shapes],
     [
-      label('thyroid', [x(6.500), 52], 34),
-      label('parathyroid', [x(4), 57], 96),
-      label('adrenal', [x(17), 115.500], 164),
-      label('sex', [x(14), 168], 244, [[x(3.200), 190]]),
+      label('thyroid', [x(9), 48], 30),
+      label('parathyroid', [x(7), 58.5], 84),
+      label('adrenal', [x(17), 115.5], 143),
+      label('sex', [x(15), 168], 212, [[x(4), 190]]),
     ],
   )
 }

@@ -21,7 +21,12 @@ export const liftFigure = (i18n: I18n): HTMLElement =>
         'li',
         {},
         ...[heavy, light].map(id =>
-          el('div', { class: id === light ? 'light' : 'heavy' }, posture(id), el('p', {}, i18n.text(`panels.figure.lift.${id}`))),
+          el(
+            'div',
+            { class: id === light ? 'light' : 'heavy' },
+            posture(id),
+            el('p', {}, i18n.text(`panels.figure.lift.${id}`)),
+          ),
         ),
       ),
     ),

@@ -12,8 +12,14 @@ const bones = (side: 1 | -1): SVGElement => {
     'g',
     {},
     svgEl('path', { d: line([38, 72], [45, 120]), class: 'body-bone-line' }),
-    svgEl('path', { d: line([46, 126], [58, 168]) + line([49, 126], [62, 166]), class: 'body-bone-line thin' }),
-    svgEl('path', { d: line([5, 160], [24, 156], [27, 168], [20, 178], [4, 182]), class: 'body-bone-line thin' }),
+    svgEl('path', {
+      d: line([46, 126], [58, 168]) + line([49, 126], [62, 166]),
+      class: 'body-bone-line thin',
+    }),
+    svgEl('path', {
+      d: line([5, 160], [24, 156], [27, 168], [20, 178], [4, 182]),
+      class: 'body-bone-line thin',
+    }),
     svgEl('path', { d: line([21, 172], [31, 176], [20, 250]), class: 'body-bone-line' }),
     svgEl('path', { d: line([19, 258], [18, 320]), class: 'body-bone-line' }),
   )

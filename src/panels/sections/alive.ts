@@ -12,6 +12,7 @@ export const alive: Section = {
       aside: [
         { kind: 'figure', id: 'pit', sources: ['kragstrup1983'] },
         { kind: 'shows', shows: ['pit', 'pit-filled'] },
+        { kind: 'stories', stories: ['strong-start', 'menopause'] },
       ],
       claims: [
         { id: 'renewed', seed: 'seed-03', verdict: 'supported', sources: ['yourHormones'] },
@@ -31,7 +32,6 @@ export const alive: Section = {
       aside: [
         { kind: 'figure', id: 'scaffold', sources: ['thomsen2013', 'mosekilde3d'] },
         { kind: 'shows', shows: ['struts-young', 'struts'] },
-        { kind: 'stories', stories: ['strong-start', 'menopause'] },
       ],
       claims: [
         { id: 'scaffold', seed: 'seed-02', verdict: 'supported', sources: ['physiopedia', 'roux2009'] },

@@ -4,12 +4,11 @@ import { DATES } from './dates'
 export const balance: Section = {
   id: 'balance',
   dates: DATES,
-  live: ['phase'],
+  live: ['balance'],
   blocks: [
     {
       id: 'hormones',
       kind: 'claims',
-      live: ['balance'],
       aside: [
         { kind: 'figure', id: 'speed', sources: ['ofely1996'] },
         {
@@ -17,8 +16,7 @@ export const balance: Section = {
           shows: ['menopause', 'low-oestrogen', 'low-testosterone', 'thyroid', 'parathyroid'],
         },
         { kind: 'figure', id: 'glands', sources: ['ros', 'medscape'] },
-        { kind: 'stories', stories: ['early-menopause', 'training', 'thyroid', 'parathyroid'] },
-        { kind: 'note', id: 'coupled', paragraphs: 2, sources: ['defend2011'] },
+        { kind: 'stories', stories: ['early-menopause', 'thyroid', 'parathyroid'] },
       ],
       claims: [
         { id: 'menopause-fast', verdict: 'supported', sources: ['swan2012'] },
@@ -41,7 +39,8 @@ export const balance: Section = {
       aside: [
         { kind: 'note', id: 'never-stop', paragraphs: 1, tone: 'notice' },
         { kind: 'shows', shows: ['steroids', 'smoking', 'weightless'] },
-        { kind: 'stories', stories: ['steroids', 'astronaut', 'smoker'] },
+        { kind: 'stories', stories: ['steroids', 'astronaut', 'smoker', 'training'] },
+        { kind: 'note', id: 'coupled', paragraphs: 2, sources: ['defend2011'] },
       ],
       claims: [
         {
@@ -62,6 +61,7 @@ export const balance: Section = {
     {
       id: 'who',
       kind: 'claims',
+      live: ['phase'],
       aside: [
         { kind: 'figure', id: 'survey', sources: ['cdcNchs', 'cdcBlog'] },
         { kind: 'note', id: 'survey-groups', paragraphs: 2, sources: ['cdcNchs'] },

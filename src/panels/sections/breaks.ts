@@ -11,7 +11,7 @@ export const breaks: Section = {
       kind: 'claims',
       aside: [
         { kind: 'figure', id: 'sites', sources: ['physiopedia', 'iofCopy'] },
-        { kind: 'shows', shows: ['hip-neck', 'wrist-bone', 'spine-bone'] },
+        { kind: 'shows', shows: ['hip-neck', 'wrist-bone', 'spine-bone', 'wedge'] },
       ],
       claims: [
         { id: 'painless', seed: 'seed-01', verdict: 'supported', sources: ['spineReview'] },
@@ -25,9 +25,9 @@ export const breaks: Section = {
       kind: 'claims',
       live: ['height'],
       aside: [
-        { kind: 'note', id: 'ask-doctor', paragraphs: 2, tone: 'notice' },
+        { kind: 'note', id: 'ask-doctor', paragraphs: 1, tone: 'notice' },
         { kind: 'figure', id: 'wedge', sources: ['katzman2017'] },
-        { kind: 'shows', shows: ['wedge', 'height'] },
+        { kind: 'shows', shows: ['height'] },
         { kind: 'figure', id: 'height', sources: ['iofRiskCheck', 'huang1996'] },
       ],
       claims: [

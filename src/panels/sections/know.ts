@@ -29,12 +29,13 @@ export const know: Section = {
       paragraphs: 3,
       aside: [{ kind: 'note', id: 'estimate', paragraphs: 1, tone: 'notice' }],
     },
-    { id: 'verdicts', kind: 'verdicts', aside: [{ kind: 'leaves', leaves: ['claims', 'sources'] }] },
+    { id: 'verdicts', kind: 'verdicts' },
     {
       id: 'article',
       kind: 'prose',
       paragraphs: 4,
       sources: ['article2016'],
+      aside: [{ kind: 'leaves', leaves: ['claims', 'sources'] }],
     },
     {
       id: 'kept-out',

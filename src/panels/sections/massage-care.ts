@@ -41,7 +41,10 @@ export const massageCare: readonly Block[] = [
       },
       { id: 'guarding', seed: 'seed-35', verdict: 'unclear', checked: 'unchecked', sources: [] },
     ],
-    aside: [{ kind: 'note', id: 'experts', paragraphs: 2 }],
+    aside: [
+      { kind: 'note', id: 'experts', paragraphs: 2 },
+      { kind: 'note', id: 'positions', paragraphs: 2, sources: ['massageReference'] },
+    ],
   },
   {
     id: 'harm',
@@ -70,8 +73,21 @@ export const massageCare: readonly Block[] = [
     kind: 'widget',
     widget: 'loads',
     sources: ['wilke1999', 'basin', 'bouxsein2006', 'morgan2003', 'keaveny2010'],
+    aside: [
+      { kind: 'note', id: 'not-forbidden', paragraphs: 2, sources: ['rcni'] },
+      { kind: 'note', id: 'margin', paragraphs: 2, sources: ['bouxsein2006'] },
+    ],
   },
-  { id: 'aid', kind: 'widget', widget: 'aid', sources: [] },
+  {
+    id: 'aid',
+    kind: 'widget',
+    widget: 'aid',
+    sources: [],
+    aside: [
+      { kind: 'note', id: 'two-cards', paragraphs: 2 },
+      { kind: 'note', id: 'rules-open', paragraphs: 2 },
+    ],
+  },
   {
     id: 'session',
     kind: 'how-leave',
@@ -84,13 +100,16 @@ export const massageCare: readonly Block[] = [
     id: 'ask',
     kind: 'list',
     items: 7,
-    aside: [{ kind: 'leaves', leaves: ['therapists', 'claims'] }],
   },
   {
     id: 'questions',
     kind: 'questions',
-    questions: 12,
+    questions: 10,
     sources: ['ros', 'hexi', 'rosCopy', 'mayoCopy', 'japanMachines2016'],
-    aside: [{ kind: 'note', id: 'after', paragraphs: 2 }],
+    aside: [
+      { kind: 'note', id: 'hurts', paragraphs: 2, tone: 'notice' },
+      { kind: 'note', id: 'you-decide', paragraphs: 2 },
+      { kind: 'leaves', leaves: ['therapists', 'claims'] },
+    ],
   },
 ]

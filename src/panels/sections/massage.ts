@@ -25,13 +25,20 @@ const evidence: readonly Block[] = [
       { id: 'tightness', seed: 'seed-38', verdict: 'unclear', said: true, sources: ['roberts2011'] },
     ],
   },
-  { id: 'flow', kind: 'widget', widget: 'flow', sources: ['shoemaker1997', 'hinds2004'] },
+  {
+    id: 'flow',
+    kind: 'widget',
+    widget: 'flow',
+    sources: ['shoemaker1997', 'hinds2004'],
+    aside: [{ kind: 'note', id: 'why-it-feels', paragraphs: 2 }],
+  },
   {
     id: 'not',
     kind: 'claims',
     aside: [
       { kind: 'stories', stories: ['massage'] },
       { kind: 'note', id: 'no-input', paragraphs: 2 },
+      { kind: 'shows', shows: ['wedge'] },
     ],
     claims: [
       { id: 'bone', verdict: 'not-shown', sources: ['ros', 'saetung2013'] },
@@ -44,10 +51,7 @@ const evidence: readonly Block[] = [
   {
     id: 'posture',
     kind: 'claims',
-    aside: [
-      { kind: 'shows', shows: ['wedge'] },
-      { kind: 'note', id: 'apart', paragraphs: 2 },
-    ],
+    aside: [{ kind: 'note', id: 'apart', paragraphs: 2 }],
     claims: [
       {
         id: 'posture',
@@ -63,7 +67,7 @@ const evidence: readonly Block[] = [
   {
     id: 'else',
     kind: 'claims',
-    aside: [{ kind: 'note', id: 'get-up', paragraphs: 1 }],
+    aside: [{ kind: 'note', id: 'get-up', paragraphs: 1, sources: ['moyer2004'] }],
     claims: [
       { id: 'sleep', verdict: 'unclear', sources: ['oliveira2012', 'explore2024'] },
       { id: 'steady', verdict: 'unclear', sources: ['vaillant2009', 'sefton2012'] },

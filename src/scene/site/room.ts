@@ -14,7 +14,7 @@ import { createPicture, type SitePicture } from './picture'
 import { drawScar, drawSignals } from './signals'
 import { skinGrid } from './skin-grid'
 import { doorOf, thingsOf } from './things'
-import { createTimeline } from './timeline'
+import { createTimeline, FIRST_WEEK } from './timeline'
 import { balanceWords, drawnWords, drugWords, lineWords, roundsWords } from './words'
 
 /** Distance between the points of the bone, um: fine, and where the processor draws. */
@@ -197,6 +197,7 @@ export const createSiteRoom = (context: RoomContext): Room => {
       return true
     },
     door: doorOf,
+    seek: part => timeline.go(readPart(part) ?? FIRST_WEEK),
     update(now, pinned) {
       const changed = lives.now?.site !== now.site || lives.pinned?.site !== pinned?.site
       lives.now = now

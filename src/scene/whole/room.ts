@@ -224,6 +224,16 @@ export const createWholeRoom = (context: RoomContext): Room => {
       return true
     },
     door: () => doorOf(bone, cutsOf(bone, share() === 0 ? sectionOf(bone).home : share())),
+    seek(part) {
+      const next = readPart(part) ?? { bone: 'spine', share: sectionOf('spine').home }
+      const other = next.bone !== bone
+      bone = next.bone
+      cut.set(bone, next.share)
+      times = null
+      ask()
+      refresh()
+      if (other) rehome?.()
+    },
     update(now, pinned) {
       sides.now.shown = now
       sides.pinned.shown = pinned

@@ -16,7 +16,8 @@ export const CITED: readonly Cited[] = [
     room: 'risk',
     file: 'risk/tables/incidence.ts',
     as: 'Ettinger B et al, Osteoporos Int 2010;21:25-33',
-    citation: 'Ettinger B et al, Osteoporos Int 2010;21:25-33, table 1: hip fracture rates in the United States',
+    citation:
+      'Ettinger B et al, Osteoporos Int 2010;21:25-33, table 1: hip fracture rates in the United States',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2788143',
     seen: 'checked',
   },
@@ -24,7 +25,8 @@ export const CITED: readonly Cited[] = [
     room: 'risk',
     file: 'risk/tables/incidence.ts',
     as: 'Taylor AJ et al, Osteoporos Int 2011;22:1263-74',
-    citation: 'Taylor AJ et al, Osteoporos Int 2011;22:1263-74, table 2: fracture rates in Medicare, 2000 to 2005',
+    citation:
+      'Taylor AJ et al, Osteoporos Int 2011;22:1263-74, table 2: fracture rates in Medicare, 2000 to 2005',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3767033',
     seen: 'checked',
   },
@@ -39,7 +41,8 @@ export const CITED: readonly Cited[] = [
     room: 'risk',
     file: 'risk/hazard.ts',
     as: 'Johnell 2005, JBMR 20:1185',
-    citation: 'Johnell et al, J Bone Miner Res 2005;20:1185: hip density and fracture; its table by age is recalled',
+    citation:
+      'Johnell et al, J Bone Miner Res 2005;20:1185: hip density and fracture; its table by age is recalled',
     seen: 'part',
   },
   {
@@ -321,7 +324,8 @@ export const CITED: readonly Cited[] = [
     room: 'body',
     file: 'site/balance.ts',
     as: 'textbook value after Parfitt',
-    citation: 'Parfitt AM, in Recker RR (ed), Bone Histomorphometry, CRC 1983: how deep a pit is; a textbook value',
+    citation:
+      'Parfitt AM, in Recker RR (ed), Bone Histomorphometry, CRC 1983: how deep a pit is; a textbook value',
     seen: 'recalled',
   },
   {
