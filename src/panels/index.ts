@@ -53,14 +53,18 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   const entries = CHAPTERS.map(({ id, titleKey }) => {
     const button = el('button', { type: 'button' }, i18n.text(titleKey))
     button.addEventListener('click', () => reveal(id))
-    return { id, button }
+    // the parts of the chapter that is being read; the style sheet hides those of the others
+    const parts = SECTIONS[id].blocks.map(block =>
+      link(i18n.text(`panels.${id}.${block.id}.title`), () => reveal(`${id}.${block.id}`)),
+    )
+    return { id, button, item: el('li', {}, button, el('ul', { class: 'panels-index-parts' }, ...parts)) }
   })
   const { onLeaf } = o
   const leafLink = (id: LeafId) => link(i18n.text(`panels.leaf.${id}`), () => onLeaf?.(id))
   const index = el(
     'nav',
     { class: 'panels-index', 'aria-label': i18n.text('panels.index.label') },
-    el('ol', {}, ...entries.map(({ button }) => el('li', {}, button))),
+    el('ol', {}, ...entries.map(({ item }) => item)),
     el('p', {}, i18n.text('panels.index.evidence')),
     el(
       'ul',

@@ -33,8 +33,9 @@ export interface Show {
  */
 export const SHOWS = {
   // bone is alive
-  pit: { age: 40, scale: 'site', part: 'week-3' },
-  'pit-filled': { age: 40, scale: 'site', part: 'week-24' },
+  pit: { scenario: {}, age: 40, scale: 'site', part: 'week-3', site: 'spine' },
+  'pit-filled': { scenario: {}, age: 40, scale: 'site', part: 'week-32', site: 'spine' },
+  'pit-short': { scenario: {}, age: 51, scale: 'site', part: 'week-32', site: 'spine' },
   'struts-young': { scenario: {}, age: 25, scale: 'trabeculae', site: 'spine' },
   struts: { scenario: {}, age: 75, scale: 'trabeculae', site: 'spine' },
   // what tips the balance

@@ -80,7 +80,8 @@ describe('over every combination of answers', () => {
       rules[index] = rank(ruleOf(state))
       if (rules[index] !== asWritten(state)) differing++
     })
-  })
+    // 3 s on a quiet machine
+  }, 90_000)
 
   it('the rules are those that are written down', () => {
     expect(sizeOf(AXES)).toBe(2 ** 14 * 4 * 3 * 2 ** 5 * 3)
@@ -120,7 +121,7 @@ describe('over every combination of answers', () => {
 
 describe('what decide() makes of a lost or an unsure answer', () => {
   const left: readonly AnswerKey[] = [...FLAGS, 'height_loss_between_cm']
-  const few: readonly AnswerKey[] = ['new_back_pain', 'cancer_ever', 'steroids_3mo']
+  const few: readonly AnswerKey[] = ['new_back_pain', 'cancer_ever']
   const axes = AXES.filter(({ key }) => few.includes(key) || !left.includes(key))
   const base: Given = { ...Object.fromEntries(FLAGS.map(flag => [flag, false])), height_loss_between_cm: 0 }
 
@@ -137,7 +138,7 @@ describe('what decide() makes of a lost or an unsure answer', () => {
         if (!known && rankOf({ ...state, [key]: 'unsure' }) > rule) milder.push(`${key} unsure`)
       }
     })
-    expect(visited).toBe(2 ** 3 * 576 * 22)
+    expect(visited).toBe(2 ** 2 * 576 * 22)
     expect([...new Set(milder)]).toEqual([])
   })
 })

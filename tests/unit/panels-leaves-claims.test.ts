@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ACTIVITIES } from '../../src/panels/leaves/activities'
+import { ACTIVITIES } from '../../src/panels/leaves/activity-list'
 import { ADDED_CLAIMS, ARTICLE_CLAIMS, countByChip } from '../../src/panels/leaves/claim-list'
 import { CHIPS } from '../../src/panels/render/glyphs'
 import { catalogue, claims } from './panels-catalogue'

@@ -61,6 +61,12 @@ describe('what is shown is so in the model', () => {
     expect(at('menopause', 'resorption')).toBeGreaterThan(at('menopause', 'formation'))
   })
 
+  it('a pit is filled at 40 and stays short around the final period', () => {
+    const filled = (id: ShowId) => at(id, 'formation') / at(id, 'resorption')
+    expect(Math.abs(filled('pit-filled') - 1)).toBeLessThan(0.01)
+    expect(filled('pit-short')).toBeLessThan(0.95)
+  })
+
   it('low oestrogen, low testosterone, smoking, a small frame: less dense than the usual life', () => {
     expect(at('low-oestrogen', 't_spine')).toBeLessThan(usual('t_spine', 25) - 0.5)
     expect(at('low-testosterone', 't_spine')).toBeLessThan(usual('t_spine', 60, 'm') - 0.5)

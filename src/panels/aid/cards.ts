@@ -11,9 +11,8 @@ type CardId = keyof typeof CARDS
 export const cardsPart = (judged: Judged): HTMLElement => {
   const { i18n } = judged
   const { rule } = judged.decision
-  const title = i18n.text('panels.aid.part.cards')
   // in an emergency nothing here may keep anybody
-  if (rule === 'R1') return partElement(title, el('p', {}, i18n.text('panels.aid.card.emergency')))
+  if (rule === 'R1') return el('p', { class: 'aid-alone' }, i18n.text('panels.aid.card.emergency'))
   const place = el('div', { class: 'aid-card-place' })
   const offered: readonly CardId[] = isStop(rule) ? ['doctor'] : ['therapist', 'doctor']
   const openers = offered.map(id => {
@@ -47,7 +46,7 @@ export const cardsPart = (judged: Judged): HTMLElement => {
     heading.focus()
   }
   return partElement(
-    title,
+    i18n.text('panels.aid.part.cards'),
     el('p', {}, i18n.text('panels.aid.card.lead')),
     el('div', { class: 'aid-go' }, ...openers.map(({ button }) => button)),
     isStop(rule) ? el('p', { class: 'aid-aside' }, i18n.text('panels.aid.card.none')) : null,

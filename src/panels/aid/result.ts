@@ -20,6 +20,7 @@ export const resultScreen = (options: ResultOptions) => {
   goOn.addEventListener('click', () => onGoOn?.())
   // an emergency has no questions to go on with: only a wrong answer to put right
   const offersMore = onGoOn !== null && rule !== 'R1'
+  const caution = el('p', { class: 'aid-caution' }, i18n.text('panels.aid.caution'))
   const root = el(
     'div',
     { class: 'aid-result', 'data-rule': rule },
@@ -29,7 +30,7 @@ export const resultScreen = (options: ResultOptions) => {
       sign(RULE_TAGS[rule]),
       el('div', {}, title, el('p', {}, i18n.text(`panels.aid.result.${rule}.lead`))),
     ),
-    el('p', { class: 'aid-caution' }, i18n.text('panels.aid.caution')),
+    rule === 'R1' ? null : caution,
     whyPart(options, onGoOn !== null, onChange),
     offersMore ? goOn : null,
     clashPart(options, onChange),
@@ -37,6 +38,8 @@ export const resultScreen = (options: ResultOptions) => {
     rule === 'R1' || rule === 'R2' ? null : askPart(i18n),
     ...sessionParts(i18n, rule),
     cardsPart(options),
+    // first the number to call, then what this page is
+    rule === 'R1' ? caution : null,
   )
   return { root, focus: () => title.focus() }
 }

@@ -49,7 +49,7 @@ const CLOSED = [
 const arm = (i18n: I18n, act: Act): SVGElement =>
   svgEl(
     'g',
-    { transform: 'translate(0 22)' },
+    { transform: 'translate(0 12)' },
     faint('M0 160H360M10 167H350'),
     shape(
       'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',

@@ -145,16 +145,18 @@ export const gather = (
   const written = [...columnWorks([...chapters, ...beyond]), ...citations.map(workOf)].sort(
     (a, b) => byRoom(a, b) || plain(a) - plain(b),
   )
-  const works: Work[] = []
+  let known: { readonly work: Work; readonly marks: ReadonlySet<string> }[] = []
   for (const one of written) {
-    const marks = new Set(marksOf(one))
+    const own = marksOf(one)
     // one entry may join two that shared no mark before
-    const same = works.filter(work => marksOf(work).some(mark => marks.has(mark)))
-    const joined = [...same, one].reduce(merged)
-    const first = same[0]
-    for (const work of same.slice(1)) works.splice(works.indexOf(work), 1)
-    if (first === undefined) works.push(joined)
-    else works[works.indexOf(first)] = joined
+    const same = known.filter(({ marks }) => own.some(mark => marks.has(mark)))
+    const joined = {
+      work: [...same.map(({ work }) => work), one].reduce(merged),
+      marks: new Set([...same.flatMap(({ marks }) => [...marks]), ...own]),
+    }
+    known = [...known.filter(each => !same.includes(each)), joined]
   }
-  return works.sort((a, b) => byRoom(a, b) || a.citation.localeCompare(b.citation, 'en'))
+  return known
+    .map(({ work }) => work)
+    .sort((a, b) => byRoom(a, b) || a.citation.localeCompare(b.citation, 'en'))
 }

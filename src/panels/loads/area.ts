@@ -79,7 +79,8 @@ export const makeArea: MakeWidget = ({ i18n }) => {
   })
   const value = el('output', { for: id })
   const result = el('p', { class: 'area-result' })
-  const formula = el('bdi', {})
+  // signs and units are written from left to right in every language
+  const formula = el('bdi', { dir: 'ltr' })
   const arithmetic = (area: number): string =>
     words('formula', {
       force: amount(i18n, PUSH_N, 'N'),
@@ -125,7 +126,7 @@ export const makeArea: MakeWidget = ({ i18n }) => {
             'dl',
             { class: 'area-formula' },
             el('div', {}, el('dt', {}, words('here')), el('dd', {}, formula)),
-            el('div', {}, el('dt', {}, words('palm')), el('dd', {}, el('bdi', {}, arithmetic(AREAS.palm)))),
+            el('div', {}, el('dt', {}, words('palm')), el('dd', {}, el('bdi', { dir: 'ltr' }, arithmetic(AREAS.palm)))),
           ),
         ),
       ),

@@ -82,7 +82,7 @@ export const makeLoads: MakeWidget = ({ i18n }) => {
   const drawAxis = (end: number): void => {
     const ticks = [0, 0.25, 0.5, 0.75, 1].map(part => {
       const tick = el('span', {}, i18n.number(part * end))
-      tick.style.insetInlineStart = `${part * 100}%`
+      if (part < 1) tick.style.insetInlineStart = `${part * 100}%`
       return tick
     })
     axis.replaceChildren(...ticks)

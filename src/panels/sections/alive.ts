@@ -11,7 +11,7 @@ export const alive: Section = {
       kind: 'claims',
       aside: [
         { kind: 'figure', id: 'pit', sources: ['kragstrup1983'] },
-        { kind: 'shows', shows: ['pit', 'pit-filled'] },
+        { kind: 'shows', shows: ['pit', 'pit-filled', 'pit-short'] },
         { kind: 'stories', stories: ['strong-start', 'menopause'] },
       ],
       claims: [
