@@ -15,7 +15,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash)
 const openAt = async (page: Page, id: Leaf, query = ''): Promise<void> => {
   await page.goto('about:blank')
   await page.goto(`/?quality=2d&motion=reduce${query}#v=1&leaf=${id}&t=62`)
-  await expect(title(page, id)).toBeVisible()
+  await expect(leaf(page)).toHaveAttribute('data-leaf-id', id)
 }
 
 test('each page opens from the index by key, and Escape, the buttons and Back close it', async ({ page }) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { BoneView } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
 import { mountScene } from '../../src/scene'
@@ -100,6 +100,28 @@ describe('the stage where there is no WebGL', () => {
     for (const key of ['PageDown', 'PageUp'])
       plate.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     expect(scales).toEqual(['body', 'site', 'bone'])
+    scene.dispose()
+  })
+  it('goes to the part that is asked for, also later, and leaves it where a hand has put it', async () => {
+    const { host, scene } = mount('2d')
+    const bone = async (part?: string | null): Promise<string> => {
+      scene.update(stateOf(VIEW, { scale: 'bone', ...(part === undefined ? {} : { part }) }))
+      await vi.waitFor(() => expect(host.querySelector('input[value=hip]')).not.toBeNull())
+      const [name] =
+        /thigh bone|radius|vertebra/.exec(host.querySelector('.scene-caption')!.textContent) ?? []
+      return name ?? ''
+    }
+    scene.update(stateOf(VIEW, { part: null }))
+    expect(await bone('hip')).toBe('thigh bone')
+    expect(await bone('hip')).toBe('thigh bone')
+    expect(await bone('wrist')).toBe('radius')
+    const hip = host.querySelector<HTMLInputElement>('input[value=hip]')!
+    hip.checked = true
+    hip.dispatchEvent(new Event('change'))
+    expect(await bone()).toBe('thigh bone')
+    scene.update(stateOf(VIEW, { part: null }))
+    await settled()
+    expect(await bone(null)).toBe('thigh bone')
     scene.dispose()
   })
   it('names two lives in the list', async () => {

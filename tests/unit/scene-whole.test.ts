@@ -196,6 +196,19 @@ describe('the bone in a link', () => {
     room.dispose()
   })
 
+  it('goes where it is asked to, and tells nobody about it', () => {
+    const { room, chosen } = opened()
+    room.seek?.('hip')
+    expect(room.caption()).toContain('thigh bone')
+    room.seek?.('wrist-40')
+    expect(room.caption()).toContain('radius')
+    expect(room.panel.querySelector<HTMLInputElement>('input[type=range]')!.value).toBe('16')
+    room.seek?.(null)
+    expect(room.caption()).toContain('vertebra')
+    expect(chosen).not.toHaveBeenCalled()
+    room.dispose()
+  })
+
   it('ignores nonsense', () => {
     for (const part of ['knee', 'hip-', 'week-12', '', 'hip-1000', null]) expect(readPart(part)).toBeNull()
     expect(readPart('hip-300')).toEqual({ bone: 'hip', share: 1 })

@@ -126,7 +126,12 @@ export const makeArea: MakeWidget = ({ i18n }) => {
             'dl',
             { class: 'area-formula' },
             el('div', {}, el('dt', {}, words('here')), el('dd', {}, formula)),
-            el('div', {}, el('dt', {}, words('palm')), el('dd', {}, el('bdi', { dir: 'ltr' }, arithmetic(AREAS.palm)))),
+            el(
+              'div',
+              {},
+              el('dt', {}, words('palm')),
+              el('dd', {}, el('bdi', { dir: 'ltr' }, arithmetic(AREAS.palm))),
+            ),
           ),
         ),
       ),

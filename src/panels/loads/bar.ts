@@ -1,43 +1,42 @@
-import { svgEl } from '../render/svg'
+import { drawing, svgEl } from '../render/svg'
 import type { Asked } from './margin'
 
-/** Distance of the lines of the hatched part and their width, per cent of the axis. */
+/** The field of a bar, stretched to whatever room there is: 100 units are the length of the axis. */
+const LENGTH = 100
+const HEIGHT = 100
+/** Where the bar lies across its row, and how thick it is. */
+const [TOP, THICK] = [24, 52]
+/** Distance of the lines of the hatched part and their width. */
 const STEP = 1.1
 const LINE = 0.5
 
+const block = (x: number, width: number): string =>
+  `M${x.toFixed(2)} ${TOP}h${width.toFixed(2)}v${THICK}h-${width.toFixed(2)}z`
+
 /**
- * One bar, in per cent of its own width so that it may be as wide as there is room: solid up to what a healthy young spine
- * is asked for (or to the low end, if that is less), then hatched, then lines that grow thin between the soft ends.
+ * One bar: solid up to what a healthy young spine is asked for (or to the low end, if that is less), then hatched, then
+ * lines that grow thin until the high end. A mark stands at the healthy young spine, a dotted line at standing still.
  */
 export const createBar = () => {
-  const root = svgEl('svg', { class: 'loads-bar', focusable: 'false', 'aria-hidden': 'true' })
-  const line = (x: number, width: number) =>
-    svgEl('rect', { x: `${x.toFixed(2)}%`, width: `${width.toFixed(2)}%`, y: '22%', height: '56%' })
-  const upright = (name: string, x: number, from: number) =>
-    svgEl('line', {
-      class: name,
-      x1: `${x.toFixed(2)}%`,
-      x2: `${x.toFixed(2)}%`,
-      y1: `${from}%`,
-      y2: `${100 - from}%`,
-    })
+  const path = (name: string) => svgEl('path', { class: name, d: '' })
+  const [standing, solid, lines, mark] = ['loads-standing', 'loads-solid', 'loads-hatch', 'loads-mark'].map(
+    path,
+  )
+  const root = drawing(LENGTH, HEIGHT, '', 'loads-bar', standing!, solid!, lines!, mark!)
+  root.setAttribute('preserveAspectRatio', 'none')
   return {
     root,
     /** `end`: the value at the end of the axis. `now`: null while no life is known. */
     draw(load: number, now: Asked | null, end: number): void {
-      const per = 100 / end
-      const low = now?.low ?? load
-      const high = now?.high ?? load
-      const solid = Math.min(load, low)
-      const lines: SVGElement[] = []
-      for (let x = solid * per + STEP - LINE; x < high * per; x += STEP)
-        lines.push(line(x, LINE * Math.min(1, (high * per - x) / ((high - low) * per))))
-      root.replaceChildren(
-        upright('loads-standing', per, 0),
-        svgEl('g', { class: 'loads-solid' }, line(0, solid * per)),
-        svgEl('g', { class: 'loads-hatch' }, ...lines),
-        upright('loads-mark', load * per, 8),
-      )
+      const [at, low, high] = [load, now?.low ?? load, now?.high ?? load].map(value => (value / end) * LENGTH)
+      const young = Math.min(at!, low!)
+      const hatch: string[] = []
+      for (let x = young + STEP - LINE; x < high!; x += STEP)
+        hatch.push(block(x, LINE * Math.min(1, (high! - x) / (high! - low!))))
+      standing!.setAttribute('d', `M${(LENGTH / end).toFixed(2)} 0V${HEIGHT}`)
+      solid!.setAttribute('d', block(0, young))
+      lines!.setAttribute('d', hatch.join(''))
+      mark!.setAttribute('d', `M${at!.toFixed(2)} 10V90`)
     },
   }
 }

@@ -141,8 +141,8 @@ export const makeLoads: MakeWidget = ({ i18n }) => {
       el('p', { class: 'panels-caption' }, words('caption')),
     ),
     update({ age, spineDensity }) {
-      // As it is read: in whole years and in two-hundredths of density. Nothing is drawn while neither changes.
-      const next = { age: Math.floor(age), spineDensity: Math.round(spineDensity * 200) / 200 }
+      // As it is read: in whole years and thousandths of density. Nothing is drawn while neither changes.
+      const next = { age: Math.floor(age), spineDensity: Math.round(spineDensity * 1000) / 1000 }
       if (next.age === known?.age && next.spineDensity === known.spineDensity) return
       known = next
       draw()

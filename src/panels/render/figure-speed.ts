@@ -7,10 +7,17 @@ const REMOVAL = [79, 97] as const
 const BUILDING = [37, 52] as const
 
 const WIDTH = 344
-const at = (percent: number): number => 8 + (percent / 100) * (WIDTH - 16)
+/** Between a range and its words. */
+const GAP = 14
 
 /** Two ranges over one axis: removal vermilion, dashed, triangles; building blue, solid, discs. */
 export const speedFigure = (i18n: I18n): HTMLElement => {
+  // the axis runs the way one reads; start and end of a text do so by themselves
+  const rtl = i18n.dir === 'rtl'
+  const at = (percent: number, before = 0): number => {
+    const x = 8 + (percent / 100) * (WIDTH - 16) - before
+    return rtl ? WIDTH - x : x
+  }
   const range = ([low, high]: readonly [number, number]) =>
     i18n.text('panels.figure.speed.range', { low: i18n.number(low), high: i18n.number(high) })
   const word = (x: number, y: number, anchor: string, className: string, text: string) =>
@@ -28,8 +35,8 @@ export const speedFigure = (i18n: I18n): HTMLElement => {
     ),
   )
   const label = (y: number, from: number, id: 'removal' | 'building', pair: readonly [number, number]) => [
-    word(at(from) - 14, y - 3, 'end', `panels-figure-name ${id}`, i18n.text(`panels.figure.speed.${id}`)),
-    word(at(from) - 14, y + 14, 'end', 'panels-figure-number', range(pair)),
+    word(at(from, GAP), y - 3, 'end', `panels-figure-name ${id}`, i18n.text(`panels.figure.speed.${id}`)),
+    word(at(from, GAP), y + 14, 'end', 'panels-figure-number', range(pair)),
   ]
   const figure = drawing(
     WIDTH,

@@ -16,7 +16,6 @@ export const balance: Section = {
           shows: ['menopause', 'low-oestrogen', 'low-testosterone', 'thyroid', 'parathyroid'],
         },
         { kind: 'figure', id: 'glands', sources: ['ros', 'medscape'] },
-        { kind: 'stories', stories: ['early-menopause', 'thyroid', 'parathyroid'] },
       ],
       claims: [
         { id: 'menopause-fast', verdict: 'supported', sources: ['swan2012'] },
@@ -66,7 +65,7 @@ export const balance: Section = {
         { kind: 'figure', id: 'survey', sources: ['cdcNchs', 'cdcBlog'] },
         { kind: 'note', id: 'survey-groups', paragraphs: 2, sources: ['cdcNchs'] },
         { kind: 'shows', shows: ['man-old', 'frame'] },
-        { kind: 'stories', stories: ['man', 'small-frame'] },
+        { kind: 'stories', stories: ['early-menopause', 'man', 'small-frame', 'thyroid', 'parathyroid'] },
       ],
       claims: [
         { id: 'anyone', seed: 'seed-07', verdict: 'supported', sources: ['cdcNchs', 'cdcBlog'] },

@@ -67,26 +67,26 @@ export const massageCare: readonly Block[] = [
     sources: ['walton'],
     aside: [{ kind: 'note', id: 'no-number', paragraphs: 1, sources: ['spineForces2020'] }],
   },
-  { id: 'area', kind: 'widget', widget: 'area', sources: [] },
+  {
+    id: 'area',
+    kind: 'widget',
+    widget: 'area',
+    sources: [],
+    aside: [{ kind: 'note', id: 'margin', paragraphs: 2, sources: ['bouxsein2006'] }],
+  },
   {
     id: 'loads',
     kind: 'widget',
     widget: 'loads',
+    whole: true,
     sources: ['wilke1999', 'basin', 'bouxsein2006', 'morgan2003', 'keaveny2010'],
-    aside: [
-      { kind: 'note', id: 'not-forbidden', paragraphs: 2, sources: ['rcni'] },
-      { kind: 'note', id: 'margin', paragraphs: 2, sources: ['bouxsein2006'] },
-    ],
   },
   {
     id: 'aid',
     kind: 'widget',
     widget: 'aid',
+    whole: true,
     sources: [],
-    aside: [
-      { kind: 'note', id: 'two-cards', paragraphs: 2 },
-      { kind: 'note', id: 'rules-open', paragraphs: 2 },
-    ],
   },
   {
     id: 'session',

@@ -10,6 +10,7 @@ const evidence: readonly Block[] = [
     aside: [
       { kind: 'note', id: 'what-kind', paragraphs: 2 },
       { kind: 'note', id: 'one-study', paragraphs: 2 },
+      { kind: 'note', id: 'why-it-feels', paragraphs: 2 },
     ],
     claims: [
       { id: 'calm', seed: 'seed-37', verdict: 'supported', sources: ['moyer2004', 'rapaport2016'] },
@@ -29,8 +30,8 @@ const evidence: readonly Block[] = [
     id: 'flow',
     kind: 'widget',
     widget: 'flow',
+    whole: true,
     sources: ['shoemaker1997', 'hinds2004'],
-    aside: [{ kind: 'note', id: 'why-it-feels', paragraphs: 2 }],
   },
   {
     id: 'not',
