@@ -44,7 +44,7 @@ export interface Answers extends Readonly<Record<Flag, boolean>> {
 export type AnswerKey = keyof Answers
 
 /** What a person has said so far, or what is left after something was lost. `unsure` counts as the more careful answer. */
-export type Given = { readonly [K in AnswerKey]?: Answers[K] | 'unsure' }
+export type Given = { readonly [K in AnswerKey]?: Answers[K] | 'unsure' | undefined }
 
 /** From the strictest (R1) to the mildest (R7). */
 export const RULES = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7'] as const

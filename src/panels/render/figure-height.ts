@@ -1,3 +1,4 @@
+import './figure-height.css'
 import type { I18n } from '../../i18n'
 import { drawing, svgEl } from './svg'
 

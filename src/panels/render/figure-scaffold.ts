@@ -1,3 +1,4 @@
+import './figure-scaffold.css'
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
 import { drawing, svgEl } from './svg'

@@ -1,3 +1,4 @@
+import './posture.css'
 import { drawing, svgEl } from './svg'
 
 /** How a body may stand, sit, lie or lift in the small ink figures. */
