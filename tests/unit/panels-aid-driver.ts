@@ -1,4 +1,4 @@
-import { decide, nextQuestion, withAnswer, type AnswerKey, type Given } from '../../src/aid'
+import { nextQuestion, withAnswer, type AnswerKey, type Given } from '../../src/aid'
 import { createI18n, type I18n, type LocaleId } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/panels-aid.json'
 import panels from '../../src/i18n/locales/en/panels.json'
@@ -74,6 +74,5 @@ export const aidOnPage = (locale: LocaleId = 'en') => {
       }
       return asked
     },
-    rule: (given: Given) => decide(given).rule,
   }
 }

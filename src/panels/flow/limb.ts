@@ -28,7 +28,7 @@ const measured = (i18n: I18n, x: number, y: number): SVGElement[] => [
 ]
 
 /** An open hand, palm up, the fingers at rest. */
-const OPEN = [
+const open = (): SVGElement[] => [
   shape(
     'M284 106C296 100 304 98 314 99C326 99.500 340 102 350 106C356 109 355 114 349 114.500C352 118 349 122 343 121.500C343 126 339 128 332 127.500C326 132 312 136 300 137C292 137 286 137 280 137',
   ),
@@ -36,7 +36,7 @@ const OPEN = [
   shape('M290 104C298 94 308 88 316 88C321 88.500 321 93 317 96C311 100 306 105 302 111'),
 ]
 /** A fist round a soft ball. */
-const CLOSED = [
+const closed = (): SVGElement[] => [
   shape(
     'M284 106C292 98 304 92 316 92C330 92 340 100 341 112C342 124 334 134 320 137C306 140 292 139 280 137',
   ),
@@ -54,7 +54,7 @@ const arm = (i18n: I18n, act: Act): SVGElement =>
     shape(
       'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',
     ),
-    ...(act === 'move' ? CLOSED : OPEN),
+    ...(act === 'move' ? closed() : open()),
     fine('M150 150C146 144 146 138 149 132'),
     artery('M-4 104C40 104 90 110 146 116C190 114 240 116 286 118M146 116C190 126 240 126 282 128'),
     ...(act === 'massage' ? [massage(206, 85, 3)] : []),
