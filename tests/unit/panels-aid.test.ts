@@ -7,6 +7,7 @@ import { aidOnPage } from './panels-aid-driver'
 afterEach(() => {
   document.body.replaceChildren()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 const here = (): string => document.activeElement?.textContent ?? ''
 
@@ -137,17 +138,19 @@ describe('the questions of the aid', () => {
 describe('the aid keeps nothing', () => {
   it('touches no storage, no address and no network', () => {
     const doors = [
-      vi.spyOn(Storage.prototype, 'setItem'),
-      vi.spyOn(Storage.prototype, 'getItem'),
       vi.spyOn(history, 'replaceState'),
       vi.spyOn(history, 'pushState'),
       vi.spyOn(globalThis, 'fetch'),
     ]
+    const touched: PropertyKey[] = []
+    const watched = new Proxy({}, { get: (_, name) => (touched.push(name), () => null) })
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB']) vi.stubGlobal(store, watched)
     const [before, cookie] = [location.href, document.cookie]
     const aid = aidOnPage()
     aid.start()
     aid.walk({ ...MILD, tscore: 'osteo', clearance: 'yes_specific' })
     aid.button('Tell my therapist').click()
+    expect(touched).toEqual([])
     for (const door of doors) expect(door).not.toHaveBeenCalled()
     expect([location.href, document.cookie]).toEqual([before, cookie])
     expect(aid.all('textarea, input[name=name]')).toHaveLength(0)
