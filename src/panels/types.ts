@@ -99,6 +99,8 @@ export type Aside =
   | { readonly kind: 'stories'; readonly stories: readonly string[] }
   /** "Show me" links that set a state of the simulation (shows.ts). */
   | { readonly kind: 'shows'; readonly shows: readonly ShowId[] }
+  /** Links to blocks further down ('massage.aid'), by their titles. */
+  | { readonly kind: 'places'; readonly places: readonly `${ChapterId}.${string}`[] }
   /** Links to pages beyond the column. */
   | { readonly kind: 'leaves'; readonly leaves: readonly LeafId[] }
 

@@ -32,6 +32,8 @@ const asideKeys = (aside: Aside): string[] => {
       return ['panels.stories.title']
     case 'shows':
       return ['panels.show.title', ...aside.shows.map(id => `panels.show.${id}`)]
+    case 'places':
+      return ['panels.places.title']
     case 'leaves':
       return ['panels.leaves.title', ...aside.leaves.map(id => `panels.leaf.${id}`)]
   }

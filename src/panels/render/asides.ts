@@ -99,6 +99,14 @@ export const asideElement = (hands: PanelsHands, aside: Aside): HTMLElement | nu
             id => i18n.text(`panels.show.${id}`),
             onShow,
           )
+    case 'places':
+      return links(
+        i18n.text('panels.places.title'),
+        'panels-places',
+        aside.places,
+        id => i18n.text(`panels.${id}.title`),
+        id => void hands.reveal(id),
+      )
     case 'leaves':
       return onLeaf === undefined
         ? null

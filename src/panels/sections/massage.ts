@@ -96,6 +96,12 @@ export const massage: Section = {
   live: ['massage'],
   // Before anything about massage is read: when not to, and whom to ask.
   under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
-  beside: [{ kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' }],
+  beside: [
+    { kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' },
+    {
+      kind: 'places',
+      places: ['massage.aid', 'massage.gentle', 'massage.session', 'massage.harm', 'massage.questions'],
+    },
+  ],
   blocks: [...evidence, ...massageCare],
 }
