@@ -4,6 +4,7 @@
  */
 
 export type TScore = 'normal' | 'low' | 'osteo' | 'unknown'
+/** `recent`: in the last year, or not healed. Assumption: cautious judgement, asked about in these words. */
 export type Fracture = 'none_known' | 'past' | 'recent'
 export type Clearance = 'yes_specific' | 'yes_general' | 'no'
 

@@ -107,7 +107,7 @@ describe('the result', () => {
     expect(clash.textContent).toContain('nobody told you of it')
     expect([...clash.querySelectorAll('button')].map(button => button.getAttribute('aria-label'))).toEqual([
       'Change: Lowest T-score',
-      'Change: Told of osteoporosis',
+      'Change: Told that it is osteoporosis',
     ])
     aid.change('told_osteoporosis', '[data-clash]')
     aid.answer('yes')

@@ -38,10 +38,10 @@ describe('the figure of blood flow', () => {
     const bars = [...root.querySelectorAll('.panels-bars dd')].map(dd => dd.textContent)
     expect(bars).toEqual([
       '39.1 mL a minute',
-      'No change: 39.1 mL a minute',
+      'No change from 39.1 mL a minute',
       '126 mL a minute at its peak',
       '371 mL a minute',
-      'No change: 371 mL a minute',
+      'No change from 371 mL a minute',
       '1,087 mL a minute at its peak',
       '6 units',
       '150 units',
@@ -75,7 +75,7 @@ describe('the figure of blood flow', () => {
       'Skin: yes.',
       'Whole arm or leg muscle: no change.',
       'Small vessels inside the muscle: not settled.',
-      'Bone: nobody has measured it.',
+      'Bone: not known.',
     ])
     expect(rows.map(row => row.querySelector('.visually-hidden')!.textContent)).toEqual([
       'Verdict: Supported',

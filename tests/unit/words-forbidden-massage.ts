@@ -85,6 +85,7 @@ export const FORBIDDEN_OF_MASSAGE: readonly Forbidden[] = [
       'A complimentary therapy.',
       'Try it instead of medicine.',
     ],
+    allowed: ['Massage is complementary, not an alternative'],
   },
   {
     why: 'no per cent, newton or pressure for a stroke, and none for a Walton step (1, 4.5); the arithmetic of area is its own',

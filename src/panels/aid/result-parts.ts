@@ -21,7 +21,7 @@ const numbered = (i18n: I18n, stem: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => i18n.text(`${stem}${i + 1}`))
 
 export const askTexts = (i18n: I18n): string[] => numbered(i18n, 'panels.aid.asking.q', 7)
-export const avoidTexts = (i18n: I18n): string[] => numbered(i18n, 'panels.aid.avoid.a', 6)
+export const avoidTexts = (i18n: I18n): string[] => numbered(i18n, 'panels.aid.avoid.a', 7)
 
 export const taggedList = (tag: Tag, texts: readonly string[]): HTMLElement =>
   el('ul', { class: 'panels-tagged' }, ...texts.map(text => el('li', {}, sign(tag), el('span', {}, text))))

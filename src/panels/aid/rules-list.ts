@@ -7,15 +7,15 @@ import { sourceLine } from '../render/source-line'
 import type { Tag } from '../types'
 import { tLines } from './words'
 
-/** The sign that stands with each rule: an octagon means no, a diamond means ask, a tick means that it may be gentle. */
-export const RULE_TAGS: Readonly<Record<RuleId, Tag>> = {
+/** The sign that stands with each rule: an octagon means no, a diamond means ask, strokes in a ring mean that it may be gentle. */
+export const RULE_TAGS: Readonly<Record<RuleId, Tag | 'gentle'>> = {
   R1: 'avoid',
   R2: 'avoid',
   R3: 'avoid',
   R4: 'avoid',
   R5: 'ask',
-  R6: 'fits',
-  R7: 'fits',
+  R6: 'gentle',
+  R7: 'gentle',
 }
 
 /** How the aid works: every rule with what leads to it, for paper and for those who want to check it. */

@@ -29,7 +29,7 @@ export const chipOf = ({ verdict, checked }: Claim): Chip =>
   checked === 'unchecked' && verdict !== 'outdated' && verdict !== 'not-shown' ? 'unchecked' : verdict
 
 /** One ink sign per chip and per tag: shape carries it, the word beside it says it, colour never. */
-const SIGNS: Readonly<Record<Chip | Tag, () => Node[]>> = {
+const SIGNS: Readonly<Record<Chip | Tag | 'gentle', () => Node[]>> = {
   supported: tick,
   partly: () => [ring(), svgEl('path', { d: 'M10 1.8a8.2 8.2 0 0 0 0 16.4z', class: 'ink-fill' })],
   unclear: () => [ring('3.6 2.84'), ...question()],
@@ -41,11 +41,24 @@ const SIGNS: Readonly<Record<Chip | Tag, () => Node[]>> = {
   ],
   unchecked: () => [ring('1 3.29'), svgEl('path', { d: 'M6 10h8', class: 'ink-line' })],
   fits: tick,
+  // two slow strokes of a hand: what a session may be, and no tick that could pass for a clearance
+  gentle: () => [
+    ring(),
+    svgEl('path', {
+      d: 'M4.800 8.600c1.700-1.800 3.500-1.800 5.200 0s3.500 1.800 5.200 0',
+      class: 'ink-line',
+    }),
+    svgEl('path', {
+      d: 'M4.800 12.600c1.700-1.800 3.500-1.800 5.200 0s3.500 1.800 5.200 0',
+      class: 'ink-line',
+    }),
+  ],
   ask: () => [svgEl('path', { d: 'M10 .9l9.1 9.1-9.1 9.1L.9 10z', class: 'ink-line' }), ...question()],
   avoid: () => [octagon(), svgEl('path', { d: 'M6 10h8', class: 'ink-line thick' })],
 }
 
-export const sign = (id: Chip | Tag): SVGElement => drawing(20, 20, '', 'panels-sign', ...SIGNS[id]())
+export const sign = (id: Chip | Tag | 'gentle'): SVGElement =>
+  drawing(20, 20, '', 'panels-sign', ...SIGNS[id]())
 
 /** Sign and word: what the reader sees is "Partly", what is spoken is "Verdict: Partly". */
 export const verdictChip = (i18n: I18n, verdict: Chip): HTMLElement => {

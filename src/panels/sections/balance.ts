@@ -54,7 +54,7 @@ export const balance: Section = {
           verdict: 'supported',
           sources: ['kanisSmoking2005', 'kanisAlcohol', 'glow2013'],
         },
-        { id: 'load', verdict: 'supported', sources: ['lang2004'] },
+        { id: 'load', verdict: 'supported', checked: 'second-hand', sources: ['lang2004'] },
       ],
     },
     {

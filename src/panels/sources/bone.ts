@@ -16,9 +16,9 @@ export const BONE_SOURCES = {
   },
   lang2004: {
     short: 'Lang 2004',
-    citation: 'Lang T et al, J Bone Miner Res 2004;19:1006-12',
+    citation: 'Lang T et al, J Bone Miner Res 2004;19:1006-12, read where a later study quotes it',
     doi: '10.1359/JBMR.040307',
-    tag: 'checked',
+    tag: 'second-hand',
   },
   mosekilde3d: {
     short: 'Study of 61 spines',

@@ -34,8 +34,8 @@ export const CAUSES_SOURCES = {
     tag: 'checked',
   },
   cushing: {
-    short: 'Review of other causes',
-    citation: 'Review of secondary causes of osteoporosis, PMC3513855',
+    short: 'Cooper 2010',
+    citation: 'Cooper MS, Ther Adv Chronic Dis 2010;1:17-23: steroid-induced osteoporosis, PMC3513855',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3513855',
     tag: 'checked',
   },
