@@ -8,6 +8,7 @@ import { fromRoot, ROOT } from '../lib/root.mjs'
 import { closerShots, printShot } from './closer.mjs'
 import { compareShots } from './compare.mjs'
 import { galleryShot } from './gallery.mjs'
+import { readingShots } from './reading.mjs'
 import { scaleShots } from './scales.mjs'
 import { trialShots } from './trial.mjs'
 
@@ -66,6 +67,7 @@ try {
     gallery: galleryShot,
     trial: trialShots,
     scales: scaleShots,
+    reading: readingShots,
   }
   for (const [name, make] of Object.entries(groups))
     if (wanted(name)) await make(open, server.resolvedUrls.local[0], save)
