@@ -43,7 +43,7 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
     onLeaf: leaf => source.actions.view({ leaf }),
   })
   // its words are the column's
-  showing.now = createShowing(place.headline, source, toStage)
+  showing.now = createShowing(place.headline, source, root.querySelector('#stage'), toStage)
   const know = mountKnow(column.slot, { source, onOpened: toStage, onFailure })
   const leaf = createLeafDoor(root, source, {
     facts,

@@ -21,23 +21,31 @@ const firstWithSpine = (raw: unknown, age: number): number => {
  * "Show me" of the reading column: sets a state, brings the stage into sight, and offers the way back to the text and to the
  * life as it was. `place` is where that offer stands.
  */
-export const createShowing = (place: HTMLElement, source: PageSource, toStage: () => void) => {
+export const createShowing = (
+  place: HTMLElement,
+  source: PageSource,
+  stage: Element | null,
+  toStage: () => void,
+) => {
   const { i18n, actions } = source
   const link = (key: string): HTMLButtonElement =>
     el('button', { type: 'button', class: 'link-button' }, i18n.text(key))
   const back = link('panels.show.back')
   const keep = link('panels.show.keep')
-  const offer = el('p', { class: 'shown-from', hidden: true }, back, ' ', keep)
+  const what = el('span', {})
+  const offer = el('p', { class: 'shown-from', hidden: true }, what, ' ', back, ' ', keep)
   place.append(offer)
-  let before: { readonly again: () => void } | null = null
+  /** the life as it was before the first of several things shown, and where the last of them was asked for */
+  let before: { readonly life: () => void; place: () => void } | null = null
   const over = (): void => {
     before = null
     offer.hidden = true
   }
   back.addEventListener('click', () => {
-    const { again } = before ?? {}
+    const was = before
     over()
-    again?.()
+    was?.life()
+    was?.place()
   })
   keep.addEventListener('click', () => {
     over()
@@ -48,16 +56,17 @@ export const createShowing = (place: HTMLElement, source: PageSource, toStage: (
       const show: Show = SHOWS[id]
       const { scenario } = source.inputs()
       const seen = source.view()
-      if (before === null) {
-        const [focus, top] = [document.activeElement, window.scrollY]
-        const { age, site, scale, part, possible, bone, massage, camera } = seen
-        before = {
-          again() {
-            actions.load(scenario, { age, site, scale, part, possible, bone, massage, camera })
-            window.scrollTo(0, top)
-            if (focus instanceof HTMLElement) focus.focus({ preventScroll: true })
-          },
-        }
+      const [focus, top] = [document.activeElement, window.scrollY]
+      const { age: wasAge, site, scale, part, possible, bone, massage, camera } = seen
+      before = {
+        life:
+          before?.life ??
+          (() =>
+            void actions.load(scenario, { age: wasAge, site, scale, part, possible, bone, massage, camera })),
+        place() {
+          window.scrollTo(0, top)
+          if (focus instanceof HTMLElement) focus.focus({ preventScroll: true })
+        },
       }
       const raw = show.scenario ?? scenario
       const age = show.age ?? seen.age
@@ -70,8 +79,11 @@ export const createShowing = (place: HTMLElement, source: PageSource, toStage: (
         ...(show.scale === undefined ? {} : { scale: show.scale, part: show.part ?? null, camera: null }),
       }
       actions.load(raw, patch)
+      what.textContent = i18n.text('panels.show.shown', { what: i18n.text(`panels.show.${id}`) })
       offer.hidden = false
       toStage()
+      // on a projector the headline fills the window: the plate matters more
+      if (source.theme() === 'projector') stage?.scrollIntoView({ block: 'nearest' })
     },
     /** Something else was loaded: the way back is no longer this one. */
     over,
