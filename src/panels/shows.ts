@@ -1,22 +1,9 @@
-import type { DrugId, NumericId, NumericInputs, Sex } from '../model/types'
+import type { StoryScenario } from '../stories'
 
 /** What "show me" sets: a whole life (in the words of a saved scenario), and where to look. */
 export interface Show {
   /** left out: the life on the screen is kept */
-  readonly scenario?: Partial<NumericInputs> & {
-    readonly sex?: Sex
-    readonly episodes?: readonly {
-      readonly input: NumericId
-      readonly value: number
-      readonly from: number
-      readonly to: number
-    }[]
-    readonly drugs?: readonly {
-      readonly drug: DrugId
-      readonly from: number
-      readonly to: number
-    }[]
-  }
+  readonly scenario?: StoryScenario
   /** years; left out: the age shown is kept */
   readonly age?: number
   readonly scale?: 'body' | 'bone' | 'trabeculae' | 'site'

@@ -115,8 +115,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     uses: [...VIEW.uses, 'charts/export', 'state/differences', 'state/pair-table'],
   },
   controls: { ...VIEW, packages: ['lil-gui'] },
-  // the rules of the decision aid
-  panels: { ...VIEW, uses: [...VIEW.uses, 'aid'] },
+  // the rules of the decision aid; what it shows is set in the words of a story
+  panels: { ...VIEW, uses: [...VIEW.uses, 'aid'], types: [...PURE.types, 'stories'] },
   aid: { uses: [] },
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
   scrubber: VIEW,
