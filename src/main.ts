@@ -16,11 +16,11 @@ if (host !== null) {
     base: `${location.origin}${location.pathname}`,
     search: location.search,
     onAddress(search, hash) {
-      if (location.search === search && location.hash === hash) return
       written.hash = hash
+      if (location.search === search && location.hash === hash) return
       // an opaque origin (sandboxed frame) may refuse; the page works without
       try {
-        history.replaceState(null, '', `${location.pathname}${search}${hash}`)
+        history.replaceState(history.state, '', `${location.pathname}${search}${hash}`)
       } catch {
         return
       }

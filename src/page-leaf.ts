@@ -1,7 +1,9 @@
+import { LOCALES } from './i18n'
 import type { PageSource } from './page-source'
+import { createSteps, type Place } from './page-steps'
 import type { ReadingFacts, ShowId } from './panels'
 import type { Citation, Leaf } from './panels/leaves'
-import { LEAVES } from './state/view'
+import { TEXT_SIZES, THEMES, type Leaf as LeafId, type ViewState } from './state/view'
 
 export interface LeafPlace {
   readonly facts: () => ReadingFacts
@@ -10,116 +12,87 @@ export interface LeafPlace {
   onFailure(): void
 }
 
-const IN_HASH = new RegExp(`([#&])leaf=(${LEAVES.join('|')})(?:&|$)`)
-const leafIn = (address: string) => LEAVES.find(id => id === IN_HASH.exec(address)?.[2]) ?? null
-const without = (address: string): string => address.replace(IN_HASH, '$1').replace(/[#&]$/, '')
-
 /** Everything the model and the published results cite, fetched for the one page that lists it. */
-const citationsFor = async (id: string): Promise<readonly Citation[]> =>
+const citationsFor = async (id: LeafId): Promise<readonly Citation[]> =>
   id === 'sources' ? (await import('./page-citations')).citationsOf() : []
 
-/**
- * A page beyond the column is a step of the browser's history when it was opened from within, so that Back closes it. The address
- * itself is written elsewhere, a moment later.
- */
-const createStep = (source: PageSource, onLeaf: (id: (typeof LEAVES)[number] | null) => void) => {
-  const listen = new AbortController()
-  let ours = false
-  window.addEventListener(
-    'popstate',
-    () => {
-      ours = false
-      const id = leafIn(location.hash)
-      if (id !== source.view().leaf) onLeaf(id)
-    },
-    { signal: listen.signal },
-  )
-  // an address that differs in nothing but the page beyond is no new life
-  window.addEventListener(
-    'hashchange',
-    event => {
-      if (without(event.oldURL) === without(event.newURL)) event.stopImmediatePropagation()
-    },
-    { capture: true, signal: listen.signal },
-  )
-  return {
-    into(): void {
-      if (leafIn(location.hash) !== null) return
-      // an opaque origin (sandboxed frame) may refuse; then Back leaves, as it did before
-      try {
-        const here = without(source.links().page)
-        history.replaceState(null, '', here)
-        history.pushState(null, '', here)
-        ours = true
-      } catch {
-        ours = false
-      }
-    },
-    /** Back to where the page was opened. */
-    back(): void {
-      if (ours) history.back()
-      ours = false
-    },
-    /** On to somewhere else: Back comes to where the page was opened. */
-    away: (): void => void (ours = false),
-    dispose: () => listen.abort(),
-  }
+/** Scrolls to where the reader was, with the focus on what had it, or on a heading when that is gone. */
+const standAt = ({ top, focus }: Place, heading: HTMLElement | null): void => {
+  window.scrollTo(0, top)
+  const target = focus instanceof HTMLElement && focus.isConnected ? focus : heading
+  target?.focus({ preventScroll: true })
 }
 
 /** Opens and closes the pages beyond the reading column as the view says; each is fetched when it is first wanted. */
 export const createLeafDoor = (root: HTMLElement, source: PageSource, place: LeafPlace) => {
   const { i18n, actions } = source
-  let open: { readonly id: string; leaf: Leaf | null } | null = null
-  let before: { readonly focus: Element | null; readonly top: number } = { focus: null, top: 0 }
+  let open: { readonly id: LeafId; leaf: Leaf | null } | null = null
+  /** pages that were left for another place keep their choices until they are opened anew */
+  const kept = new Map<LeafId, Leaf>()
   let gone = false
-  const step = createStep(source, leaf => actions.view({ leaf }))
+  const steps = createSteps(source, leaf => actions.view({ leaf }))
   const shut = (): void => {
     if (open === null) return
-    open.leaf?.dispose()
+    open.leaf?.leave()
     open = null
     delete root.dataset['leaf']
-    window.scrollTo(0, before.top)
-    if (before.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true })
+    standAt(steps.place(), root.querySelector('h1'))
   }
   /** Leaves the page first, so that what is asked of the column or the stage can be seen. */
   const leaving =
     <In, Out>(act: (input: In) => Out) =>
     (input: In): Out => {
+      steps.away()
       shut()
-      step.away()
       actions.view({ leaf: null })
       return act(input)
     }
+  const made = (
+    id: LeafId,
+    citations: readonly Citation[],
+    create: typeof import('./panels/leaves').createLeaf,
+  ) =>
+    create(root, id, {
+      i18n,
+      citations,
+      textSizes: TEXT_SIZES,
+      themes: THEMES,
+      languages: Object.entries(LOCALES).map(([lang, { name }]) => ({ id: lang, name })),
+      onView: patch => actions.view(patch as Partial<ViewState>),
+      reveal: leaving(place.reveal),
+      onShow: leaving(place.show),
+      onLeaf: leaf => actions.view({ leaf }),
+      onClose() {
+        steps.home()
+        actions.view({ leaf: null })
+      },
+    })
+  const update = (): void => {
+    const { text, theme } = source.view()
+    open?.leaf?.update(place.facts(), { text, theme, lang: i18n.locale })
+  }
   const draw = (): void => {
     const { leaf: id } = source.view()
-    if (open?.id === id) return void open?.leaf?.update(place.facts())
+    if (open?.id === id) return update()
     if (id === null) return shut()
-    if (open === null) {
-      before = { focus: document.activeElement, top: window.scrollY }
-      // nothing runs behind a page that covers it
-      actions.run({ playing: false })
-      step.into()
-    } else open.leaf?.dispose()
-    const wanted: { readonly id: string; leaf: Leaf | null } = { id, leaf: null }
+    const anew = steps.into(id)
+    // nothing runs behind a page that covers it
+    if (open === null) actions.run({ playing: false })
+    open?.leaf?.leave()
+    const wanted: { readonly id: LeafId; leaf: Leaf | null } = { id, leaf: null }
     open = wanted
     void Promise.all([import('./panels/leaves'), citationsFor(id)]).then(
-      ([{ mountLeaf }, citations]) => {
+      ([{ createLeaf }, citations]) => {
         if (gone || open !== wanted) return
         root.dataset['leaf'] = 'open'
-        window.scrollTo(0, 0)
-        wanted.leaf = mountLeaf(root, id, {
-          i18n,
-          citations,
-          reveal: leaving(place.reveal),
-          onShow: leaving(place.show),
-          onLeaf: leaf => actions.view({ leaf }),
-          onAway: () => (before = { focus: root.querySelector('h1'), top: root.offsetTop }),
-          onClose() {
-            actions.view({ leaf: null })
-            step.back()
-          },
-        })
-        wanted.leaf.update(place.facts())
+        if (anew) {
+          kept.get(id)?.dispose()
+          kept.delete(id)
+        }
+        wanted.leaf = kept.get(id) ?? made(id, citations, createLeaf)
+        kept.set(id, wanted.leaf)
+        standAt(steps.place(), wanted.leaf.enter())
+        update()
       },
       () => {
         if (gone) return
@@ -132,8 +105,8 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     draw,
     dispose(): void {
       gone = true
-      step.dispose()
-      open?.leaf?.dispose()
+      steps.dispose()
+      for (const leaf of kept.values()) leaf.dispose()
     },
   }
 }

@@ -28,7 +28,7 @@ export interface Filling {
 }
 
 /**
- * Fills a place in the reading column once a reader comes near it, and marks it ready. `onFailure` is told once when that
+ * Fills a place in the reading column once a reader comes near it or prints the page, and marks it ready. `onFailure` is told once when that
  * does not succeed.
  */
 export const fillNear = (
@@ -39,7 +39,9 @@ export const fillNear = (
   let gone = false
   let close = (): void => {}
   const filling: Filling = { gone: () => gone, closing: next => (close = next) }
+  let stopWaiting = (): void => {}
   const start = (): void => {
+    stopWaiting()
     fill(filling).then(
       () => {
         if (!gone) slot.dataset['ready'] = 'true'
@@ -53,18 +55,22 @@ export const fillNear = (
   else {
     const observer = new IntersectionObserver(
       seen => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return
-        observer.disconnect()
-        start()
+        if (seen.some(({ isIntersecting }) => isIntersecting)) start()
       },
       { rootMargin: AHEAD },
     )
     observer.observe(slot)
-    close = () => observer.disconnect()
+    // too late for this paper, most likely, but in time for the next
+    window.addEventListener('beforeprint', start)
+    stopWaiting = () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', start)
+    }
   }
   return {
     dispose(): void {
       gone = true
+      stopWaiting()
       close()
     },
   }

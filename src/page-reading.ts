@@ -41,6 +41,7 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
     },
     onShow: id => showing.now?.show(id),
     onLeaf: leaf => source.actions.view({ leaf }),
+    kept: { get: () => source.run().kept, set: kept => source.actions.run({ kept }) },
   })
   // its words are the column's
   showing.now = createShowing(place.headline, source, root.querySelector('#stage'), toStage)

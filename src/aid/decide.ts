@@ -1,8 +1,8 @@
 import { filledIn, howOf } from './answers'
 import { contradictionsIn } from './contradictions'
 import { matters, QUESTIONS } from './questions'
-import { reasonsOf, ruleOf } from './rules'
-import type { AddOn, Answers, Decision, Given, RuleId } from './types'
+import { reasonsOf, risksOf, ruleOf } from './rules'
+import type { AddOn, AnswerKey, Answers, Decision, Given, Reason, RuleId } from './types'
 
 /**
  * massage.md 5.3. Beside R1 and R2 there are none: get help now, and nothing about how to be massaged. From R3 on they
@@ -27,13 +27,14 @@ const addOnsFor = (rule: RuleId, answers: Answers): readonly AddOn[] => {
 export const decide = (given: Given): Decision => {
   const answers = filledIn(given)
   const rule = ruleOf(answers)
-  const missing = QUESTIONS.filter(key => matters(given, key) && howOf(given, key) === 'missing')
+  const how = (key: AnswerKey) => howOf(given, key)
+  const missing = QUESTIONS.filter(key => matters(given, key) && how(key) === 'missing')
+  // what was not asked is no reason
+  const asked = (reason: Reason): boolean => reason.how !== 'missing' || missing.includes(reason.key)
   return {
     rule,
-    // what was not asked is no reason
-    reasons: reasonsOf(rule, answers, key => howOf(given, key)).filter(
-      ({ key, how }) => how !== 'missing' || missing.includes(key),
-    ),
+    reasons: reasonsOf(rule, answers, how).filter(asked),
+    risks: risksOf(answers, how).filter(asked),
     addOns: addOnsFor(rule, answers),
     contradictions: contradictionsIn(given),
     missing,

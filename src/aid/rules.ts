@@ -108,6 +108,10 @@ const reasonsFor = (
   return (told.length > 0 ? told : found).flat()
 }
 
+/** Every answer that is a reason for care (R5, R6), whichever rule decides. */
+export const risksOf = (answers: Answers, how: (key: AnswerKey) => Reason['how']): readonly Reason[] =>
+  reasonsFor(RISK_FACTOR, answers, how) ?? []
+
 /** What led to a rule, in the order of its conditions; nothing leads to R7. */
 export const reasonsOf = (
   rule: RuleId,

@@ -80,6 +80,8 @@ export interface Decision {
   readonly rule: RuleId
   /** what led to the rule, in the order of its conditions; never empty but for R7 */
   readonly reasons: readonly Reason[]
+  /** the answers that ask for care with any rule (the conditions of R5 and R6), decisive or not */
+  readonly risks: readonly Reason[]
   readonly addOns: readonly AddOn[]
   readonly contradictions: readonly Contradiction[]
   /** answers that count and were neither given nor unsure: each is taken at its strictest */

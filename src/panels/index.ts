@@ -1,4 +1,5 @@
 import './panels.css'
+import './index-nav.css'
 import './claims.css'
 import './figures.css'
 import './responsive.css'
@@ -7,10 +8,12 @@ import { el } from '../dom/el'
 import { printPart } from '../dom/print-part'
 import { CHAPTERS, type ChapterId } from './chapters'
 import type { ReadingFacts } from './facts'
+import { indexNav } from './render/index-nav'
 import { createMaking } from './render/making'
+import { watchReading } from './render/reading'
 import { sectionElement } from './render/section'
 import { SECTIONS } from './sections'
-import { LEAVES, type LeafId, type PanelsHands } from './types'
+import type { PanelsHands } from './types'
 import { WORDS } from './words'
 
 export { CHAPTERS, type Chapter, type ChapterId } from './chapters'
@@ -45,38 +48,15 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   const { i18n } = o
   for (const words of WORDS) i18n.add(words)
   const making = createMaking({ ...o, reveal: id => reveal(id) })
-  const link = (text: string, act: () => void): HTMLElement => {
-    const button = el('button', { type: 'button', class: 'panels-link' }, text)
-    button.addEventListener('click', act)
-    return el('li', {}, button)
-  }
-  const entries = CHAPTERS.map(({ id, titleKey }) => {
-    const button = el('button', { type: 'button' }, i18n.text(titleKey))
-    button.addEventListener('click', () => reveal(id))
-    // the parts of the chapter that is being read; the style sheet hides those of the others
-    const parts = SECTIONS[id].blocks.map(block =>
-      link(i18n.text(`panels.${id}.${block.id}.title`), () => reveal(`${id}.${block.id}`)),
-    )
-    return { id, button, item: el('li', {}, button, el('ul', { class: 'panels-index-parts' }, ...parts)) }
+  const index = indexNav({
+    i18n,
+    reveal: id => void reveal(id),
+    onLeaf: o.onLeaf,
+    onPrint() {
+      const chapter = sections[CHAPTERS.findIndex(({ id }) => id === (reading.chapter ?? CHAPTERS[0]!.id))]
+      if (chapter !== undefined) printPart(chapter)
+    },
   })
-  const { onLeaf } = o
-  const leafLink = (id: LeafId) => link(i18n.text(`panels.leaf.${id}`), () => onLeaf?.(id))
-  const index = el(
-    'nav',
-    { class: 'panels-index', 'aria-label': i18n.text('panels.index.label') },
-    el('ol', {}, ...entries.map(({ item }) => item)),
-    el('p', {}, i18n.text('panels.index.evidence')),
-    el(
-      'ul',
-      { class: 'panels-index-links' },
-      link(i18n.text('panels.index.verdicts'), () => reveal('know.verdicts')),
-      ...(onLeaf === undefined ? [] : LEAVES.map(leafLink)),
-      link(i18n.text('panels.print.chapter'), () => {
-        const chapter = sections[CHAPTERS.findIndex(({ id }) => id === (reading ?? CHAPTERS[0]!.id))]
-        if (chapter !== undefined) printPart(chapter)
-      }),
-    ),
-  )
   const notice = el(
     'p',
     { class: 'panels-notice' },
@@ -88,31 +68,16 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
   const root = el(
     'div',
     { class: 'panels' },
-    el('div', { class: 'panels-page' }, notice, index, el('div', { class: 'panels-body' }, ...sections)),
+    el('div', { class: 'panels-page' }, notice, index.root, el('div', { class: 'panels-body' }, ...sections)),
   )
   host.append(root)
 
-  let reading: ChapterId | null = null
-  const mark = (id: ChapterId): void => {
-    if (id === reading) return
-    reading = id
-    for (const entry of entries)
-      if (entry.id === id) entry.button.setAttribute('aria-current', 'true')
-      else entry.button.removeAttribute('aria-current')
-    o.onRead?.(id)
-  }
-  // The chapter that crosses a line a third of the way down the window is the one being read.
-  const observer =
-    typeof IntersectionObserver === 'undefined'
-      ? null
-      : new IntersectionObserver(
-          seen => {
-            for (const { isIntersecting, target } of seen)
-              if (isIntersecting) mark((target as HTMLElement).dataset['anchor'] as ChapterId)
-          },
-          { rootMargin: '-33% 0px -66% 0px' },
-        )
-  for (const section of sections) observer?.observe(section)
+  let told: ChapterId | null = null
+  const reading = watchReading(sections, (chapter, part) => {
+    index.mark(chapter, part)
+    if (chapter !== told) o.onRead?.(chapter)
+    told = chapter
+  })
 
   const reveal = (id: string): boolean => {
     const place = [...root.querySelectorAll<HTMLElement>('[data-anchor]')].find(
@@ -134,7 +99,7 @@ export const mountPanels = (host: HTMLElement, o: PanelsOptions): Panels => {
       [...root.querySelectorAll<HTMLElement>('[data-slot]')].find(node => node.dataset['slot'] === id) ??
       null,
     dispose() {
-      observer?.disconnect()
+      reading.dispose()
       making.dispose()
       root.remove()
     },

@@ -25,8 +25,14 @@ export interface Claim {
   readonly seed?: `seed-${string}`
   /** as the row says; left out for checked */
   readonly checked?: Checked
+  /** the verdict is about a common saying, which stands above the statement */
   readonly said?: true
+  /** where its note sends the reader; the words of that link are `panels.claim.<id>.go` */
+  readonly go?: PlaceId
 }
+
+/** A place of the column that a link may lead to: a block, a note. */
+export type PlaceId = `${ChapterId | 'note'}.${string}`
 
 /** A pressure step's or a session rule's tag in the massage chapter. */
 export type Tag = 'fits' | 'ask' | 'avoid'
@@ -53,10 +59,11 @@ export type Block = {
       readonly leave: number
       readonly sources: readonly SourceKey[]
     }
-  /** Questions `.q1` and answers `.a1`, up to n. */
+  /** Questions `.q1` and answers `.a1`, up to n; the link that ends answer 1 is `.a1.go`. */
   | {
       readonly kind: 'questions'
       readonly questions: number
+      readonly go?: Readonly<Record<number, PlaceId>>
       readonly sources: readonly SourceKey[]
     }
   /** What the chips mean. */
@@ -68,7 +75,7 @@ export type Block = {
       readonly whole?: true
       readonly sources: readonly SourceKey[]
     }
-  /** A place, as wide as text and side column together, that the page fills; `.wait` stands there until it does. */
+  /** A place, as wide as text and side column together, that the page fills; `.wait` stands there until it does, `.paper` where it is printed before. */
   | { readonly kind: 'slot' }
 )
 
@@ -85,7 +92,7 @@ export type FigureId =
   | 'hundred'
   | 'tscore'
 
-/** What stands in the side column beside a block. Words: `panels.aside.<id>.title` and `.p1` to `.p<n>`. */
+/** What stands in the side column beside a block. Words: `panels.aside.<id>.title`, `.p1` to `.p<n>`, and `.go` of its link. */
 export type Aside =
   | {
       readonly kind: 'note'
@@ -94,13 +101,14 @@ export type Aside =
       /** plain: type alone; notice: framed; emergency: framed in 2 px of ink, no colour. */
       readonly tone?: 'notice' | 'emergency'
       readonly sources?: readonly SourceKey[]
+      readonly go?: PlaceId
     }
   | { readonly kind: 'figure'; readonly id: FigureId; readonly sources: readonly SourceKey[] }
   | { readonly kind: 'stories'; readonly stories: readonly string[] }
   /** "Show me" links that set a state of the simulation (shows.ts). */
   | { readonly kind: 'shows'; readonly shows: readonly ShowId[] }
   /** Links to blocks further down ('massage.aid'), by their titles. */
-  | { readonly kind: 'places'; readonly places: readonly `${ChapterId}.${string}`[] }
+  | { readonly kind: 'places'; readonly places: readonly PlaceId[] }
   /** Links to pages beyond the column. */
   | { readonly kind: 'leaves'; readonly leaves: readonly LeafId[] }
 
@@ -134,6 +142,8 @@ export interface PanelsHands {
   readonly onShow?: (id: ShowId) => void
   /** Opens a page beyond the column. */
   readonly onLeaf?: (id: LeafId) => void
+  /** Hands something on to the same part when the page is made anew in another language: in memory, never stored. */
+  readonly kept?: { get(): unknown; set(value: unknown): void }
   /** Moves to a place of the column: 'massage', 'massage.session', 'claim.calm', 'note.get-help'. False when there is none. */
   reveal(id: string): boolean
 }

@@ -1,5 +1,6 @@
 import type { I18n } from '../i18n'
 import { el, freshId, icon, listening } from '../dom/el'
+import { CHEVRON, HALF_DISC, LETTERS, picker } from '../dom/picker'
 
 export interface MastheadView {
   readonly story: string | null
@@ -23,23 +24,9 @@ export interface MastheadOptions {
   onView(patch: { theme?: string; text?: number; lang?: string; motion?: string }): void
 }
 
-const CHEVRON = 'M6 9l6 6 6-6'
-const HALF = 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zm0 2a7 7 0 0 1 0 14z'
 /* a disc and the traces it leaves: movement */
 const MOVING = 'M15 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM2 9h6M1 12h6M2 15h6'
 const BARS = 'M3 6h18M3 12h18M3 18h18'
-
-/** A native select under an icon or a word: complete for keyboard, touch and screen reader, and drawn by us. */
-const picker = (
-  name: string,
-  face: readonly (Node | string)[],
-  choices: readonly (readonly [string, string])[],
-) => {
-  const select = el('select', { 'aria-label': name, title: name })
-  for (const [value, text] of choices) select.append(el('option', { value }, text))
-  const shown = el('span', { class: 'picker-face', 'aria-hidden': 'true' }, ...face)
-  return { root: el('span', { class: 'picker' }, shown, select), select, shown }
-}
 
 /** The top line: name, story, what to do with this life, and how to see it. */
 export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
@@ -61,14 +48,14 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   const share = el('button', { type: 'button', class: 'word-button share-button' }, i18n.t('app.share'))
   const text = picker(
     i18n.t('app.textSize'),
-    [el('span', { class: 'small-a' }, 'A'), el('span', { class: 'big-a' }, 'A')],
+    LETTERS(),
     o.textSizes.map(
       size => [String(size), i18n.t('app.textSize.option', { size: i18n.number(size) })] as const,
     ),
   )
   const theme = picker(
     i18n.t('app.theme'),
-    [icon(HALF, true)],
+    [icon(HALF_DISC, true)],
     o.themes.map(id => [id, i18n.text(`app.theme.${id}`)] as const),
   )
   const motion = picker(

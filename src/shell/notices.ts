@@ -29,7 +29,7 @@ export const mountNotices = (host: HTMLElement, o: { readonly i18n: I18n }) => {
       key: c.key,
       given: c.given,
       used:
-        typeof c.used === 'number' ? i18n.number(c.used, 0, { maximumFractionDigits: 2 }) : (c.used ?? ''),
+        typeof c.used === 'number' ? i18n.number(c.used, 0, { maximumFractionDigits: 2 }) : c.used || 'none',
     })
   const show = (heading: string, sentences: readonly string[]): void => {
     title.textContent = heading

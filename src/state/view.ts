@@ -130,4 +130,6 @@ export interface RunState {
   readonly playing: boolean
   /** years a second */
   readonly speed: number
+  /** what the reading column finds again in another language; in memory only, in no address and no file */
+  readonly kept?: unknown
 }

@@ -24,7 +24,7 @@ test('each page opens from the index by key, and Escape, the buttons and Back cl
     ['claims', () => page.keyboard.press('Escape')],
     ['sources', () => leaf(page).locator('.leaf-top button').press('Enter')],
     ['therapists', () => page.goBack()],
-    ['teachers', () => leaf(page).locator('.leaf-end button').click()],
+    ['teachers', () => leaf(page).locator('.leaf-end .leaf-back').click()],
   ] as const)
     await test.step(id, async () => {
       await entry(page, id).focus()
@@ -94,19 +94,118 @@ test('claims are chosen by key, told aloud, and all on paper', async ({ page }) 
   await expect(page.getByRole('rowheader', { name: '8', exact: true })).toBeVisible()
 })
 
-test('links of a page lead to the place, to the life, and back', async ({ page }) => {
+test('links of a page lead to the place and to the life, and Back to the page as it was left', async ({
+  page,
+}) => {
+  const top = () => page.evaluate(() => scrollY)
+  /** shut out a position that is merely the top */
+  const left = async (): Promise<number> => {
+    const y = await top()
+    expect(y).toBeGreaterThan(300)
+    return y
+  }
   await openAt(page, 'claims')
-  await leaf(page).locator('tr[data-seed="seed-37"] .leaf-ours button').click()
+  const only = page.getByRole('radio', { name: word('panels.verdict.supported') })
+  await only.check()
+  const place = leaf(page).locator('tr[data-seed="seed-37"] .leaf-ours button')
+  await place.focus()
+  const first = await left()
+  await place.press('Enter')
+  const heading = page.locator('#reading [data-claim="seed-37"] h4')
   await expect(leaf(page)).toHaveCount(0)
-  await expect(page.locator('#reading [data-claim="seed-37"] h4')).toBeFocused()
-  await expect(page.locator('#reading [data-claim="seed-37"]')).toBeInViewport()
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  await expect.poll(() => hash(page)).not.toContain('leaf=')
+  // longer than the address takes to be written
+  await page.waitForTimeout(400)
+  const there = await left()
+  await page.goBack()
+  await expect(place).toBeFocused()
+  await expect(only).toBeChecked()
+  await expect.poll(async () => Math.abs((await top()) - first)).toBeLessThan(4)
+  await expect.poll(() => hash(page)).toContain('leaf=claims')
+  await page.goForward()
+  await expect(leaf(page)).toHaveCount(0)
+  await expect(heading).toBeFocused()
+  await expect.poll(async () => Math.abs((await top()) - there)).toBeLessThan(4)
 
   await openAt(page, 'teachers')
-  await leaf(page).locator('[data-activity="row"] .leaf-go').nth(1).click()
+  const life = leaf(page).locator('[data-activity="row"] .leaf-go').nth(1)
+  await life.focus()
+  const before = await left()
+  await life.press('Enter')
   await expect(leaf(page)).toHaveCount(0)
   await expect.poll(() => hash(page)).toContain('massage=7')
-  expect(await page.evaluate(() => scrollY)).toBeLessThan(4)
+  expect(await top()).toBeLessThan(4)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(root(page).locator('.notices .notice')).toBeHidden()
+  await page.waitForTimeout(400)
+  await page.goBack()
+  await expect(life).toBeFocused()
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
+  await page.waitForTimeout(400)
+  // the life is the one that the page was opened with
+  expect(await hash(page)).toMatch(/leaf=teachers/)
+  expect(await hash(page)).not.toContain('massage')
+
+  // a page opened from a page is a step of its own, and the way home skips it
+  await leaf(page).locator('[data-activity="sort"] .panels-link').click()
+  await expect(title(page, 'claims')).toBeFocused()
+  expect(await top()).toBeLessThan(4)
   await page.goBack()
   await expect(title(page, 'teachers')).toBeVisible()
+  await expect.poll(top).toBeGreaterThan(before)
+})
+
+test('a page opened from its address closes onto the sentence; its header sets size, theme and language', async ({
+  page,
+}) => {
+  await openAt(page, 'teachers')
+  await expect(title(page, 'teachers')).toBeFocused()
+  expect(await title(page, 'teachers').evaluate(node => getComputedStyle(node).outlineStyle)).toBe('none')
+  const choice = (key: string) =>
+    leaf(page)
+      .locator('.leaf-top')
+      .getByRole('combobox', { name: word(key) })
+  await choice('app.theme').selectOption('projector')
+  await expect(root(page)).toHaveAttribute('data-theme', 'projector')
+  await choice('app.textSize').selectOption('200')
+  expect(await overflow(page)).toBe('')
+  await choice('app.language').selectOption('ar-XB')
+  await expect(root(page)).toHaveAttribute('dir', 'rtl')
+  await expect(leaf(page)).toHaveAttribute('data-leaf-id', 'teachers')
+  await expect(leaf(page).locator('.leaf-top select').last()).toHaveValue('ar-XB')
+  await page.keyboard.press('Escape')
+  await expect(leaf(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect.poll(() => hash(page)).not.toContain('leaf=')
+})
+
+test('the way home from a page that a page opened is where the column was left', async ({ page }) => {
+  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  await entry(page, 'teachers').focus()
+  const top = await page.evaluate(() => scrollY)
+  await page.keyboard.press('Enter')
+  await expect(title(page, 'teachers')).toBeFocused()
+  await leaf(page).locator('[data-activity="sort"] .panels-link').click()
+  await expect(title(page, 'claims')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(entry(page, 'teachers')).toBeFocused()
+  await page.waitForTimeout(400)
+  expect(await hash(page)).not.toContain('leaf=')
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(4)
+  // both pages lie ahead, none behind
+  await page.goForward()
+  await expect(title(page, 'teachers')).toBeVisible()
+  await page.goForward()
+  await expect(title(page, 'claims')).toBeVisible()
+})
+
+test('on a phone the title comes before printing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openAt(page, 'teachers')
+  const print = leaf(page).getByRole('button', { name: word('panels.leaf.print') })
+  await expect(print).toHaveCount(1)
+  const [low, high] = [await print.boundingBox(), await title(page, 'teachers').boundingBox()]
+  expect(low!.y).toBeGreaterThan(high!.y)
 })

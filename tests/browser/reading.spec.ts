@@ -61,7 +61,7 @@ test('one section is printed alone', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => {}
   })
-  await expect(page.locator('.panels-index [aria-current]')).toHaveText(word('stories.chapter.helps'))
+  await expect(page.locator('.panels-index [aria-current="true"]')).toHaveText(word('stories.chapter.helps'))
   await page.getByRole('button', { name: word('panels.print.chapter') }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('[data-anchor="helps"]')).toBeVisible()

@@ -3,6 +3,7 @@ import { createI18n, type I18n, type LocaleId } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/panels-aid.json'
 import panels from '../../src/i18n/locales/en/panels.json'
 import { makeAid } from '../../src/panels/aid'
+import type { PanelsHands } from '../../src/panels/types'
 import { isNumberKey, optionOf } from '../../src/panels/aid/words'
 
 export const aidWords = (locale: LocaleId = 'en'): I18n => {
@@ -13,9 +14,9 @@ export const aidWords = (locale: LocaleId = 'en'): I18n => {
 }
 
 /** The aid on a page of its own, and hands for it that press what a person would press. */
-export const aidOnPage = (locale: LocaleId = 'en') => {
+export const aidOnPage = (locale: LocaleId = 'en', hands: Partial<PanelsHands> = {}) => {
   const i18n = aidWords(locale)
-  const { root } = makeAid({ i18n, reveal: () => false })
+  const { root, dispose } = makeAid({ i18n, reveal: () => false, ...hands })
   document.body.append(root)
   const all = <T extends HTMLElement>(selector: string): T[] => [...root.querySelectorAll<T>(selector)]
   const one = <T extends HTMLElement>(selector: string): T => {
@@ -47,6 +48,7 @@ export const aidOnPage = (locale: LocaleId = 'en') => {
   return {
     i18n,
     root,
+    dispose,
     all,
     one,
     button,

@@ -107,7 +107,7 @@ describe('the result', () => {
     expect(clash.textContent).toContain('nobody told you of it')
     expect([...clash.querySelectorAll('button')].map(button => button.getAttribute('aria-label'))).toEqual([
       'Change: Lowest T-score',
-      'Change: Told that it is osteoporosis',
+      'Change: Told of osteoporosis',
     ])
     aid.change('told_osteoporosis', '[data-clash]')
     aid.answer('yes')
@@ -185,6 +185,51 @@ describe('the cards', () => {
     expect(card.querySelectorAll('input, textarea, [contenteditable]')).toHaveLength(0)
   })
 
+  it('for a therapist tell all that asks for care, whichever answer decides', () => {
+    const all: Given = {
+      ...WAYS.R4,
+      tscore: 'osteo',
+      told_osteoporosis: true,
+      bleeding_disorder: 'unsure',
+      cancer_ever: true,
+      steroids_3mo: true,
+      blood_thinner: true,
+      poor_balance: true,
+    }
+    const aid = at(all)
+    expect(aid.result()!.dataset['rule']).toBe('R4')
+    aid.button('Tell my therapist').click()
+    for (const words of [
+      'Lowest T-score: −2.5 or lower',
+      'Told of osteoporosis: yes',
+      'An illness with easy bleeding: not sure. I may bruise',
+      'Cancer at any time: yes',
+      'Time since the break: 5 weeks',
+      'Steroids',
+      'Blood thinner',
+    ])
+      expect(texts(aid.root), words).toContain(words)
+    expect(aid.all('.aid-told li')).toHaveLength(6)
+    document.body.replaceChildren()
+    const none = at(WAYS.R7)
+    none.button('Tell my therapist').click()
+    expect(none.all('.aid-told')).toHaveLength(0)
+  })
+
+  it('leave a line for the bone that broke only where one did', () => {
+    for (const [fracture, lines] of [
+      ['none_known', 0],
+      ['unsure', 0],
+      ['past', 1],
+    ] as const)
+      for (const card of ['Tell my therapist', 'Ask my doctor']) {
+        const aid = at({ ...WAYS.R5, fracture })
+        aid.button(card).click()
+        expect(texts(aid.root).split('Where a bone broke').length - 1, `${card}, ${fracture}`).toBe(lines)
+        document.body.replaceChildren()
+      }
+  })
+
   it('are printed alone', () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
@@ -193,8 +238,7 @@ describe('the cards', () => {
     aid.button('Print this card').click()
     expect(print).toHaveBeenCalledOnce()
     expect(aid.one('.aid-sheet').dataset['print']).toBe('this')
-    window.dispatchEvent(new Event('afterprint'))
-    expect(aid.one('.aid-sheet').dataset['print']).toBeUndefined()
+    expect(document.querySelectorAll('[data-print="this"]')).toHaveLength(1)
   })
 })
 

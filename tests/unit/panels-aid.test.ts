@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Given, QUESTIONS, RULES } from '../../src/aid'
+import { type AnswerKey, decide, type Given, QUESTIONS, questionsFor, RULES } from '../../src/aid'
+import { UNSURE_LEADS } from '../../src/panels/aid/words'
 import { MILD } from './aid-fixture'
 import { aidOnPage } from './panels-aid-driver'
 
@@ -38,6 +39,7 @@ describe('the questions of the aid', () => {
     const aid = aidOnPage()
     aid.start()
     const seen: string[] = []
+    let last = ''
     const given: Given = { ...MILD, tscore: 'unknown', fracture: 'recent', new_back_pain: true }
     for (let n = 1; aid.result() === null; n++) {
       expect(aid.all('.aid-form')).toHaveLength(1)
@@ -50,14 +52,18 @@ describe('the questions of the aid', () => {
       ).toBe('')
       expect(document.activeElement?.tagName).toBe('LEGEND')
       expect(here()).toBe(aid.question())
-      expect(aid.one('[role=status]').textContent).toMatch(new RegExp(`^Question ${n} of (17|18|19|2\\d)$`))
+      expect(aid.one('[role=status]').textContent).toMatch(
+        new RegExp(`^Question ${n}, (about \\d+ to go|the last one)$`),
+      )
       expect(aid.one('.aid-says').textContent).toMatch(/^Why we ask\. .{20}/)
+      last = aid.one('[role=status]').textContent
       const key = QUESTIONS.find(one => aid.title(one) === aid.question())!
       seen.push(key)
       const value = given[key]!
       aid.answer(typeof value === 'boolean' ? (value ? 'yes' : 'no') : value)
     }
     expect(seen).toEqual([...QUESTIONS])
+    expect(last).toBe('Question 22, the last one')
     expect(aid.one('.aid-result').dataset['rule']).toBe('R3')
     expect(here()).toBe('Doctor first')
   })
@@ -101,8 +107,8 @@ describe('the questions of the aid', () => {
     for (const [text, says] of [
       ['', /Write a number, or choose/],
       ['two', /“two” is not a number/],
-      ['-3', /-3 is out of range.*from 0 to 60/],
-      ['61', /61 is out of range/],
+      ['-3', /“−3” is out of range.*from 0 to 60 cm/],
+      ['61', /“61” is out of range/],
     ] as const) {
       box().value = text
       aid.next()
@@ -118,7 +124,9 @@ describe('the questions of the aid', () => {
     expect(aid.one('[data-answer="height_loss_between_cm"]').textContent).toContain('not sure')
     aid.change('height_loss_cm')
     expect(box().value).toBe('1.5')
-    expect(aid.one('.aid-says').textContent).toContain('1.5 inches')
+    box().value = '1½ in'
+    aid.next()
+    expect(aid.one('[data-answer="height_loss_cm"]').textContent).toContain('4 cm')
   })
 
   it('forget everything at “Start over”, and say so', () => {
@@ -127,11 +135,85 @@ describe('the questions of the aid', () => {
     aid.answer('no')
     aid.button('Start over').click()
     expect(aid.one('[role=status]').textContent).toMatch(/answers are gone/)
-    expect(here()).toBe(aid.one('.aid-start h4').textContent)
+    expect(here(), 'where it starts again').toBe('Start')
     aid.start()
     expect(aid.question()).toBe(aid.title('nerve_signs'))
     expect(aid.all('.aid-answers')).toHaveLength(0)
     expect(aid.all<HTMLInputElement>('input').filter(input => input.checked)).toEqual([])
+  })
+})
+
+describe('“not sure”', () => {
+  it('says where it leads before it is chosen, wherever that is help now', () => {
+    for (const key of QUESTIONS) {
+      const back = key === 'fever_weightloss'
+      const unsure = decide({ ...MILD, new_back_pain: back, [key]: 'unsure' }).rule
+      expect(UNSURE_LEADS[key], key).toBe(unsure === 'R1' || unsure === 'R2' ? unsure : undefined)
+    }
+    const aid = aidOnPage()
+    aid.start()
+    expect(aid.one('.aid-says').textContent).toContain(
+      '“Not sure” counts as yes. It leads to “Get emergency help”.',
+    )
+    expect(aid.one('.aid-says').textContent).toContain('Old trouble that stays the same does not count')
+    for (let i = 0; i < 3; i++) aid.answer('no')
+    expect(aid.one('.aid-says').textContent).toContain('It leads to “See a doctor today”.')
+  })
+})
+
+describe('a change of language', () => {
+  const memory = () => {
+    const held: { now?: unknown } = {}
+    return { get: () => held.now, set: (value: unknown) => void (held.now = value) }
+  }
+
+  it('keeps the answers and the place, in memory only', () => {
+    const kept = memory()
+    const before = aidOnPage('en', { kept })
+    before.start()
+    before.answer('no')
+    before.answer('no')
+    before.dispose?.()
+    document.body.replaceChildren()
+    const after = aidOnPage('ar-XB', { kept })
+    expect(after.question()).toBe(after.title('major_fall_now'))
+    expect(after.all('.aid-answers li').map(line => line.dataset['answer'])).toEqual(QUESTIONS.slice(0, 2))
+    after.answer('unsure')
+    document.body.replaceChildren()
+    expect(aidOnPage('en', { kept }).result()?.dataset['rule']).toBe('R1')
+  })
+
+  it('finds nothing again after “Start over”', () => {
+    const kept = memory()
+    const before = aidOnPage('en', { kept })
+    before.start()
+    before.answer('no')
+    before.button('Start over').click()
+    document.body.replaceChildren()
+    const after = aidOnPage('en', { kept })
+    expect(after.question()).toBe('')
+    expect(after.all('.aid-answers')).toHaveLength(0)
+  })
+})
+
+describe('the questions on paper', () => {
+  it('are all there, in order, each with its answers to tick, and with nothing to press', () => {
+    const aid = aidOnPage()
+    const items = aid.all('.aid-paper li')
+    expect(items.map(item => item.dataset['question'])).toEqual([...QUESTIONS])
+    for (const item of items) {
+      expect(item.textContent).toContain(aid.title(item.dataset['question'] as AnswerKey))
+      expect(item.querySelectorAll('.aid-tick').length).toBeGreaterThanOrEqual(
+        item.querySelector('.aid-paper-line') === null ? 3 : 1,
+      )
+    }
+    expect(aid.all('.aid-paper :is(button, input)')).toHaveLength(0)
+    // what is asked on the screen only after certain answers says so on paper
+    const asked = questionsFor({})
+    for (const item of items)
+      expect(item.querySelectorAll('p').length, item.dataset['question']).toBe(
+        asked.includes(item.dataset['question'] as AnswerKey) ? 2 : 3,
+      )
   })
 })
 

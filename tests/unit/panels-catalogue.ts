@@ -25,6 +25,7 @@ const asideKeys = (aside: Aside): string[] => {
       return [
         `panels.aside.${aside.id}.title`,
         ...upTo(aside.paragraphs).map(n => `panels.aside.${aside.id}.p${n}`),
+        ...(aside.go === undefined ? [] : [`panels.aside.${aside.id}.go`]),
       ]
     case 'figure':
       return Object.keys(words).filter(key => key.startsWith(`panels.figure.${aside.id}.`))
@@ -44,8 +45,10 @@ const blockKeys = (chapter: string, block: Block): string[] => {
   const own = (): string[] => {
     switch (block.kind) {
       case 'claims':
-        return block.claims.flatMap(({ id, said }) =>
-          [...(said === true ? ['said'] : []), 'text', 'note'].map(end => `panels.claim.${id}.${end}`),
+        return block.claims.flatMap(({ id, said, go }) =>
+          [...(said === true ? ['said'] : []), 'text', 'note', ...(go === undefined ? [] : ['go'])].map(
+            end => `panels.claim.${id}.${end}`,
+          ),
         )
       case 'prose':
         return upTo(block.paragraphs).map(n => `${stem}.p${n}`)
@@ -64,13 +67,20 @@ const blockKeys = (chapter: string, block: Block): string[] => {
           ...Object.keys(words).filter(key => key.startsWith(`panels.${block.widget}.`)),
         ]
       case 'questions':
-        return upTo(block.questions).flatMap(n => [`${stem}.q${n}`, `${stem}.a${n}`])
+        return upTo(block.questions).flatMap(n => [
+          `${stem}.q${n}`,
+          `${stem}.a${n}`,
+          ...(block.go?.[n] === undefined ? [] : [`${stem}.a${n}.go`]),
+        ])
       case 'slot':
-        return [`${stem}.wait`]
+        return [`${stem}.wait`, `${stem}.paper`]
       case 'verdicts':
-        return ['supported', 'partly', 'unclear', 'outdated', 'not-shown', 'unchecked'].map(
-          v => `panels.verdict.${v}.means`,
-        )
+        return [
+          `${stem}.saying`,
+          ...['supported', 'partly', 'unclear', 'outdated', 'not-shown', 'unchecked'].map(
+            v => `panels.verdict.${v}.means`,
+          ),
+        ]
     }
   }
   return [`${stem}.title`, ...own(), ...(block.aside ?? []).flatMap(asideKeys)]

@@ -79,7 +79,7 @@ describe('sources', () => {
 
 describe('the catalogue', () => {
   const shell =
-    /^panels\.(index|notice|source|stories|tag|live|show|places|leaf|leaves|print|dates|claims|sources|therapists|teachers)\.|^panels\.claim\.(said|second-hand|unchecked)$|^panels\.verdict\.(label|supported|partly|unclear|outdated|not-shown|unchecked)$/
+    /^panels\.(index|notice|source|stories|tag|live|show|places|leaf|leaves|print|paper|skip|dates|claims|sources|therapists|teachers)\.|^panels\.claim\.(said|instead|second-hand|unchecked)$|^panels\.verdict\.(label|supported|partly|unclear|outdated|not-shown|unchecked)$/
   it('has every word the structure asks for and no word that nothing prints', () => {
     const asked = new Set(CHAPTER_IDS.flatMap(keysOf))
     expect([...asked].filter(key => !(key in words))).toEqual([])

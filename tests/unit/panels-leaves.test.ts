@@ -1,29 +1,37 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { planFromText } from '../../src/cohort/plan-text'
-import { createI18n, type LocaleId } from '../../src/i18n'
+import { createI18n, LOCALES, type LocaleId } from '../../src/i18n'
 import { citationsOf } from '../../src/page-citations'
 import { ACTIVITIES } from '../../src/panels/leaves/activity-list'
-import { mountLeaf, type Leaf, type LeafOptions } from '../../src/panels/leaves'
+import { createLeaf, type Leaf, type LeafOptions } from '../../src/panels/leaves'
+import type { ReadingFacts } from '../../src/panels'
 import { LEAVES, type LeafId } from '../../src/panels/types'
 import { WORDS } from '../../src/panels/words'
+import { mountNotices } from '../../src/shell/notices'
 import { parseAddress } from '../../src/state/url'
 
 const citations = await citationsOf()
+/** no page follows the life yet */
+const NOBODY = {} as ReadingFacts
 let leaf: Leaf | null = null
 const mount = (id: LeafId, more: Partial<LeafOptions> = {}, locale: LocaleId = 'en'): HTMLElement => {
   const host = document.createElement('div')
   document.body.append(host)
   const i18n = createI18n(locale)
   for (const words of WORDS) i18n.add(words)
-  leaf = mountLeaf(host, id, {
+  leaf = createLeaf(host, id, {
     i18n,
     citations,
+    textSizes: [100, 200],
+    themes: ['auto', 'dark'],
+    languages: Object.entries(LOCALES).map(([lang, { name }]) => ({ id: lang, name })),
+    onView: () => {},
     reveal: () => true,
-    onAway: () => {},
     onClose: () => {},
     ...more,
   })
+  leaf.enter()
   return host
 }
 afterEach(() => {
@@ -41,7 +49,8 @@ describe('a page beyond the column', () => {
       const main = host.querySelector('main')!
       const title = main.querySelector('h2')!
       expect(main.getAttribute('aria-labelledby')).toBe(title.id)
-      expect(document.activeElement).toBe(title)
+      expect(leaf!.enter()).toBe(title)
+      expect(title.tabIndex).toBe(-1)
       expect(document.title).toBe(`${title.textContent} · Trabecula`)
       const backs = [...host.querySelectorAll<HTMLButtonElement>('.leaf-back')]
       expect(backs).toHaveLength(2)
@@ -62,6 +71,41 @@ describe('a page beyond the column', () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
       expect(onClose).toHaveBeenCalledTimes(3)
     })
+
+  it('is left and entered again with its choices, and answers Escape only while it stands', () => {
+    document.title = 'before'
+    const onClose = vi.fn()
+    const host = mount('claims', { onClose })
+    const radio = host.querySelector<HTMLInputElement>('input[value="partly"]')!
+    radio.checked = true
+    leaf!.leave()
+    expect([host.childElementCount, document.title]).toEqual([0, 'before'])
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    expect(onClose).not.toHaveBeenCalled()
+    leaf!.enter()
+    expect(host.querySelector('input[value="partly"]')).toBe(radio)
+    expect(radio.checked).toBe(true)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('offers text size, theme and language as the masthead does, and shows which are set', () => {
+    const onView = vi.fn()
+    const host = mount('teachers', { onView })
+    leaf!.update(NOBODY, { text: 200, theme: 'dark', lang: 'en-XA' })
+    const selects = [...host.querySelectorAll<HTMLSelectElement>('.leaf-top select')]
+    expect(selects.map(select => [select.getAttribute('aria-label'), select.value])).toEqual([
+      ['Text size', '200'],
+      ['Theme', 'dark'],
+      ['Language', 'en-XA'],
+    ])
+    expect(host.querySelector('.language-name')?.textContent).toBe(LOCALES['en-XA'].name)
+    for (const [i, value] of ['100', 'auto', 'en'].entries()) {
+      selects[i]!.value = value
+      selects[i]!.dispatchEvent(new Event('change'))
+    }
+    expect(onView.mock.calls.flat()).toEqual([{ text: 100 }, { theme: 'auto' }, { lang: 'en' }])
+  })
 
   it('leads to the others', () => {
     const onLeaf = vi.fn()
@@ -141,6 +185,28 @@ describe('the page of claims', () => {
   })
 })
 
+describe('the page for therapists', () => {
+  it('links where it speaks of a place, and shows where bones break', () => {
+    const reveal = vi.fn(() => true)
+    const host = mount('therapists', { reveal })
+    const beside = (selector: string): readonly HTMLButtonElement[] => [
+      ...host.querySelector(selector)!.closest('.panels-row')!.querySelectorAll('button'),
+    ]
+    for (const [selector, places] of [
+      ['h2', ['massage.gentle', 'massage.session', 'massage.aid', 'massage.ask']],
+      ['[data-anchor="therapists.before"]', ['massage.aid']],
+      ['[data-anchor="therapists.clearance"]', ['massage.ask']],
+      ['[data-anchor="therapists.touch"]', ['massage.gentle', 'massage.session']],
+      ['[data-anchor="therapists.unease"]', ['massage.harm']],
+    ] as const) {
+      reveal.mockClear()
+      for (const button of beside(selector)) button.click()
+      expect(reveal.mock.calls.flat(), selector).toEqual(places)
+    }
+    expect(host.querySelector('.panels-figure svg')).not.toBeNull()
+  })
+})
+
 describe('the page for teachers', () => {
   it('opens addresses that the page takes without a correction', () => {
     const hashes = ACTIVITIES.flatMap(({ go }) =>
@@ -160,12 +226,8 @@ describe('the page for teachers', () => {
     expect(hashes.filter(hash => hash.includes('people:24,'))).toHaveLength(2)
   })
 
-  it('says before an address is followed that the stage comes next, and takes 10 to 20 minutes each', () => {
-    const onAway = vi.fn()
-    const host = mount('teachers', { onAway })
-    const links = [...host.querySelectorAll<HTMLAnchorElement>('.leaf-go')]
-    for (const link of links) link.click()
-    expect(onAway).toHaveBeenCalledTimes(links.length)
+  it('takes 10 to 20 minutes each', () => {
+    const host = mount('teachers')
     expect(host.querySelectorAll('[data-activity]')).toHaveLength(ACTIVITIES.length)
     for (const { minutes } of ACTIVITIES) expect(minutes).toBeGreaterThanOrEqual(10)
     for (const { minutes } of ACTIVITIES) expect(minutes).toBeLessThanOrEqual(20)
@@ -181,5 +243,15 @@ describe('an address', () => {
     const { view, corrections } = parseAddress('', '#v=1&leaf=nowhere&t=62', () => true)
     expect(view.leaf).toBeNull()
     expect(corrections).toEqual([{ code: 'not-in-list', key: 'leaf', given: 'nowhere', used: '' }])
+    const host = document.createElement('div')
+    const notices = mountNotices(host, { i18n: createI18n() })
+    const said = (all: Parameters<typeof notices.corrections>[0]): string => {
+      notices.corrections(all)
+      return host.querySelector('li')?.textContent ?? ''
+    }
+    expect(said(corrections)).toBe('"leaf": "nowhere" is not one of its choices and was left out.')
+    expect(said(parseAddress('', '#v=1&site=knee', () => true).corrections)).toBe(
+      '"site": "knee" is not one of its choices; spine is used.',
+    )
   })
 })

@@ -19,11 +19,20 @@ export const ruled = (name: string, lines = 1): HTMLElement =>
 export const sheetPart = (title: string, ...children: readonly (HTMLElement | null)[]): HTMLElement =>
   el('section', { class: 'aid-sheet-part' }, el('h5', {}, title), ...children)
 
+/** Rows about a person from which on a card must be set smaller to stay on one page; found by printing the longest cards. */
+const MANY_ROWS = { therapist: 4, doctor: 20 }
+
+interface SheetOf {
+  readonly id: keyof typeof MANY_ROWS
+  readonly lead: string
+  /** how many rows tell of the person's answers */
+  readonly rows: number
+}
+
 /** One page: title, lines for name and date, what it says, and at the foot what it is not. */
 export const sheet = (
   i18n: I18n,
-  id: 'therapist' | 'doctor',
-  lead: string,
+  { id, lead, rows }: SheetOf,
   ...parts: readonly (HTMLElement | null)[]
 ): Sheet => {
   const heading = el('h4', { tabindex: '-1' }, i18n.text(`panels.aid.card.${id}`))
@@ -31,7 +40,7 @@ export const sheet = (
     heading,
     root: el(
       'article',
-      { class: 'aid-sheet', 'data-card': id },
+      { class: 'aid-sheet', 'data-card': id, 'data-full': rows > MANY_ROWS[id] },
       el(
         'header',
         { class: 'aid-sheet-head' },

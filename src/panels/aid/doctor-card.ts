@@ -2,26 +2,29 @@ import { questionsFor } from '../../aid'
 import { el } from '../../dom/el'
 import { ruled, type Sheet, sheet, sheetPart } from './card-sheet'
 import { askTexts, isStop, type Judged } from './result-parts'
-import { answerWords, pairWords, titleOf } from './words'
+import { answerWords, hasBroken, pairWords, titleOf } from './words'
 
 /** "Ask my doctor": why somebody asks, what they answered, and their questions with room for what is said. */
 export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
-  const { rule, reasons, addOns } = decision
+  const { rule, reasons } = decision
   const words = (end: string): string => i18n.text(`panels.aid.doctor.${end}`)
   const why = reasons.map(({ key }) => key)
   const others = questionsFor(given).filter(key => given[key] !== undefined && !why.includes(key))
   const result = i18n.text(`panels.aid.result.${rule}.title`)
   return sheet(
     i18n,
-    'doctor',
-    words(isStop(rule) || rule === 'R4' ? `lead.${rule}` : 'lead'),
+    {
+      id: 'doctor',
+      lead: words(isStop(rule) || rule === 'R4' ? `lead.${rule}` : 'lead'),
+      rows: why.length + others.length,
+    },
     sheetPart(
       words('why'),
       el('p', {}, i18n.text('panels.aid.doctor.rule', { rule: result })),
       why.length === 0
         ? el('p', {}, words('none'))
         : el('ul', { class: 'aid-told' }, ...why.map(key => el('li', {}, pairWords(i18n, given, key)))),
-      addOns.includes('site') ? ruled(words('broke')) : null,
+      hasBroken(given) ? ruled(words('broke')) : null,
     ),
     sheetPart(
       words('answers'),

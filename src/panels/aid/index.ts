@@ -13,6 +13,7 @@ import {
 import { el, setText } from '../../dom/el'
 import type { MakeWidget } from '../types'
 import { answersList } from './answers-list'
+import { paperList } from './paper-list'
 import { questionScreen } from './question'
 import { resultScreen } from './result'
 import { rulesList } from './rules-list'
@@ -21,12 +22,26 @@ import { startScreen } from './start'
 /** A question, or one of the two ends of the way. */
 type Place = AnswerKey | 'start' | 'result'
 
+interface Screen {
+  readonly root: HTMLElement
+  /** moves the focus to what is new */
+  focus(): void
+  dispose?(): void
+}
+
+/** What is handed over when the page is made anew in another language. */
+interface Kept {
+  readonly given: Given
+  readonly place: Place
+}
+
 /**
- * The decision aid. What is answered lives in this closure and nowhere else: nothing is stored, nothing goes into the
- * address, nothing of the simulated life comes in, and it is gone with the page.
+ * The decision aid. What is answered lives in the memory of the open page and nowhere else: nothing is stored, nothing
+ * goes into the address, nothing of the simulated life comes in, and it is gone with the page.
  */
-export const makeAid: MakeWidget = ({ i18n }) => {
-  let given: Given = {}
+export const makeAid: MakeWidget = ({ i18n, kept }) => {
+  const before = kept?.get() as Kept | undefined
+  let given: Given = before?.given ?? {}
   // polite words of where one is, and the same line for eyes
   const progress = el('p', { class: 'aid-progress', role: 'status' })
   const screen = el('div', { class: 'aid-screen' })
@@ -45,20 +60,16 @@ export const makeAid: MakeWidget = ({ i18n }) => {
   }
   const askScreen = (key: AnswerKey) => {
     const all = questionsFor(given)
-    const before = previousQuestion(given, key)
-    setText(
-      progress,
-      i18n.text('panels.aid.progress', {
-        n: i18n.number(all.indexOf(key) + 1),
-        total: i18n.number(all.length),
-      }),
-    )
+    const earlier = previousQuestion(given, key)
+    const n = all.indexOf(key) + 1
+    // how many there are changes on the way: what is left is a better guide than a total
+    setText(progress, i18n.text('panels.aid.progress', { n: i18n.number(n), left: all.length - n }))
     return questionScreen({
       i18n,
       key,
       value: given[key],
       onAnswer: value => answer(key, value),
-      onBack: before === null ? null : () => go(before),
+      onBack: earlier === null ? null : () => go(earlier),
     })
   }
   const endScreen = () => {
@@ -81,16 +92,23 @@ export const makeAid: MakeWidget = ({ i18n }) => {
     }
     return place === 'result' ? endScreen() : askScreen(place)
   }
+  let leave = (): void => {}
   const draw = (place: Place) => {
+    leave()
     rules.mark(null)
-    const { root: shown, focus } = made(place)
-    screen.replaceChildren(shown)
+    const shown: Screen = made(place)
+    leave = () => shown.dispose?.()
+    screen.replaceChildren(shown.root)
+    root.dataset['place'] = place === 'start' || place === 'result' ? place : 'question'
     const title = i18n.text(place === 'result' ? 'panels.aid.answers.all' : 'panels.aid.answers.title')
     const list = answersList(i18n, given, title, go)
     answers.replaceChildren(...(list === null ? [] : [list, over]))
-    return focus
+    return shown.focus
   }
-  const go = (place: Place): void => draw(place)()
+  const go = (place: Place): void => {
+    kept?.set({ given, place } satisfies Kept)
+    draw(place)()
+  }
 
   const root = el(
     'div',
@@ -107,9 +125,10 @@ export const makeAid: MakeWidget = ({ i18n }) => {
         el('p', {}, i18n.text('panels.aid.signs.p1')),
         el('p', {}, i18n.text('panels.aid.signs.p2')),
       ),
+      paperList(i18n),
       el('div', { class: 'aid-rest' }, answers, rules.root),
     ),
   )
-  draw('start')
-  return { root }
+  draw(before?.place ?? 'start')
+  return { root, dispose: () => leave() }
 }

@@ -2,7 +2,16 @@ import { type AnswerKey, type Given, RANGES } from '../../aid'
 import { el, freshId, setText } from '../../dom/el'
 import type { I18n } from '../../i18n'
 import { readNumber } from './number-text'
-import { amount, answerOf, isNumberKey, type NumberKey, optionOf, optionsOf, optionWords } from './words'
+import {
+  amount,
+  answerOf,
+  isNumberKey,
+  type NumberKey,
+  optionOf,
+  optionsOf,
+  optionWords,
+  UNSURE_LEADS,
+} from './words'
 
 export interface QuestionOptions {
   readonly i18n: I18n
@@ -30,6 +39,9 @@ const EXAMPLES: Readonly<Record<NumberKey, number>> = {
   height_loss_cm: 2.5,
   height_loss_between_cm: 1.5,
 }
+
+/** Lengths that people may know in inches. */
+const isHeight = (key: NumberKey): boolean => key === 'height_loss_cm' || key === 'height_loss_between_cm'
 
 const choiceField = (
   { i18n, key, value }: QuestionOptions,
@@ -104,15 +116,20 @@ const numberField = (
     first: box,
     read() {
       if (unsure.checked) return { value: 'unsure' }
-      const typed = readNumber(box.value, [low, high], unit)
+      const typed = readNumber(box.value, [low, high], {
+        unit,
+        inches: isHeight(key) ? i18n.text('panels.aid.unit.inches').split(' ') : null,
+      })
       if (typed.value !== undefined) return typed
       box.setAttribute('aria-invalid', 'true')
       return {
         wrong: i18n.text(`panels.aid.error.${typed.wrong}`, {
-          text: box.value.trim(),
+          // a minus as the numbers of the sentence have it
+          text: box.value.trim().replace(/^-(?=\d)/, '−'),
           example: amount(i18n, EXAMPLES[key]),
           min: i18n.number(low),
           max: i18n.number(high),
+          unit,
         }),
       }
     },
@@ -133,6 +150,7 @@ export const questionScreen = (options: QuestionOptions) => {
   const back = el('button', { type: 'button', class: 'panels-link aid-back' }, i18n.text('panels.aid.back'))
   back.addEventListener('click', () => onBack?.())
   const hint = `panels.aid.hint.${key}`
+  const leads = UNSURE_LEADS[key]
   const root = el(
     'form',
     { class: 'aid-form', novalidate: true, autocomplete: 'off' },
@@ -151,6 +169,13 @@ export const questionScreen = (options: QuestionOptions) => {
           i18n.text(`panels.aid.reason.${key}`),
         ),
         i18n.has(hint) ? el('p', {}, i18n.text(hint)) : null,
+        leads === undefined
+          ? null
+          : el(
+              'p',
+              {},
+              i18n.text('panels.aid.hint.unsure', { rule: i18n.text(`panels.aid.result.${leads}.title`) }),
+            ),
       ),
       ...field.parts,
       error,

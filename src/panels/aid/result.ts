@@ -21,6 +21,7 @@ export const resultScreen = (options: ResultOptions) => {
   // an emergency has no questions to go on with: only a wrong answer to put right
   const offersMore = onGoOn !== null && rule !== 'R1'
   const caution = el('p', { class: 'aid-caution' }, i18n.text('panels.aid.caution'))
+  const cards = cardsPart(options)
   const root = el(
     'div',
     { class: 'aid-result', 'data-rule': rule },
@@ -37,9 +38,9 @@ export const resultScreen = (options: ResultOptions) => {
     addOnPart(options),
     rule === 'R1' || rule === 'R2' ? null : askPart(i18n),
     ...sessionParts(i18n, rule),
-    cardsPart(options),
+    cards.root,
     // first the number to call, then what this page is
     rule === 'R1' ? caution : null,
   )
-  return { root, focus: () => title.focus() }
+  return { root, focus: () => title.focus(), dispose: cards.close }
 }

@@ -2,7 +2,7 @@ import { QUESTIONS, questionsFor } from '../../aid'
 import { el } from '../../dom/el'
 import type { I18n } from '../../i18n'
 
-/** Before the first question: what this is, about whom, what is kept, how long it takes. */
+/** Before the first question: about whom it is, what is kept, how long it takes. The block's own heading stands above. */
 export const startScreen = (i18n: I18n, onStart: () => void) => {
   const button = el(
     'button',
@@ -14,18 +14,16 @@ export const startScreen = (i18n: I18n, onStart: () => void) => {
     least: i18n.number(questionsFor({}).length),
     most: i18n.number(QUESTIONS.length),
   }
-  const title = el('h4', { tabindex: '-1' }, i18n.text('panels.aid.start.title'))
   return {
     root: el(
       'div',
       { class: 'aid-start' },
-      title,
       el('p', {}, el('strong', {}, i18n.text('panels.aid.start.about'))),
       el('p', {}, i18n.text('panels.aid.start.kept')),
       el('p', {}, i18n.text('panels.aid.start.count', count)),
       el('p', {}, i18n.text('panels.aid.start.end')),
       el('div', { class: 'aid-go' }, button),
     ),
-    focus: () => title.focus(),
+    focus: () => button.focus(),
   }
 }

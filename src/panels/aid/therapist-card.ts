@@ -2,7 +2,7 @@ import type { AnswerKey } from '../../aid'
 import { el } from '../../dom/el'
 import { ruled, type Sheet, sheet, sheetPart } from './card-sheet'
 import { addOnList, avoidTexts, type Judged, taggedList } from './result-parts'
-import { BEHIND, pairWords } from './words'
+import { BEHIND, hasBroken, pairWords } from './words'
 
 /** Reasons that speak of bone; the others (blood, cancer) ask for care too, but not because a bone may break. */
 const OF_BONE: readonly AnswerKey[] = ['tscore', 'told_osteoporosis', 'fracture', 'steroids_3mo']
@@ -12,17 +12,20 @@ const NOT_TOLD: readonly AnswerKey[] = ['clearance', 'age']
 /** "Tell my therapist": in the words of the Walton scale, what to do and to leave out. Not for R1 to R3: there is no massage. */
 export const therapistCard = (judged: Judged): Sheet => {
   const { i18n, given, decision } = judged
-  const { rule, reasons, addOns } = decision
+  const { rule, reasons, risks, addOns } = decision
   const words = (end: string): string => i18n.text(`panels.aid.therapist.${end}`)
   // an add-on says it already, with what to do about it
   const said = [...NOT_TOLD, ...addOns.map(id => BEHIND[id])]
-  const told = reasons.map(({ key }) => key).filter(key => !said.includes(key))
-  const fragile = reasons.some(({ key }) => OF_BONE.includes(key))
-  const broke = addOns.includes('site')
+  // whatever decides: a therapist has to know of everything that asks for care
+  const told = [...new Set([...reasons, ...risks].map(({ key }) => key))].filter(key => !said.includes(key))
+  const fragile = risks.some(({ key }) => OF_BONE.includes(key))
+  const toldWords = (key: AnswerKey): string => {
+    const pair = pairWords(i18n, given, key)
+    return key === 'bleeding_disorder' ? i18n.text('panels.aid.therapist.bleeding', { pair }) : pair
+  }
   return sheet(
     i18n,
-    'therapist',
-    words(fragile ? 'lead.fragile' : 'lead'),
+    { id: 'therapist', lead: words(fragile ? 'lead.fragile' : 'lead'), rows: told.length + addOns.length },
     rule === 'R4' || rule === 'R5' ? el('p', { class: 'aid-sheet-wait' }, words(`wait.${rule}`)) : null,
     told.length === 0 && addOns.length === 0
       ? null
@@ -30,9 +33,9 @@ export const therapistCard = (judged: Judged): Sheet => {
           words('care'),
           told.length === 0
             ? null
-            : el('ul', { class: 'aid-told' }, ...told.map(key => el('li', {}, pairWords(i18n, given, key)))),
+            : el('ul', { class: 'aid-told' }, ...told.map(key => el('li', {}, toldWords(key)))),
           addOns.length === 0 ? null : addOnList(judged),
-          broke ? ruled(words('broke')) : null,
+          hasBroken(given) ? ruled(words('broke')) : null,
         ),
     el(
       'div',

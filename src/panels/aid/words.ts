@@ -1,4 +1,4 @@
-import { type AddOn, type AnswerKey, CHOICES, type Given, RANGES } from '../../aid'
+import { type AddOn, type AnswerKey, CHOICES, type Given, RANGES, type RuleId } from '../../aid'
 import type { I18n } from '../../i18n'
 
 /** WHO's lines between usual and low, and between low and osteoporosis (CDC MMWR 2021;70(19), doi 10.15585/mmwr.mm7019a5). */
@@ -32,6 +32,9 @@ export const answerWords = (i18n: I18n, given: Given, key: AnswerKey): string =>
 export const pairWords = (i18n: I18n, given: Given, key: AnswerKey): string =>
   i18n.text('panels.aid.pair', { title: titleOf(i18n, key), answer: answerWords(i18n, given, key) })
 
+/** Whether a person has told of a break: only then is there a bone to name. */
+export const hasBroken = (given: Given): boolean => given.fracture === 'past' || given.fracture === 'recent'
+
 /** The answer behind each add-on. */
 export const BEHIND: Readonly<Record<AddOn, AnswerKey>> = {
   steroids: 'steroids_3mo',
@@ -39,6 +42,15 @@ export const BEHIND: Readonly<Record<AddOn, AnswerKey>> = {
   stoop: 'new_stoop',
   balance: 'poor_balance',
   site: 'fracture',
+}
+
+/** Where "not sure" leads to help now: said before it is chosen. Fever is asked about only with new back pain. */
+export const UNSURE_LEADS: { readonly [K in AnswerKey]?: RuleId } = {
+  nerve_signs: 'R1',
+  chest_pain_or_breathless: 'R1',
+  major_fall_now: 'R1',
+  calf_swollen: 'R2',
+  fever_weightloss: 'R2',
 }
 
 /** The name of an add-on; it says so when nobody is sure that it applies. */

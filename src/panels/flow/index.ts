@@ -47,7 +47,11 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
   const squeeze = holdButton(i18n.text('panels.flow.squeeze'), held =>
     show({ limb: 'arm', act: held ? 'move' : 'rest', motion: held ? 'held' : 'runs' }),
   )
-  const picture = el('div', { class: 'panels-flow-picture' })
+  const limbPicture = el('div', { class: 'panels-flow-limb' })
+  const vesselPicture = el('div', { class: 'panels-flow-vessel' })
+  /* set in type, not drawn: they grow with the text. Without the picture they mean nothing. */
+  const word = (id: 'measured' | 'inside'): HTMLElement =>
+    el('p', { class: `panels-flow-word ${id}`, 'aria-hidden': 'true' }, i18n.text(`panels.flow.${id}`))
   const title = el('p', { class: 'panels-flow-title' })
   const value = el('p', { class: 'panels-flow-value' })
   const words = el('p', {})
@@ -55,9 +59,10 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
     const flow = FLOW_ML_MIN[shown.limb]
     limb.set(shown.limb)
     act.set(shown.act)
-    picture.replaceChildren(
-      limbDrawing(i18n, shown.limb, shown.act),
-      vesselDrawing(i18n, {
+    limbPicture.replaceChildren(word('measured'), limbDrawing(i18n, shown.limb, shown.act))
+    vesselPicture.replaceChildren(
+      word('inside'),
+      vesselDrawing({
         times: flow[shown.act] / flow.rest,
         most: flow.move / flow.rest,
         motion: shown.motion,
@@ -76,7 +81,8 @@ export const makeFlow: MakeWidget = ({ i18n }) => {
       el(
         'div',
         { class: 'panels-flow-stage' },
-        picture,
+        limbPicture,
+        vesselPicture,
         el('div', { class: 'panels-flow-said', role: 'status' }, title, value, words),
       ),
       el('div', { class: 'panels-flow-try' }, squeeze, el('p', {}, i18n.text('panels.flow.try'))),

@@ -4,7 +4,7 @@ import { drawing, svgEl } from '../render/svg'
 import type { Act, Limb } from './facts'
 
 const WIDTH = 360
-const HEIGHT = 212
+const HEIGHT = 190
 
 const shape = (d: string) => svgEl('path', { d, class: 'paper-fill ink-line' })
 const fine = (d: string) => svgEl('path', { d, class: 'ink-line thin' })
@@ -20,11 +20,13 @@ const massage = (x: number, y: number, turn: number): SVGElement =>
     svgEl('g', { class: 'panels-stroke' }, ...massagingHand({ step: '2', contact: 'palm', place: 'muscle' })),
   )
 
-/** A leader from the place of the measurement to its words. */
-const measured = (i18n: I18n, x: number, y: number): SVGElement[] => [
-  fine(`M${x} ${y}V25`),
-  svgEl('circle', { cx: x, cy: y, r: 3, class: 'ink-fill' }),
-  svgEl('text', { x: x - 4, y: 18, class: 'panels-figure-word' }, i18n.text('panels.flow.measured')),
+/** How far across the leader of the measurement stands, drawing units: its words stand above the drawing, in type. */
+const MEASURED_X = 50
+
+/** A leader from the place of the measurement up to its words. */
+const measured = (y: number): SVGElement[] => [
+  fine(`M${MEASURED_X} ${y}V-100`),
+  svgEl('circle', { cx: MEASURED_X, cy: y, r: 3, class: 'ink-fill' }),
 ]
 
 /** An open hand, palm up, the fingers at rest. */
@@ -46,10 +48,10 @@ const closed = (): SVGElement[] => [
 ]
 
 /** An arm at rest on a cushion, seen from the side: upper arm to the left, hand to the right. */
-const arm = (i18n: I18n, act: Act): SVGElement =>
+const arm = (act: Act): SVGElement =>
   svgEl(
     'g',
-    { transform: 'translate(0 12)' },
+    { transform: 'translate(0 -10)' },
     faint('M0 160H360M10 167H350'),
     shape(
       'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',
@@ -58,7 +60,7 @@ const arm = (i18n: I18n, act: Act): SVGElement =>
     fine('M150 150C146 144 146 138 149 132'),
     artery('M-4 104C40 104 90 110 146 116C190 114 240 116 286 118M146 116C190 126 240 126 282 128'),
     ...(act === 'massage' ? [massage(206, 85, 3)] : []),
-    ...measured(i18n, 62, 105),
+    ...measured(104.5),
   )
 
 /** A lower leg and foot below a knee at the origin, hanging straight down. */
@@ -69,13 +71,15 @@ const LOWER_LEG =
 const LIFT = -34
 
 /** A leg on a seat, seen from the side: the hip to the left, the lower leg hanging, or lifted from the knee. */
-const leg = (i18n: I18n, act: Act): SVGElement[] => {
+const leg = (act: Act): SVGElement => {
   const below = (turn: number, ...parts: readonly SVGElement[]) =>
     svgEl('g', { transform: `translate(226 74) rotate(${turn})` }, ...parts)
   const lifted = act === 'move'
   const turn = lifted ? LIFT : 0
-  return [
-    faint('M0 112H180V210'),
+  return svgEl(
+    'g',
+    { transform: 'translate(0 -22)' },
+    faint('M0 112H180V214'),
     ...(lifted
       ? [below(0, svgEl('path', { d: LOWER_LEG, class: 'faint-line', 'stroke-dasharray': '4 3' }))]
       : []),
@@ -85,8 +89,8 @@ const leg = (i18n: I18n, act: Act): SVGElement[] => {
     artery('M-4 66C60 66 140 76 222 76'),
     below(turn, artery('M-4 2C-10 30 -14 70 -12 112')),
     ...(act === 'massage' ? [massage(165, 44, 3)] : []),
-    ...measured(i18n, 40, 67),
-  ]
+    ...measured(67),
+  )
 }
 
 /** The limb in one act, its main artery seen through it. */
@@ -96,5 +100,5 @@ export const limbDrawing = (i18n: I18n, limb: Limb, act: Act): SVGElement =>
     HEIGHT,
     i18n.text('panels.flow.drawing', { limb, act }),
     'panels-limb',
-    ...(limb === 'arm' ? [arm(i18n, act)] : leg(i18n, act)),
+    limb === 'arm' ? arm(act) : leg(act),
   )

@@ -1,9 +1,8 @@
-import type { I18n } from '../../i18n'
 import { drawing, svgEl } from '../render/svg'
 
 const WIDTH = 360
-const HEIGHT = 96
-const [TOP, BOTTOM] = [28, 70]
+const HEIGHT = 74
+const [TOP, BOTTOM] = [6, 48]
 /** A lane repeats after this many drawing units, so that whole turns end where they began. */
 const PERIOD = 60
 /** Blood at rest goes this fast on the page, drawing units a second. Assumption, for the eye: no real speed. */
@@ -16,9 +15,9 @@ const RUNS = 6
  * end together. Places in one period, drawing units.
  */
 const LANES = [
-  { y: 38, turns: 2, at: [4, 33] },
-  { y: 49, turns: 3, at: [14, 36, 55] },
-  { y: 60, turns: 2, at: [22, 50] },
+  { y: 16, turns: 2, at: [4, 33] },
+  { y: 27, turns: 3, at: [14, 36, 55] },
+  { y: 38, turns: 2, at: [22, 50] },
 ] as const
 
 interface Stream {
@@ -45,14 +44,13 @@ const lane = ({ y, turns, at }: (typeof LANES)[number], { times, motion }: Strea
 }
 
 /** A length of artery with its blood; below it an arrow as long as the flow. Said in words beside it. */
-export const vesselDrawing = (i18n: I18n, stream: Stream): SVGElement => {
+export const vesselDrawing = (stream: Stream): SVGElement => {
   const tip = 8 + ((WIDTH - 16) * stream.times) / stream.most
   return drawing(
     WIDTH,
     HEIGHT,
     '',
     'panels-vessel',
-    svgEl('text', { x: 8, y: 16, class: 'panels-figure-word' }, i18n.text('panels.flow.inside')),
     svgEl('path', { d: `M0 ${TOP}H${WIDTH}V${BOTTOM}H0z`, class: 'tint-fill' }),
     ...LANES.map(one => lane(one, stream)),
     svgEl('path', { d: `M0 ${TOP}H${WIDTH}M0 ${BOTTOM}H${WIDTH}`, class: 'ink-line' }),
@@ -61,7 +59,7 @@ export const vesselDrawing = (i18n: I18n, stream: Stream): SVGElement => {
       class: 'faint-line',
     }),
     svgEl('path', {
-      d: `M8 86H${tip.toFixed(1)}M${(tip - 8).toFixed(1)} 80.500L${tip.toFixed(1)} 86L${(tip - 8).toFixed(1)} 91.500`,
+      d: `M8 64H${tip.toFixed(1)}M${(tip - 8).toFixed(1)} 58.500L${tip.toFixed(1)} 64L${(tip - 8).toFixed(1)} 69.500`,
       class: 'ink-line thick',
     }),
   )

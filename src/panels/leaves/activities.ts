@@ -16,21 +16,11 @@ const AFTER: readonly Block[] = [
   { id: 'printing', kind: 'list', items: 4 },
 ]
 
-/** What an activity may ask of the page. */
-export interface ActivityHands {
-  /** an address is followed: what is seen next is the stage */
-  readonly onAway: () => void
-}
-
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1)
 
-const goLink = (making: Making, { onAway }: ActivityHands, go: Go, text: string): HTMLElement => {
+const goLink = (making: Making, go: Go, text: string): HTMLElement => {
   const { reveal, onLeaf } = making.hands
-  if (go.kind === 'address') {
-    const link = el('a', { href: go.hash, class: 'leaf-go' }, text)
-    link.addEventListener('click', onAway)
-    return link
-  }
+  if (go.kind === 'address') return el('a', { href: go.hash, class: 'leaf-go' }, text)
   const button = el('button', { type: 'button', class: 'panels-link' }, text)
   button.addEventListener('click', () => {
     if (go.kind === 'leaf') onLeaf?.(go.leaf)
@@ -39,7 +29,7 @@ const goLink = (making: Making, { onAway }: ActivityHands, go: Go, text: string)
   return button
 }
 
-const activityElement = (making: Making, hands: ActivityHands, activity: Activity): HTMLElement => {
+const activityElement = (making: Making, activity: Activity): HTMLElement => {
   const { i18n } = making.hands
   const { id, minutes, steps, listen, go, claims = [] } = activity
   const key = `panels.teachers.${id}`
@@ -77,7 +67,7 @@ const activityElement = (making: Making, hands: ActivityHands, activity: Activit
         el(
           'ul',
           { class: 'leaf-links' },
-          ...go.map((one, i) => el('li', {}, goLink(making, hands, one, i18n.text(`${key}.go${i + 1}`)))),
+          ...go.map((one, i) => el('li', {}, goLink(making, one, i18n.text(`${key}.go${i + 1}`)))),
         ),
       ),
     ),
@@ -99,8 +89,8 @@ const activityElement = (making: Making, hands: ActivityHands, activity: Activit
 }
 
 /** The activities, and what a teacher may want after them. */
-export const teacherParts = (making: Making, hands: ActivityHands): readonly HTMLElement[] => [
-  ...ACTIVITIES.map(activity => activityElement(making, hands, activity)),
+export const teacherParts = (making: Making): readonly HTMLElement[] => [
+  ...ACTIVITIES.map(activity => activityElement(making, activity)),
   ...AFTER.map(block =>
     el(
       'div',

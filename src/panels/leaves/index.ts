@@ -11,40 +11,45 @@ import type { ReadingFacts } from '../facts'
 import { createMaking, type Making } from '../render/making'
 import { sectionElement } from '../render/section'
 import { LEAVES, type LeafId, type PanelsHands, type Section } from '../types'
-import { teacherParts, type ActivityHands } from './activities'
+import { teacherParts } from './activities'
 import { claimParts, claims } from './claims'
 import type { Citation } from './gather'
 import { sourceParts, sources } from './sources'
 import { teachers } from './teachers'
-import { therapistParts, therapists } from './therapists'
+import { therapists } from './therapists'
+import { createViewing, type Viewed, type ViewingOptions } from './viewing'
 
 export type { Citation } from './gather'
 
-export interface LeafOptions extends PanelsHands, ActivityHands {
+export interface LeafOptions extends PanelsHands, ViewingOptions {
   /** what the model and the published results name; asked for by the page of sources only */
   readonly citations: readonly Citation[]
   readonly onClose: () => void
 }
 
 export interface Leaf {
-  update(facts: ReadingFacts): void
+  /** Stands in the page; gives the title, which takes the focus when nothing else has it. */
+  enter(): HTMLElement
+  /** Out of the page; choices made in it are kept. */
+  leave(): void
+  update(facts: ReadingFacts, seen: Viewed): void
   dispose(): void
 }
 
 interface Page {
   readonly section: Section<LeafId>
-  readonly parts: (making: Making, o: LeafOptions) => readonly HTMLElement[]
+  readonly parts?: (making: Making, o: LeafOptions) => readonly HTMLElement[]
 }
 
 const PAGES: Readonly<Record<LeafId, Page>> = {
   claims: { section: claims, parts: claimParts },
   sources: { section: sources, parts: (making, o) => sourceParts(making, o.citations) },
-  therapists: { section: therapists, parts: therapistParts },
+  therapists: { section: therapists },
   teachers: { section: teachers, parts: teacherParts },
 }
 
-/** A page beyond the column, over the whole page; the words of the column must already be there. */
-export const mountLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf => {
+/** A page beyond the column, to stand over the whole page; the words of the column must already be there. */
+export const createLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf => {
   const { i18n, onLeaf } = o
   for (const more of [words, claimWords, sourceWords, therapistWords, teacherWords]) i18n.add(more)
   const events = listening()
@@ -64,15 +69,25 @@ export const mountLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf =
     if (leaf === id) one.setAttribute('aria-current', 'page')
     return el('li', {}, one)
   }
-  const text = sectionElement(making, section, `panels.leaf.${id}`, parts(making, o))
+  const print = (): HTMLButtonElement =>
+    button(i18n.text('panels.leaf.print'), 'panels-link', () => window.print())
+  const printWhy = (): HTMLElement => el('p', {}, i18n.text('panels.leaf.print.why'))
+  const text = sectionElement(making, section, `panels.leaf.${id}`, parts?.(making, o) ?? [])
   const title = text.querySelector('h2') ?? text
   title.id = freshId('leaf')
   title.tabIndex = -1
   text.setAttribute('aria-labelledby', title.id)
+  const viewing = createViewing(o)
   const root = el(
     'main',
     { class: 'leaf panels', 'data-leaf-id': id, 'aria-labelledby': title.id },
-    el('header', { class: 'leaf-top' }, el('h1', { class: 'leaf-home' }, i18n.t('app.name')), back()),
+    el(
+      'header',
+      { class: 'leaf-top' },
+      el('h1', { class: 'leaf-home' }, i18n.t('app.name')),
+      viewing.root,
+      back(),
+    ),
     el(
       'div',
       { class: 'panels-page' },
@@ -80,36 +95,52 @@ export const mountLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf =
         'nav',
         { class: 'panels-index', 'aria-label': i18n.text('panels.leaf.pages') },
         el('ol', {}, ...LEAVES.map(entry)),
-        el('p', {}, i18n.text('panels.leaf.print.why')),
+        // beside the text; where there is no room for that it stands at the end, so that the title comes first
         el(
-          'ul',
-          { class: 'panels-index-links' },
-          el(
-            'li',
-            {},
-            button(i18n.text('panels.leaf.print'), 'panels-link', () => window.print()),
-          ),
+          'div',
+          { class: 'leaf-print' },
+          printWhy(),
+          el('ul', { class: 'panels-index-links' }, el('li', {}, print())),
         ),
       ),
       el('div', { class: 'panels-body' }, text),
     ),
-    el('footer', { class: 'leaf-end' }, back()),
+    el('footer', { class: 'leaf-end' }, el('div', { class: 'leaf-print' }, printWhy(), print()), back()),
   )
-  // wherever the focus is: a click on plain text leaves it on the document
-  events.on(document, 'keydown', event => {
-    if (event.key === 'Escape' && !event.defaultPrevented) o.onClose()
-  })
-  const before = document.title
-  document.title = i18n.text('panels.leaf.document', { page: name, app: i18n.t('app.name') })
-  host.append(root)
-  title.focus({ preventScroll: true })
+  let shown: { readonly title: string; readonly escape: AbortController } | null = null
+  const leave = (): void => {
+    if (shown === null) return
+    shown.escape.abort()
+    document.title = shown.title
+    shown = null
+    root.remove()
+  }
   return {
-    update: making.update,
+    enter() {
+      if (shown !== null) return title
+      shown = { title: document.title, escape: new AbortController() }
+      // wherever the focus is: a click on plain text leaves it on the document
+      document.addEventListener(
+        'keydown',
+        event => {
+          if (event.key === 'Escape' && !event.defaultPrevented) o.onClose()
+        },
+        { signal: shown.escape.signal },
+      )
+      document.title = i18n.text('panels.leaf.document', { page: name, app: i18n.t('app.name') })
+      host.append(root)
+      return title
+    },
+    leave,
+    update(facts, seen) {
+      making.update(facts)
+      viewing.update(seen)
+    },
     dispose() {
+      leave()
       events.dispose()
+      viewing.dispose()
       making.dispose()
-      document.title = before
-      root.remove()
     },
   }
 }

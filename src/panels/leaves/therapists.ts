@@ -1,5 +1,3 @@
-import { el } from '../../dom/el'
-import type { Making } from '../render/making'
 import { DATES } from '../sections/dates'
 import type { Section } from '../types'
 
@@ -8,18 +6,41 @@ export const therapists: Section<'therapists'> = {
   id: 'therapists',
   dates: DATES,
   under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
-  beside: [{ kind: 'note', id: 'see-doctor', paragraphs: 2, tone: 'notice' }],
+  beside: [
+    { kind: 'note', id: 'see-doctor', paragraphs: 2, tone: 'notice' },
+    { kind: 'places', places: ['massage.gentle', 'massage.session', 'massage.aid', 'massage.ask'] },
+  ],
   blocks: [
-    { id: 'means', kind: 'prose', paragraphs: 3, sources: ['physiopedia', 'spineReview', 'nhanesSpine'] },
-    { id: 'before', kind: 'list', items: 9, sources: ['ros', 'iofRiskCheck', 'mayoCopy'] },
-    { id: 'clearance', kind: 'prose', paragraphs: 3 },
+    {
+      id: 'means',
+      kind: 'prose',
+      paragraphs: 3,
+      sources: ['physiopedia', 'spineReview', 'nhanesSpine'],
+      aside: [{ kind: 'figure', id: 'sites', sources: ['physiopedia', 'iofCopy'] }],
+    },
+    {
+      id: 'before',
+      kind: 'list',
+      items: 9,
+      sources: ['ros', 'iofRiskCheck', 'mayoCopy'],
+      aside: [{ kind: 'places', places: ['massage.aid'] }],
+    },
+    {
+      id: 'clearance',
+      kind: 'prose',
+      paragraphs: 3,
+      aside: [{ kind: 'places', places: ['massage.ask'] }],
+    },
     {
       id: 'touch',
       kind: 'how-leave',
       how: 6,
       leave: 7,
       sources: ['walton', 'ros', 'hexi', 'tooFit', 'massageReference', 'mayoCopy'],
-      aside: [{ kind: 'note', id: 'no-number', paragraphs: 1, sources: ['spineForces2020'] }],
+      aside: [
+        { kind: 'places', places: ['massage.gentle', 'massage.session'] },
+        { kind: 'note', id: 'no-number', paragraphs: 1, sources: ['spineForces2020'] },
+      ],
     },
     { id: 'position', kind: 'list', items: 5, sources: ['massageReference'] },
     { id: 'table', kind: 'list', items: 3, sources: ['massageReference', 'moyer2004', 'glow2013'] },
@@ -38,39 +59,13 @@ export const therapists: Section<'therapists'> = {
         'katzman2017',
       ],
     },
-    { id: 'unease', kind: 'prose', paragraphs: 3, sources: ['ernst2003', 'yin2014', 'tuiNa2020'] },
+    {
+      id: 'unease',
+      kind: 'prose',
+      paragraphs: 3,
+      sources: ['ernst2003', 'yin2014', 'tuiNa2020'],
+      aside: [{ kind: 'places', places: ['massage.harm'] }],
+    },
     { id: 'after', kind: 'list', items: 4 },
   ],
 }
-
-/** Where to go on, in the reading column. */
-const PLACES = ['massage.gentle', 'massage.aid', 'massage.session', 'massage.ask'] as const
-
-export const therapistParts = ({ hands: { i18n, reveal } }: Making): readonly HTMLElement[] => [
-  el(
-    'div',
-    { class: 'panels-row' },
-    el(
-      'div',
-      { class: 'panels-text' },
-      el(
-        'div',
-        { class: 'panels-block leaf-links' },
-        el('h3', {}, i18n.text('panels.therapists.links.title')),
-        el(
-          'ul',
-          {},
-          ...PLACES.map(place => {
-            const button = el(
-              'button',
-              { type: 'button', class: 'panels-link' },
-              i18n.text(`panels.therapists.links.${place}`),
-            )
-            button.addEventListener('click', () => reveal(place))
-            return el('li', {}, button)
-          }),
-        ),
-      ),
-    ),
-  ),
-]

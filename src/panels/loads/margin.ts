@@ -8,7 +8,7 @@
 const POWER = 2
 const POWERS = [1.5, 2.7] as const
 
-/** What an act asks of this spine, against what standing still asks of a healthy young one (1). No unit, no limit. */
+/** What an act asks of this spine, against what standing still asks of a healthy one (1). No unit, no limit. */
 export interface Asked {
   readonly low: number
   readonly middle: number
@@ -31,7 +31,7 @@ export const axisEnd = (highest: number): number => ENDS.find(end => highest <= 
 /** Even: what strength does to a load cannot be told from nothing. Assumption: a twentieth, about a line's width. */
 const EVEN = 0.05
 
-/** Whether the spine on the screen is asked for more than a healthy young one, for less, or for the same. */
+/** Whether the spine on the screen is asked for more than a healthy one, for less, or for the same. */
 export const against = (density: number): 'more' | 'even' | 'less' => {
   const times = asked(1, density).middle
   return Math.abs(times - 1) < EVEN ? 'even' : times > 1 ? 'more' : 'less'

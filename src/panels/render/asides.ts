@@ -12,6 +12,7 @@ import { speedFigure } from './figure-speed'
 import { surveyFigure } from './figure-survey'
 import { tscoreFigure } from './figure-tscore'
 import { wedgeFigure } from './figure-wedge'
+import { goLink } from './go'
 import { sourceLine } from './source-line'
 
 const FIGURES: Readonly<Record<FigureId, (i18n: I18n) => Element>> = {
@@ -65,6 +66,7 @@ export const asideElement = (hands: PanelsHands, aside: Aside): HTMLElement | nu
         { class: `panels-note ${aside.tone ?? 'plain'}`, 'data-anchor': `note.${aside.id}` },
         el('h3', {}, i18n.text(`${key}.title`)),
         ...paragraphs,
+        goLink(hands, key, aside.go),
         sourceLine(i18n, aside.sources ?? []),
       )
     }

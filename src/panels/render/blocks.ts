@@ -1,8 +1,9 @@
 import type { I18n } from '../../i18n'
 import { el } from '../../dom/el'
-import type { Block, Tag } from '../types'
+import type { Block, PanelsHands, Tag } from '../types'
 import { claimElement } from './claim'
 import { CHIPS, sign, verdictChip } from './glyphs'
+import { goLink } from './go'
 import { liveElement } from './live'
 import type { Making } from './making'
 import { sourceLine } from './source-line'
@@ -24,13 +25,18 @@ const taggedList = (i18n: I18n, key: string, part: 'how' | 'leave', count: numbe
   )
 }
 
+/** Where the page is, without what was set in it. */
+const pageAddress = (): string => document.URL.replace(/[?#].*$/s, '')
+
 /** The text column's part of one block, without its side notes. `key` is the stem of its messages. */
 const body = (making: Making, key: string, block: Block): readonly (HTMLElement | null)[] => {
   const { i18n } = making.hands
   const words = (end: string) => i18n.text(`${key}.${end}`)
   switch (block.kind) {
     case 'claims':
-      return [el('ul', { class: 'panels-claims' }, ...block.claims.map(claim => claimElement(i18n, claim)))]
+      return [
+        el('ul', { class: 'panels-claims' }, ...block.claims.map(claim => claimElement(making.hands, claim))),
+      ]
     case 'prose':
       return [
         ...upTo(block.paragraphs).map(n => el('p', { class: 'panels-reading' }, words(`p${n}`))),
@@ -58,7 +64,12 @@ const body = (making: Making, key: string, block: Block): readonly (HTMLElement 
           'dl',
           { class: 'panels-questions' },
           ...upTo(block.questions).map(n =>
-            el('div', {}, el('dt', {}, words(`q${n}`)), el('dd', {}, words(`a${n}`))),
+            el(
+              'div',
+              {},
+              el('dt', {}, words(`q${n}`)),
+              el('dd', {}, words(`a${n}`), goLink(making.hands, `${key}.a${n}`, block.go?.[n])),
+            ),
           ),
         ),
         sourceLine(i18n, block.sources),
@@ -77,6 +88,7 @@ const body = (making: Making, key: string, block: Block): readonly (HTMLElement 
             ),
           ),
         ),
+        el('p', { class: 'panels-small' }, words('saying')),
       ]
     case 'widget': {
       const widget = WIDGETS[block.widget](making.hands)
@@ -88,17 +100,49 @@ const body = (making: Making, key: string, block: Block): readonly (HTMLElement 
       ]
     }
     case 'slot':
-      return [el('div', { 'data-slot': block.id }, el('p', { class: 'panels-claim-note' }, words('wait')))]
+      return [
+        el(
+          'div',
+          { 'data-slot': block.id },
+          el('p', { class: 'panels-claim-note panels-on-screen' }, words('wait')),
+          // on paper nothing comes any more: what is missing, and where it is
+          el('p', { class: 'panels-claim-note panels-on-paper' }, words('paper')),
+          el(
+            'p',
+            { class: 'panels-claim-note panels-on-paper' },
+            i18n.text('panels.paper.again', { address: pageAddress() }),
+          ),
+        ),
+      ]
   }
 }
 
-export const blockElement = (making: Making, chapter: string, block: Block): HTMLElement => {
+/** For a keyboard: past the sources of many claims, on to the next block. Seen only while it has the focus. */
+const skipLink = ({ i18n, reveal }: PanelsHands, next: string): HTMLElement => {
+  const title = i18n.text(`panels.${next}.title`)
+  const button = el(
+    'button',
+    { type: 'button', class: 'panels-link panels-skip' },
+    i18n.text('panels.skip.part', { title }),
+  )
+  button.addEventListener('click', () => reveal(next))
+  return button
+}
+
+/** `next`: the block below it ('massage.flow'), null for the last one. */
+export const blockElement = (
+  making: Making,
+  chapter: string,
+  block: Block,
+  next: string | null = null,
+): HTMLElement => {
   const { i18n } = making.hands
   const key = `panels.${chapter}.${block.id}`
   return el(
     'div',
     { class: `panels-block ${block.kind}`, 'data-anchor': `${chapter}.${block.id}` },
     el('h3', {}, i18n.text(`${key}.title`)),
+    block.kind === 'claims' && next !== null ? skipLink(making.hands, next) : null,
     ...(block.live ?? []).map(id => liveElement(making, id)),
     ...body(making, key, block),
   )

@@ -60,15 +60,19 @@ const SIGNS: Readonly<Record<Chip | Tag | 'gentle', () => Node[]>> = {
 export const sign = (id: Chip | Tag | 'gentle'): SVGElement =>
   drawing(20, 20, '', 'panels-sign', ...SIGNS[id]())
 
-/** Sign and word: what the reader sees is "Partly", what is spoken is "Verdict: Partly". */
-export const verdictChip = (i18n: I18n, verdict: Chip): HTMLElement => {
+/** Sign and word: what the reader sees is "Partly", what is spoken is "Verdict: Partly", or whose verdict it is. */
+export const verdictChip = (
+  i18n: I18n,
+  verdict: Chip,
+  on: 'sentence' | 'saying' = 'sentence',
+): HTMLElement => {
   const word = i18n.text(`panels.verdict.${verdict}`)
   return el(
     'p',
     { class: 'panels-chip' },
     sign(verdict),
     el('span', { 'aria-hidden': 'true' }, word),
-    el('span', { class: 'visually-hidden' }, i18n.text('panels.verdict.label', { verdict: word })),
+    el('span', { class: 'visually-hidden' }, i18n.text('panels.verdict.label', { on, verdict: word })),
   )
 }
 

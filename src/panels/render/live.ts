@@ -13,6 +13,7 @@ export const liveElement = ({ hands: { i18n }, keep }: Making, id: LiveId): HTML
     words,
   )
   keep({
+    root,
     update(facts) {
       const text = LIVE[id](facts, i18n)
       root.hidden = text === ''

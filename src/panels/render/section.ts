@@ -49,6 +49,10 @@ export const sectionElement = (
   const { i18n } = making.hands
   const titleId = freshId('chapter')
   const under = (section.under ?? []).map(aside => asideElement(making.hands, aside))
+  const below = (at: number): string | null => {
+    const next = section.blocks[at + 1]
+    return next === undefined ? null : `${section.id}.${next.id}`
+  }
   return el(
     'section',
     { class: 'panels-chapter', 'data-anchor': section.id, 'aria-labelledby': titleId },
@@ -65,11 +69,11 @@ export const sectionElement = (
       ),
       sideColumn(making, section.beside ?? []),
     ),
-    ...section.blocks.map(block =>
+    ...section.blocks.map((block, i) =>
       el(
         'div',
         { class: wide(block) ? 'panels-row whole' : 'panels-row' },
-        el('div', { class: 'panels-text' }, blockElement(making, section.id, block)),
+        el('div', { class: 'panels-text' }, blockElement(making, section.id, block, below(i))),
         sideColumn(making, block.aside ?? []),
       ),
     ),

@@ -7,7 +7,13 @@ export const massageCare: readonly Block[] = [
     kind: 'claims',
     aside: [{ kind: 'note', id: 'see-doctor', paragraphs: 2, tone: 'notice' }],
     claims: [
-      { id: 'ask-first', seed: 'seed-48', verdict: 'supported', sources: ['ros', 'mayoCopy'] },
+      {
+        id: 'ask-first',
+        seed: 'seed-48',
+        verdict: 'supported',
+        sources: ['ros', 'mayoCopy'],
+        go: 'massage.ask',
+      },
       {
         id: 'suits',
         seed: 'seed-47',
@@ -94,7 +100,7 @@ export const massageCare: readonly Block[] = [
     how: 7,
     leave: 7,
     sources: ['ros', 'hexi', 'massageReference', 'mayoCopy'],
-    aside: [{ kind: 'note', id: 'therapist', paragraphs: 2, sources: ['ros'] }],
+    aside: [{ kind: 'note', id: 'therapist', paragraphs: 2, sources: ['ros'], go: 'massage.aid' }],
   },
   {
     id: 'ask',
@@ -105,9 +111,10 @@ export const massageCare: readonly Block[] = [
     id: 'questions',
     kind: 'questions',
     questions: 10,
+    go: { 1: 'massage.aid', 2: 'massage.gentle', 10: 'helps.moving' },
     sources: ['ros', 'hexi', 'rosCopy', 'mayoCopy', 'japanMachines2016'],
     aside: [
-      { kind: 'note', id: 'hurts', paragraphs: 2, tone: 'notice' },
+      { kind: 'note', id: 'hurts', paragraphs: 2, tone: 'notice', go: 'note.get-help' },
       { kind: 'note', id: 'you-decide', paragraphs: 2 },
       { kind: 'leaves', leaves: ['therapists', 'claims'] },
     ],

@@ -94,10 +94,12 @@ export const massage: Section = {
   id: 'massage',
   dates: DATES,
   live: ['massage'],
-  // Before anything about massage is read: when not to, and whom to ask.
-  under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
+  // Before anything about massage is read: whom to ask, and when not to wait. The first names the second as "below".
+  under: [
+    { kind: 'note', id: 'book', paragraphs: 1, tone: 'notice', go: 'massage.aid' },
+    { kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' },
+  ],
   beside: [
-    { kind: 'note', id: 'book', paragraphs: 1, tone: 'notice' },
     {
       kind: 'places',
       places: ['massage.aid', 'massage.gentle', 'massage.session', 'massage.harm', 'massage.questions'],
