@@ -16,9 +16,10 @@ import { fromRoot } from './lib/root.mjs'
  * shapes of the bones (their worker 13 kB, and the same for pages without one), and a block engine that names every change (20 kB); and
  * again with the class trial (its page 36 kB, its worker 18), the charts that look closer (15), comparing (6) and the gallery (6): all fetched when
  * somebody goes there; and again with the reading column (its words and sources, what can be acted on in it, the aid and its cards: 57; the pages beyond it 15).
- * `first` grew with the risk chart (one bone and horizon at a time, the average person, the choice) and drugs beyond density.
+ * `first` grew with the risk chart (one bone and horizon at a time, the average person, the choice) and drugs beyond density; and by a tenth
+ * with a notice that says when nothing is used in place of a bad value (the names of the files alone move it by as much).
  */
-export const BUDGET = { first_kB: 65.5, all_kB: 505 }
+export const BUDGET = { first_kB: 65.6, all_kB: 505 }
 
 const brotli_kB = file =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000

@@ -15,6 +15,8 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
   const scrubber = place('scrubber')
   const below = el('div', { class: 'below-place scene' })
   const charts = place('charts')
+  // the charts' titles are headings of the third level: one of the second stands above them, for the ear alone
+  charts.append(el('h2', { class: 'visually-hidden' }, i18n.t('app.landmark.charts')))
   const controls = el('div', { class: 'controls-place', id: 'controls' })
   const reading = el('section', {
     class: 'reading',

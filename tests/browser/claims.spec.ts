@@ -50,3 +50,31 @@ test('every claim of the article stands in the column once, with a verdict in wo
     if (sources.length === 0) expect(below, seed).toBe(word('panels.claim.unchecked'))
   }
 })
+
+test('a verdict on a saying stands on the line of the saying, above the sentence that is given instead', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  const claims = await page.locator('#reading .panels-claim:has(.panels-said)').evaluateAll(list =>
+    list.map(one => {
+      const middle = (selector: string): number => {
+        const part = one.querySelector(selector)!
+        const box = part.getBoundingClientRect()
+        return box.top + Math.min(box.height, parseFloat(getComputedStyle(part).lineHeight)) / 2
+      }
+      return {
+        id: one.getAttribute('data-anchor') ?? '',
+        apart: Math.abs(middle('.panels-chip') - middle('.panels-said')),
+        label: Math.abs(middle('.panels-instead') - middle('h4')),
+        below: middle('h4') - middle('.panels-chip'),
+      }
+    }),
+  )
+  expect(claims.length).toBeGreaterThan(8)
+  for (const { id, apart, label, below } of claims) {
+    expect(apart, id).toBeLessThan(6)
+    expect(label, id).toBeLessThan(8)
+    expect(below, id).toBeGreaterThan(20)
+  }
+})

@@ -51,8 +51,8 @@ test('the guide is used by keys alone, and its tree says what it shows', async (
       - radio "Elbow"
     - radiogroup "Where":
       - radio "Over muscle" [checked]
-      - radio "Over ribs"
-      - radio "Over the spine"
+      - radio "Pressing on ribs"
+      - radio "Pressing on the spine"
       - radio "A forced twist"
     - status:
       - paragraph: "Step 2, open palm, over muscle: fits a gentle session"
@@ -72,7 +72,7 @@ test('the guide is used by keys alone, and its tree says what it shows', async (
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expect(result).toContainText('Step 3, thumb, over the spine: avoid')
+  await expect(result).toContainText('Step 3, thumb, pressing on the spine: avoid')
   await expect(result).toContainText('Over muscle, with an open palm, at step 1 or 2, it would fit.')
   // the age of the life above was not moved by those arrows
   expect(await page.evaluate(() => location.hash)).toContain('t=62')

@@ -14,7 +14,8 @@ const hash = (page: Page) => page.evaluate(() => location.hash)
 /** Straight from its address; the life behind it need not have grown. */
 const openAt = async (page: Page, id: Leaf, query = ''): Promise<void> => {
   await page.goto('about:blank')
-  await page.goto(`/?quality=2d&motion=reduce${query}#v=1&leaf=${id}&t=62`)
+  // the keys in the order of the page itself: what it writes is then the same address
+  await page.goto(`/?motion=reduce&quality=2d${query}#v=1&leaf=${id}&t=62`)
   await expect(leaf(page)).toHaveAttribute('data-leaf-id', id)
 }
 
@@ -67,6 +68,13 @@ test('opened from its address it reads well at every width, in light and dark, a
     })
   await openAt(page, 'claims', '&text=200&lang=ar-XB')
   expect(await overflow(page), 'large text, from right to left').toBe('')
+  const choices = leaf(page).locator('.leaf-top .picker')
+  await expect(choices).toHaveCount(3)
+  for (const choice of await choices.all()) {
+    const box = await choice.boundingBox()
+    expect(box!.x, 'within the window').toBeGreaterThanOrEqual(0)
+    expect(box!.x + box!.width, 'within the window').toBeLessThanOrEqual(320)
+  }
 })
 
 test('claims are chosen by key, told aloud, and all on paper', async ({ page }) => {

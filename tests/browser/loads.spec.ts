@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, open, root, test } from './support'
+import { expect, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const loads = (page: Page) => page.locator('[data-widget="loads"]')
 const area = (page: Page) => page.locator('[data-widget="area"]')
 
 /** Opens the chapter on massage, where both parts stand. */
-const begin = async (page: Page): Promise<void> => {
-  await open(page, '?quality=2d&motion=reduce#v=1&t=75')
+const begin = async (page: Page, address = ''): Promise<void> => {
+  await open(page, `?quality=2d&motion=reduce${address}#v=1&t=75`)
   await page.locator('.chapters [data-chapter="massage"]').click()
   await expect(loads(page).locator('.loads-live')).toBeVisible()
 }
@@ -43,7 +43,7 @@ test('everyday loads: chosen by keyboard, heard with both numbers, following the
     await expect(live).toContainText('lifting 20 kg with bent knees')
   })
   await test.step('the margin follows the age of the life on the screen', async () => {
-    const now = loads(page).locator('[data-act="round"] .loads-now > span').first()
+    const now = loads(page).locator('[data-act="round"] .loads-now .loads-value')
     const number = async (): Promise<number> => Number(await now.innerText())
     const older = await number()
     expect(older).toBeGreaterThan(4.6)
@@ -97,4 +97,32 @@ test('area: answers keys and presses; no axe violation, light and dark; nothing 
       expect(over).toEqual([])
     }
   })
+})
+
+test('text twice as large on a phone: names in whole words, each number with its label, no sideways scroll', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await begin(page, '&text=200')
+  expect(await overflow(page)).toBe('')
+  const rows = loads(page).locator('.loads-row')
+  await expect(rows).toHaveCount(10)
+  const seen = await rows.evaluateAll(list =>
+    list.map(row => {
+      const name = row.querySelector<HTMLElement>('.loads-name')!
+      const { fontSize, lineHeight } = getComputedStyle(name)
+      return {
+        letters: name.getBoundingClientRect().width / parseFloat(fontSize),
+        lines: Math.round(name.getBoundingClientRect().height / parseFloat(lineHeight)),
+        labels: [...row.querySelectorAll('.loads-label')].filter(label => label.checkVisibility()).length,
+      }
+    }),
+  )
+  for (const { letters, lines, labels } of seen) {
+    expect(letters).toBeGreaterThan(7)
+    expect(lines).toBeLessThanOrEqual(3)
+    expect(labels).toBe(2)
+  }
+  const column = loads(page).locator('.loads')
+  expect((await column.boundingBox())!.height).toBeLessThan(7000)
 })

@@ -27,7 +27,7 @@ const mount = () => {
   const pick = (value: string) => root.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click()
   const said = () => root.querySelector('[role="status"]')!.textContent
   const lanes = () => [...root.querySelectorAll<SVGElement>('.panels-lane')]
-  const tip = () => Number(/M8 86H([\d.]+)/.exec(root.querySelector('.panels-vessel')!.outerHTML)![1])
+  const tip = () => Number(/M8 64H([\d.]+)/.exec(root.querySelector('.panels-vessel')!.outerHTML)![1])
   const button = root.querySelector<HTMLButtonElement>('.panels-hold')!
   return { root, pick, said, lanes, tip, button }
 }
@@ -46,7 +46,7 @@ describe('the figure of blood flow', () => {
       '6 units',
       '150 units',
     ])
-    expect(root.textContent).toMatch(/10 people[^]*the same 10 people[^]*13 men/)
+    expect(root.textContent).toMatch(/10 people[^]*the same 10 people[^]*13 men after exercise/)
     expect(root.textContent).toMatch(/31\.1 °C[^]*32\.2 °C/)
     expect(root.textContent).not.toMatch(/panels\.|[{}]|undefined|NaN/)
   })

@@ -57,6 +57,18 @@ describe('who is ahead', () => {
   })
 })
 
+describe('the age', () => {
+  it('is said in whole years, as people say it, also while it runs', () => {
+    for (const id of IDS) {
+      expect(said(id, { age: 62.93 }), id).not.toMatch(/\d\.\d\d/)
+      expect(said(id, { age: 62.93 }), id).not.toMatch(/\b6(2\.|3\b)(?! )/)
+    }
+    expect(said('breaks', { age: 62.93 })).toMatch(/^By 62,/)
+    expect(said('breaks', { age: 61.99999999 })).toMatch(/^By 62,/)
+    expect(said('risk', { age: 49.99, risk10: null })).toMatch(/^At 49,/)
+  })
+})
+
 describe('what is gone from the spine', () => {
   it('counts from 30, from 20 while younger, and from nothing at 20', () => {
     expect(said('loss')).toBe('At 62, the spine in this life is 13 % less dense than at 30.')

@@ -36,7 +36,11 @@ describe('the reading column', () => {
     const parts = [...massage.querySelectorAll('.panels-note, .panels-claims')].map(
       node => (node as HTMLElement).dataset['anchor'] ?? 'claims',
     )
-    expect(parts.slice(0, 3)).toEqual(['note.get-help', 'note.book', 'claims'])
+    expect(parts.slice(0, 3)).toEqual(['note.book', 'note.get-help', 'claims'])
+    // "If you have the signs below": they are, in the same column
+    expect(massage.querySelector('[data-anchor="note.book"]')?.nextElementSibling).toBe(
+      massage.querySelector('[data-anchor="note.get-help"]'),
+    )
   })
 
   it('never skips a heading level', () => {
@@ -71,6 +75,61 @@ describe('the reading column', () => {
       )
     }
     expect(panels!.reveal('nowhere"]')).toBe(false)
+  })
+
+  it('gives the verdict on a saying to the saying, and names the sentence below it as the one instead', () => {
+    const host = mount()
+    for (const { id, said = false } of claims()) {
+      const claim = host.querySelector(`[data-anchor="claim.${id}"]`)!
+      const parts = [...claim.children].map(({ className }) => className)
+      const spoken = claim.querySelector('.panels-chip .visually-hidden')?.textContent
+      if (said) {
+        expect(parts, id).toEqual(['panels-claim-chip', 'panels-said', 'panels-instead', ''])
+        expect(spoken, id).toMatch(/^Verdict on the saying: \S/)
+      } else {
+        expect(parts, id).toEqual(['panels-claim-chip', ''])
+        expect(spoken, id).toMatch(/^Verdict: \S/)
+      }
+      expect(claim.lastElementChild?.querySelector('h4'), id).not.toBeNull()
+    }
+    expect(claims().filter(({ said }) => said === true).length).toBeGreaterThan(8)
+  })
+
+  it('lets a text that speaks of another place lead there', () => {
+    const host = mount()
+    for (const [from, to] of [
+      ['note.book', 'massage.aid'],
+      ['claim.ask-first', 'massage.ask'],
+      ['note.hurts', 'note.get-help'],
+      ['massage.questions', 'massage.aid'],
+    ] as const) {
+      host.querySelector<HTMLElement>(`[data-anchor="${from}"] .panels-go button`)?.click()
+      expect(document.activeElement?.closest('[data-anchor]')?.getAttribute('data-anchor'), from).toBe(to)
+    }
+  })
+
+  it('takes a keyboard past a list of claims to the block below it', () => {
+    const host = mount()
+    const skips = [...host.querySelectorAll<HTMLElement>('.panels-skip')]
+    expect(skips.length).toBeGreaterThan(15)
+    for (const skip of skips) {
+      skip.click()
+      const heading = document.activeElement
+      expect(heading?.tagName).toBe('H3')
+      expect(skip.textContent).toContain(heading?.textContent)
+      expect(skip.compareDocumentPosition(heading!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    }
+  })
+
+  it('has words for paper where the page has not filled a place yet', () => {
+    const host = mount()
+    for (const id of ['drawing', 'published']) {
+      const slot = panels!.slot(id)!
+      expect(slot.querySelector('.panels-on-screen')?.textContent).toMatch(/stands here/)
+      expect(slot.textContent).toMatch(/not on this paper/)
+      expect(slot.textContent).toContain(document.URL)
+    }
+    expect(host.querySelectorAll('[data-slot]')).toHaveLength(2)
   })
 
   it('offers stories only where they can be played', () => {

@@ -108,6 +108,20 @@ describe('the words of the guide', () => {
     expect(reasons[1]).toMatch(/step 4/)
   })
 
+  it('fit whatever hand is drawn: no step is described by a part of one', () => {
+    for (const step of STEPS)
+      expect(i18n.text(`panels.pressure.${step}.how`), step).not.toMatch(/palm|thumb|elbow|finger|hand/i)
+  })
+
+  it('call pressing what is left out over ribs and spine: a lighter passing stroke is not', () => {
+    for (const place of ['ribs', 'spine'] as const) {
+      expect(i18n.text(`panels.pressure.place.${place}`)).toMatch(/^Pressing on/)
+      expect(resultWords(i18n, { ...START, step: '1', place }).reasons.join(' ')).toMatch(
+        /No pressing there: a passing stroke gets lighter, or leaves them out\./,
+      )
+    }
+  })
+
   it('state the same rules as the table of rules', () => {
     expect(i18n.text('panels.pressure.rules.fits')).toMatch(/Steps 1 and 2.*open palm.*over muscle/)
     expect(i18n.text('panels.pressure.rules.ask')).toMatch(
@@ -171,7 +185,7 @@ describe('the guide', () => {
     pick('ribs')
     expect(new Set(tags())).toEqual(new Set(['Avoid']))
     pick('5')
-    expect(result()).toMatch(/^Step 5, thumb, over ribs: avoid/)
+    expect(result()).toMatch(/^Step 5, thumb, pressing on ribs: avoid/)
     pick('muscle')
     pick('palm')
     pick('1')

@@ -19,13 +19,13 @@ export const ruled = (name: string, lines = 1): HTMLElement =>
 export const sheetPart = (title: string, ...children: readonly (HTMLElement | null)[]): HTMLElement =>
   el('section', { class: 'aid-sheet-part' }, el('h5', {}, title), ...children)
 
-/** Rows about a person from which on a card must be set smaller to stay on one page; found by printing the longest cards. */
-const MANY_ROWS = { therapist: 4, doctor: 20 }
+/** Rows about a person beyond which a card is set smaller, to stay on one page; found by printing the longest cards. */
+const MOST_ROWS = { therapist: 6, doctor: 18 }
 
 interface SheetOf {
-  readonly id: keyof typeof MANY_ROWS
+  readonly id: keyof typeof MOST_ROWS
   readonly lead: string
-  /** how many rows tell of the person's answers */
+  /** how many rows tell of this person: answers, and 2 for a line to write on or a box */
   readonly rows: number
 }
 
@@ -40,7 +40,7 @@ export const sheet = (
     heading,
     root: el(
       'article',
-      { class: 'aid-sheet', 'data-card': id, 'data-full': rows > MANY_ROWS[id] },
+      { class: 'aid-sheet', 'data-card': id, 'data-full': rows > MOST_ROWS[id] },
       el(
         'header',
         { class: 'aid-sheet-head' },

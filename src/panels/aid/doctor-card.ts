@@ -11,12 +11,13 @@ export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
   const why = reasons.map(({ key }) => key)
   const others = questionsFor(given).filter(key => given[key] !== undefined && !why.includes(key))
   const result = i18n.text(`panels.aid.result.${rule}.title`)
+  const broke = hasBroken(given)
   return sheet(
     i18n,
     {
       id: 'doctor',
       lead: words(isStop(rule) || rule === 'R4' ? `lead.${rule}` : 'lead'),
-      rows: why.length + others.length,
+      rows: why.length + others.length + (broke ? 2 : 0),
     },
     sheetPart(
       words('why'),
@@ -24,7 +25,7 @@ export const doctorCard = ({ i18n, given, decision }: Judged): Sheet => {
       why.length === 0
         ? el('p', {}, words('none'))
         : el('ul', { class: 'aid-told' }, ...why.map(key => el('li', {}, pairWords(i18n, given, key)))),
-      hasBroken(given) ? ruled(words('broke')) : null,
+      broke ? ruled(words('broke')) : null,
     ),
     sheetPart(
       words('answers'),

@@ -23,10 +23,13 @@ export const therapistCard = (judged: Judged): Sheet => {
     const pair = pairWords(i18n, given, key)
     return key === 'bleeding_disorder' ? i18n.text('panels.aid.therapist.bleeding', { pair }) : pair
   }
+  const waits = rule === 'R4' || rule === 'R5'
+  const broke = hasBroken(given)
+  const rows = told.length + addOns.length + (waits ? 2 : 0) + (broke ? 2 : 0)
   return sheet(
     i18n,
-    { id: 'therapist', lead: words(fragile ? 'lead.fragile' : 'lead'), rows: told.length + addOns.length },
-    rule === 'R4' || rule === 'R5' ? el('p', { class: 'aid-sheet-wait' }, words(`wait.${rule}`)) : null,
+    { id: 'therapist', lead: words(fragile ? 'lead.fragile' : 'lead'), rows },
+    waits ? el('p', { class: 'aid-sheet-wait' }, words(`wait.${rule}`)) : null,
     told.length === 0 && addOns.length === 0
       ? null
       : sheetPart(
@@ -35,7 +38,7 @@ export const therapistCard = (judged: Judged): Sheet => {
             ? null
             : el('ul', { class: 'aid-told' }, ...told.map(key => el('li', {}, toldWords(key)))),
           addOns.length === 0 ? null : addOnList(judged),
-          hasBroken(given) ? ruled(words('broke')) : null,
+          broke ? ruled(words('broke')) : null,
         ),
     el(
       'div',

@@ -4,7 +4,7 @@ import { drawing, svgEl } from '../render/svg'
 import type { Act, Limb } from './facts'
 
 const WIDTH = 360
-const HEIGHT = 190
+const HEIGHT = 206
 
 const shape = (d: string) => svgEl('path', { d, class: 'paper-fill ink-line' })
 const fine = (d: string) => svgEl('path', { d, class: 'ink-line thin' })
@@ -51,7 +51,7 @@ const closed = (): SVGElement[] => [
 const arm = (act: Act): SVGElement =>
   svgEl(
     'g',
-    { transform: 'translate(0 -10)' },
+    { transform: 'translate(0 6)' },
     faint('M0 160H360M10 167H350'),
     shape(
       'M-4 62C30 60 70 66 110 78C140 84 158 84 180 84C216 84 250 98 284 106L280 137C250 140 214 150 180 150C150 150 128 148 100 146C60 142 20 142 -4 144z',
@@ -78,7 +78,7 @@ const leg = (act: Act): SVGElement => {
   const turn = lifted ? LIFT : 0
   return svgEl(
     'g',
-    { transform: 'translate(0 -22)' },
+    { transform: 'translate(0 -6)' },
     faint('M0 112H180V214'),
     ...(lifted
       ? [below(0, svgEl('path', { d: LOWER_LEG, class: 'faint-line', 'stroke-dasharray': '4 3' }))]

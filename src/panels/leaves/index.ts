@@ -85,8 +85,8 @@ export const createLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf 
       'header',
       { class: 'leaf-top' },
       el('h1', { class: 'leaf-home' }, i18n.t('app.name')),
-      viewing.root,
       back(),
+      viewing.root,
     ),
     el(
       'div',

@@ -5,11 +5,11 @@ import type { Section } from '../types'
 export const therapists: Section<'therapists'> = {
   id: 'therapists',
   dates: DATES,
-  under: [{ kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' }],
-  beside: [
+  under: [
+    { kind: 'note', id: 'get-help', paragraphs: 2, tone: 'emergency' },
     { kind: 'note', id: 'see-doctor', paragraphs: 2, tone: 'notice' },
-    { kind: 'places', places: ['massage.gentle', 'massage.session', 'massage.aid', 'massage.ask'] },
   ],
+  beside: [{ kind: 'places', places: ['massage.gentle', 'massage.session', 'massage.aid', 'massage.ask'] }],
   blocks: [
     {
       id: 'means',
