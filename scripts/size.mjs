@@ -19,7 +19,7 @@ import { fromRoot } from './lib/root.mjs'
  * `first` grew with the risk chart (one bone and horizon at a time, the average person, the choice) and drugs beyond density; and by a tenth
  * with a notice that says when nothing is used in place of a bad value (the names of the files alone move it by as much).
  */
-export const BUDGET = { first_kB: 65.6, all_kB: 505 }
+export const BUDGET = { first_kB: 65.8, all_kB: 505 }
 
 const brotli_kB = file =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000

@@ -55,8 +55,13 @@ const untranslated = async (page: Page, locale: 'en-XA' | 'ar-XB'): Promise<stri
   })
   // addresses of sources are shown without their protocol
   const address = /^(doi )?10\.\S+$|^[\w.-]+\.[a-z]{2,}(\/\S*)?$/
+  // the address of the page itself; months, which the browser writes in the language of the page
+  const given = /https?:\/\/\S+|\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g
   const rest = (text: string): string =>
-    names.filter(name => name.length > 3).reduce((left, name) => left.replaceAll(name, ''), text)
+    names
+      .filter(name => name.length > 3)
+      .reduce((left, name) => left.replaceAll(name, ''), text)
+      .replace(given, '')
   return texts.filter(text => plain.test(text) && !address.test(text) && plain.test(rest(text)))
 }
 
@@ -98,7 +103,9 @@ test('touch screens get targets of at least 44 px, others of 24 px', async ({ br
       return list
         .filter(
           one =>
-            one.checkVisibility({ visibilityProperty: true }) && one.closest('.visually-hidden') === null,
+            one.checkVisibility({ visibilityProperty: true }) &&
+            // links to skip a list are there for keys, and grow when they have the focus
+            one.closest('.visually-hidden, .panels-skip:not(:focus)') === null,
         )
         .map(one => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.height < size - 0.5 || box.width < 24 - 0.5))

@@ -80,7 +80,7 @@ export const makeArea: MakeWidget = ({ i18n }) => {
   const value = el('output', { for: id })
   const result = el('p', { class: 'area-result' })
   // signs and units are written from left to right in every language
-  const formula = el('bdi', { dir: 'ltr' })
+  const formula = el('bdi', { dir: 'ltr', translate: 'no' })
   const arithmetic = (area: number): string =>
     words('formula', {
       force: amount(i18n, PUSH_N, 'N'),
@@ -130,7 +130,7 @@ export const makeArea: MakeWidget = ({ i18n }) => {
               'div',
               {},
               el('dt', {}, words('palm')),
-              el('dd', {}, el('bdi', { dir: 'ltr' }, arithmetic(AREAS.palm))),
+              el('dd', {}, el('bdi', { dir: 'ltr', translate: 'no' }, arithmetic(AREAS.palm))),
             ),
           ),
         ),
