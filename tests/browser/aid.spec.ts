@@ -10,7 +10,7 @@ const headline = (page: Page, rule: string) =>
   aid(page).getByRole('heading', { name: word(`panels.aid.result.${rule}.title`), level: 4 })
 
 const begin = async (page: Page, address = ''): Promise<void> => {
-  await open(page, `?quality=2d&motion=reduce${address}`)
+  await open(page, `?quality=2d&motion=reduce${address}#until=30&t=30`)
   const start = aid(page).getByRole('button', { name: word('panels.aid.start.button') })
   await start.scrollIntoViewIfNeeded()
   await start.focus()
@@ -245,7 +245,7 @@ const tell = async (page: Page, told: Told): Promise<void> => {
 test('the cards take one sheet each, on A4 and on Letter, though the page is dark and its text large', async ({
   page,
 }) => {
-  await open(page, '?quality=2d&motion=reduce&theme=dark&text=200')
+  await open(page, '?quality=2d&motion=reduce&theme=dark&text=200#until=30&t=30')
   await expect(aid(page).locator('.aid-start')).toBeAttached()
   for (const [i, { card, rule, told }] of LONGEST.entries()) {
     await tell(page, told)

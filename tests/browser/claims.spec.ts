@@ -7,7 +7,7 @@ const SEEDS = Array.from({ length: 49 }, (_, i) => `seed-${String(i + 1).padStar
 test('every claim of the article stands in the column once, with a verdict in words and its sources', async ({
   page,
 }) => {
-  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  await open(page, '?quality=2d&motion=reduce#v=1&until=30&t=30')
   await expect(page.locator('#reading [data-claim]').first()).toBeAttached()
   const words = VERDICTS.map(id => ({ id, word: word(`panels.verdict.${id}`) }))
   const found = await page.locator('#reading [data-claim]').evaluateAll(list =>
@@ -55,7 +55,7 @@ test('a verdict on a saying stands on the line of the saying, above the sentence
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  await open(page, '?quality=2d&motion=reduce#v=1&until=30&t=30')
   const claims = await page.locator('#reading .panels-claim:has(.panels-said)').evaluateAll(list =>
     list.map(one => {
       const middle = (selector: string): number => {

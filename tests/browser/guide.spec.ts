@@ -34,7 +34,7 @@ const changes = (page: Page, ms: number): Promise<number> =>
   )
 
 test('the guide is used by keys alone, and its tree says what it shows', async ({ page }) => {
-  await openAt(page, '?quality=2d&motion=reduce#t=62')
+  await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')
   const steps = page.getByRole('radiogroup', { name: word('panels.pressure.steps') })
   const result = guide(page).getByRole('status')
   await expect(guide(page)).toMatchAriaSnapshot(`
@@ -75,7 +75,7 @@ test('the guide is used by keys alone, and its tree says what it shows', async (
   await expect(result).toContainText('Step 3, thumb, pressing on the spine: avoid')
   await expect(result).toContainText('Over muscle, with an open palm, at step 1 or 2, it would fit.')
   // the age of the life above was not moved by those arrows
-  expect(await page.evaluate(() => location.hash)).toContain('t=62')
+  expect(await page.evaluate(() => location.hash)).toContain('t=30')
   const marked = await page.evaluate(() => {
     const label = document.activeElement?.closest('label')
     return label === null || label === undefined ? '' : getComputedStyle(label).outlineStyle
@@ -84,7 +84,7 @@ test('the guide is used by keys alone, and its tree says what it shows', async (
 })
 
 test('nothing moves where motion is reduced', async ({ page }) => {
-  await openAt(page, '?quality=2d&motion=reduce')
+  await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')
   await flow(page)
     .getByRole('radio', { name: word('panels.flow.act.move') })
     .check()
@@ -94,7 +94,7 @@ test('nothing moves where motion is reduced', async ({ page }) => {
 })
 
 test('elsewhere blood runs only for a few seconds after a hand', async ({ page }) => {
-  await openAt(page, '?quality=2d&motion=full')
+  await openAt(page, '?quality=2d&motion=full#until=30&t=30')
   expect(await running(page)).toBe(0)
   await flow(page)
     .getByRole('radio', { name: word('panels.flow.act.massage') })
@@ -113,7 +113,7 @@ test('elsewhere blood runs only for a few seconds after a hand', async ({ page }
 })
 
 test('no rule of accessibility is broken, light and dark', async ({ page }) => {
-  await openAt(page, '?quality=2d&motion=reduce&theme=light')
+  await openAt(page, '?quality=2d&motion=reduce&theme=light#until=30&t=30')
   for (const theme of ['light', 'dark']) {
     await root(page).evaluate((node, name) => node.setAttribute('data-theme', name), theme)
     expect(await brokenRules(page, '[data-widget="pressure"], [data-widget="flow"]', true), theme).toEqual([])
@@ -127,7 +127,7 @@ test('both fit 320 px without sideways scrolling, and fingers find 44 px', async
     hasTouch: true,
   })
   const page = await context.newPage()
-  await openAt(page, '?quality=2d&motion=reduce')
+  await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')
   await guide(page)
     .getByRole('radio', { name: word('panels.pressure.place.twist') })
     .check()
@@ -143,7 +143,7 @@ test('both fit 320 px without sideways scrolling, and fingers find 44 px', async
 test('on paper all five steps stand with their tags, and every number of the blood flow', async ({
   page,
 }) => {
-  await openAt(page, '?quality=2d&motion=reduce')
+  await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')
   await page.emulateMedia({ media: 'print' })
   await expect(guide(page).locator('.panels-step-tag').filter({ visible: true })).toHaveText([
     word('panels.tag.fits'),

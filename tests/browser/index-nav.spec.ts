@@ -14,7 +14,7 @@ for (const size of [
     page,
   }) => {
     await page.setViewportSize(size)
-    await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+    await open(page, '?quality=2d&motion=reduce#v=1&until=30&t=30')
     // the last part but three of the longest list
     for (const id of ['flow', 'area']) {
       await page.locator(`[data-anchor="massage.${id}"]`).evaluate(place => place.scrollIntoView())
@@ -29,7 +29,7 @@ for (const size of [
   })
 
 test('a keyboard passes a list of claims in two strokes', async ({ page }) => {
-  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  await open(page, '?quality=2d&motion=reduce#v=1&until=30&t=30')
   const skip = page.locator('[data-anchor="massage.may"] .panels-skip')
   await skip.focus()
   await expect(skip).toBeInViewport({ ratio: 1 })
@@ -42,7 +42,7 @@ test('a keyboard passes a list of claims in two strokes', async ({ page }) => {
 test('places that fill when a reader comes near fill for paper too, and say until then that they are missing', async ({
   page,
 }) => {
-  await open(page, '?quality=2d&motion=reduce#v=1&t=62')
+  await open(page, '?quality=2d&motion=reduce#v=1&until=30&t=30')
   const slots = page.locator('#reading [data-slot]')
   await expect(slots).toHaveCount(2)
   await page.emulateMedia({ media: 'print' })
