@@ -66,8 +66,10 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
   })
   const update = (): void => {
     leaf.draw()
-    if (near) draw()
-    else timer ??= setTimeout(draw, REST_MS)
+    if (near) return draw()
+    // out of sight nothing of it is worked out while a hand moves or the age runs
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(draw, REST_MS)
   }
   update()
   return {

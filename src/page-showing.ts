@@ -1,7 +1,7 @@
 import { el } from './dom/el'
 import type { PageSource } from './page-source'
 import { SHOWS, type Show, type ShowId } from './panels'
-import { breaksOf } from './risk/breaks'
+import { livesOf } from './risk/breaks'
 import { lifeOf } from './risk'
 import { scenarioFrom } from './model'
 import type { ViewState } from './state/view'
@@ -12,8 +12,9 @@ const TRIES = 200
 /** The number of the first life that meets a spine fracture by an age, or 0 where none of those tried does. */
 const firstWithSpine = (raw: unknown, age: number): number => {
   const { scenario, trajectory } = lifeOf(scenarioFrom(raw).scenario)
-  for (let n = 1; n <= TRIES; n++)
-    if (breaksOf(scenario, trajectory, n).some(one => one.site === 'spine' && one.age <= age)) return n
+  // the hazards of a life are worked out once for all of them
+  const lives = livesOf(scenario, trajectory)
+  for (let n = 1; n <= TRIES; n++) if (lives(n).some(one => one.site === 'spine' && one.age <= age)) return n
   return 0
 }
 
