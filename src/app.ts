@@ -18,7 +18,7 @@ import { createPlayer } from './state/player'
 import { createScheduler } from './state/scheduler'
 import { createStore } from './state/store'
 import { writeHash, writeQuery } from './state/url'
-import type { Address, BoneState, Result, RunState, ViewState } from './state/view'
+import type { Address, BoneState, Report, Result, RunState, ViewState } from './state/view'
 
 export interface AppOptions {
   readonly address: Address
@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly search: string
   /** called when the address of what is shown has changed */
   onAddress?(search: string, hash: string): void
+  /** called when something happened in a lesson */
+  onReport?(what: Report): void
 }
 export interface App {
   /** Shows another address (a pasted link, the back button). */
@@ -58,7 +60,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     drawn: false,
     rich: false,
   })
-  const run = createStore<RunState>({ playing: false, speed: 2 })
+  const run = createStore<RunState>({ playing: false, speed: 2, veil: [], lessons: {} })
   let unknown = options.address.unknownHash
   let search = options.search
   let page: Page
@@ -256,6 +258,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
         whole: `${options.base}${hash()}`,
       }),
       dirty: frame.dirty,
+      report: what => options.onReport?.(what),
     })
   }
   const remount = (): void => {

@@ -2,6 +2,7 @@ import { LOCALES } from './i18n'
 import type { PageSource } from './page-source'
 import { createSteps, type Place } from './page-steps'
 import type { ReadingFacts, ShowId } from './panels'
+import { LEAVES as COLUMN_LEAVES, type LeafId as ColumnLeaf } from './panels'
 import type { Citation, Leaf } from './panels/leaves'
 import { TEXT_SIZES, THEMES, type Leaf as LeafId, type ViewState } from './state/view'
 
@@ -15,6 +16,8 @@ export interface LeafPlace {
 /** Everything the model and the published results cite, fetched for the one page that lists it. */
 const citationsFor = async (id: LeafId): Promise<readonly Citation[]> =>
   id === 'sources' ? (await import('./page-citations')).citationsOf() : []
+
+const ofColumn = (id: LeafId | null): ColumnLeaf | null => COLUMN_LEAVES.find(one => one === id) ?? null
 
 /** Scrolls to where the reader was, with the focus on what had it, or on a heading when that is gone. */
 const standAt = ({ top, focus }: Place, heading: HTMLElement | null): void => {
@@ -48,7 +51,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
       return act(input)
     }
   const made = (
-    id: LeafId,
+    id: ColumnLeaf,
     citations: readonly Citation[],
     create: typeof import('./panels/leaves').createLeaf,
   ) =>
@@ -72,7 +75,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     open?.leaf?.update(place.facts(), { text, theme, lang: i18n.locale })
   }
   const draw = (): void => {
-    const { leaf: id } = source.view()
+    const id = ofColumn(source.view().leaf)
     if (open?.id === id) return update()
     if (id === null) return shut()
     const anew = steps.into(id)

@@ -1,6 +1,6 @@
 import type { I18n } from './i18n'
 import type { Correction, Scenario } from './model'
-import type { BoneState, Result, RunState, ViewState } from './state/view'
+import type { BoneState, Report, Result, RunState, ViewState } from './state/view'
 
 export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
 
@@ -16,6 +16,8 @@ export interface PageSource {
   theme(): string
   links(): { readonly page: string; readonly embed: string; readonly whole: string }
   dirty(...parts: readonly Part[]): void
+  /** tells whoever may know what happened in a lesson: a page that frames this one, a learning system */
+  report(what: Report): void
   readonly actions: {
     change(patch: Partial<Scenario>): void
     load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]

@@ -11,6 +11,7 @@ import type { OutsideNote } from './page-outside'
 import type { Reading } from './page-reading'
 import type { Page, PageSource } from './page-source'
 import { mountPageCompare } from './page-compare'
+import { createRooms } from './page-rooms'
 import { createPageShare } from './page-share'
 import { createTrialDoor } from './page-trial-door'
 import type { PageStage } from './page-stage'
@@ -167,6 +168,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       mountChartGallery(places.gallery, source),
     )
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
+  const rooms = createRooms(
+    { source, places, toStage, reveal, tell: notices.say, onFailure: failed },
+    arriving,
+  )
 
   const taps = listening()
   taps.on(root, 'click', event => {
@@ -193,7 +198,9 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       motion: source.motion(),
       mode: seen.mode,
       view: seen.view,
-      hide: seen.hide.join(' '),
+      hide: [...seen.hide, ...source.run().veil].join(' '),
+      lesson: seen.lesson ?? '',
+      step: seen.step,
       size: size(),
     })
     places.openFull.href = source.links().whole
@@ -240,7 +247,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       massage: seen.massage,
       age: seen.age,
       pinned: pinned?.scenario ?? null,
-      hidden: seen.hide,
+      hidden: [...seen.hide, ...source.run().veil],
       locked: seen.lock,
     })
     charts.update(chartsViewOf(source, size() === 'phone'))
@@ -248,7 +255,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   }
   return {
     draw(parts) {
-      if (parts.has('view')) drawRoot(source.view())
+      if (parts.has('view') || parts.has('run')) drawRoot(source.view())
       trial.draw()
       if (parts.has('inputs') || parts.has('view') || parts.has('life') || parts.has('run')) drawViews()
       // the track shows how far the bone is grown, too
@@ -257,6 +264,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       compare.update()
       closer?.update()
       reading?.update()
+      rooms.draw(parts)
     },
     say: key => notices.say(i18n.t(key)),
     corrections: notices.corrections,

@@ -27,6 +27,9 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
   const compare = el('div', { class: 'compare-place' })
   controls.append(compare)
   const closer = place('closer')
+  // a lesson and the presenter's line, when there is one
+  const lesson = el('div', { class: 'lesson-place' })
+  const present = el('div', { class: 'present-place' })
   const gallery = el('main', { class: 'gallery-place' })
   const openFull = el('a', { target: '_blank', rel: 'noopener' }, i18n.t('app.embed.full'))
   const root = el(
@@ -34,13 +37,16 @@ export const buildSkeleton = (host: HTMLElement, i18n: I18n) => {
     { class: 'trabecula', lang: i18n.locale, dir: i18n.dir },
     el('nav', { class: 'skip-links' }, skip('controls'), skip('charts'), skip('reading')),
     top,
-    el('main', { class: 'spread' }, headline, stage, scrubber, below, charts, controls),
+    present,
+    el('main', { class: 'spread' }, lesson, headline, stage, scrubber, below, charts, controls),
     el('footer', { class: 'embed-foot' }, el('p', {}, i18n.t('app.teach')), openFull),
   )
   host.replaceChildren(root)
   return {
     root,
     top,
+    present,
+    lesson,
     headline,
     heading,
     story,

@@ -1,10 +1,13 @@
 import { PARAMS, type Correction, type Scenario } from '../model'
+import { LESSON_IDS, STEP_KINDS } from '../lessons/ids'
 import { FRACTURE_SITES } from '../risk/types'
 import {
   DEFAULT_VIEW,
   HORIZONS,
   LEAVES,
+  MODES,
   MOTIONS,
+  PAPERS,
   SCALES,
   SITES,
   TEXT_SIZES,
@@ -15,13 +18,24 @@ import {
 
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
 
+const SWITCH = ['1', '0'] as const
 const LISTS = {
   theme: THEMES,
-  mode: ['explore', 'embed'],
+  mode: MODES,
   view: ['all', ...SCALES, 'charts', 'massage', 'gallery'],
   motion: MOTIONS,
   quality: ['auto', 'low', 'high', '2d'],
   uncertainty: ['on', 'off'],
+  units: ['si', 'us'],
+  spell: ['uk', 'us'],
+  sound: ['off', 'ui', 'curves'],
+  links: SWITCH,
+  fullscreen: SWITCH,
+  wheel: ['page', 'zoom'],
+  fit: ['width', 'contain'],
+  autoplay: SWITCH,
+  ea: SWITCH,
+  stringTest: ['off', 'double', 'long', 'rtl', 'xss'],
 } as const
 type ListKey = keyof typeof LISTS
 /** What hide= and lock= may name: every input, the folders of the controls, and the parts of the page. */
@@ -40,15 +54,20 @@ const NAMES: ReadonlySet<string> = new Set([
     'trial',
     'closer',
     'compare',
+    'headline',
+    'lessons',
+    'lesson',
+    'present',
+    'search',
+    'history',
   ],
 ])
+/** Keys without a list of values. */
+const OTHER_QUERY_KEYS = ['text', 'lang', 'hide', 'lock', 'lesson', 'step', 'print', 'parent', 'fuzz'] as const
 
 export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
   ...Object.keys(LISTS),
-  'text',
-  'lang',
-  'hide',
-  'lock',
+  ...OTHER_QUERY_KEYS,
 ])
 export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
   't',
@@ -65,8 +84,11 @@ export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
 ])
 
 /** A view's value as its address has it. */
-const listedValue = (view: ViewState, key: ListKey): string =>
-  key === 'uncertainty' ? (view.uncertainty ? 'on' : 'off') : view[key]
+const listedValue = (view: ViewState, key: ListKey): string => {
+  const value = view[key]
+  if (typeof value !== 'boolean') return value
+  return key === 'uncertainty' ? (value ? 'on' : 'off') : value ? '1' : '0'
+}
 
 /** The age first shown: 62 where the life reaches it, for the story most visitors meet first. */
 export const usualAge = (scenario: Scenario): number => Math.min(DEFAULT_VIEW.age, scenario.until)
@@ -114,12 +136,33 @@ const listed = (key: string, text: string | undefined, corrections: Correction[]
   return names.filter(name => NAMES.has(name))
 }
 
+/** Assumption: more pages than these do not command one frame. */
+const MOST_PARENTS = 8
+/** An origin exactly as a browser writes it; the opaque origin, `null`, is never one. */
+export const isOrigin = (text: string): boolean => {
+  if (!/^https?:\/\/[^\s/?#]+$/.test(text) || text.length > 200) return false
+  try {
+    return new URL(text).origin === text
+  } catch {
+    return false
+  }
+}
+const origins = (texts: readonly string[], corrections: Correction[]): string[] => {
+  for (const text of texts)
+    if (!isOrigin(text)) corrections.push({ code: 'unreadable', key: 'parent', given: text.slice(0, 40) })
+  const good = [...new Set(texts.filter(isOrigin))]
+  if (good.length > MOST_PARENTS)
+    corrections.push({ code: 'too-many', key: 'parent', given: String(good.length), used: MOST_PARENTS })
+  return good.slice(0, MOST_PARENTS)
+}
+
 /** Reads the view part of an address. Never throws; out-of-range and unknown values are corrected and listed. */
 export const viewFrom = (
   query: ReadonlyMap<string, string>,
   hash: ReadonlyMap<string, string>,
   scenario: Scenario,
   isLanguage: (tag: string) => boolean,
+  parents: readonly string[] = [],
 ): { view: ViewState; corrections: Correction[] } => {
   const corrections: Correction[] = []
   const pick = <K extends ListKey>(key: K): (typeof LISTS)[K][number] => {
@@ -130,8 +173,12 @@ export const viewFrom = (
       corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual })
     return (text !== undefined && list.includes(text) ? text : usual) as (typeof LISTS)[K][number]
   }
-  const chosen = <T extends string, U extends T | null>(key: string, list: readonly T[], usual: U): T | U => {
-    const text = hash.get(key)
+  const chosen = <T extends string, U extends T | null>(
+    key: string,
+    list: readonly T[],
+    usual: U,
+    text = hash.get(key),
+  ): T | U => {
     const found = list.find(id => id === text)
     if (text !== undefined && found === undefined)
       corrections.push({ code: 'not-in-list', key, given: text.slice(0, 40), used: usual ?? '' })
@@ -178,6 +225,21 @@ export const viewFrom = (
     uncertainty: pick('uncertainty') === 'on',
     hide: listed('hide', query.get('hide'), corrections),
     lock: listed('lock', query.get('lock'), corrections),
+    lesson: chosen('lesson', LESSON_IDS, null, query.get('lesson')),
+    step: Math.round(clamped('step', query.get('step'), 1, [1, STEP_KINDS.length], corrections)),
+    print: chosen('print', PAPERS, null, query.get('print')),
+    units: pick('units'),
+    spell: pick('spell'),
+    sound: pick('sound'),
+    links: pick('links') === '1',
+    fullscreen: pick('fullscreen') === '1',
+    wheel: pick('wheel'),
+    fit: pick('fit'),
+    autoplay: pick('autoplay') === '1',
+    parent: origins(parents, corrections),
+    fuzz: query.has('fuzz') ? Math.round(clamped('fuzz', query.get('fuzz'), 1, [0, 1e9], corrections)) : null,
+    ea: pick('ea') === '1',
+    stringTest: pick('stringTest'),
   }
   return { view, corrections }
 }
@@ -216,4 +278,9 @@ export const viewToQuery = (view: ViewState): string[] => [
   ...(view.lang === DEFAULT_VIEW.lang ? [] : [`lang=${encodeURIComponent(view.lang)}`]),
   ...(view.hide.length === 0 ? [] : [`hide=${view.hide.join(',')}`]),
   ...(view.lock.length === 0 ? [] : [`lock=${view.lock.join(',')}`]),
+  ...(view.lesson === null ? [] : [`lesson=${view.lesson}`]),
+  ...(view.step === 1 ? [] : [`step=${view.step}`]),
+  ...(view.print === null ? [] : [`print=${view.print}`]),
+  ...view.parent.map(origin => `parent=${encodeURIComponent(origin)}`),
+  ...(view.fuzz === null ? [] : [`fuzz=${view.fuzz}`]),
 ]

@@ -20,10 +20,14 @@ const MAX_UNKNOWN = 20
 /** The key of a second life, whose own fields are its value. */
 const PIN = 'pin'
 
+/** The one key that may stand in an address more than once. */
+const PARENT = 'parent'
+
 const fieldsOf = (text: string, corrections: Correction[]): Map<string, string> => {
   const fields = new Map<string, string>()
   for (const [key, value] of new URLSearchParams(text.slice(0, MAX_LENGTH))) {
     if (!fields.has(key)) fields.set(key, value)
+    else if (key === PARENT) continue
     else if (corrections.length < MAX_UNKNOWN)
       corrections.push({ code: 'too-many', key: key.slice(0, 40), given: value.slice(0, 40), used: 1 })
   }
@@ -67,7 +71,8 @@ export const parseAddress = (
   if (episodes.length > 0) raw.set('episodes', episodes)
   const read = scenarioFrom(Object.fromEntries(raw))
   const pin = fields.get(PIN)
-  const view = viewFrom(query, fields, read.scenario, isLanguage)
+  const parents = new URLSearchParams(search.slice(0, MAX_LENGTH)).getAll(PARENT)
+  const view = viewFrom(query, fields, read.scenario, isLanguage, parents)
   const unknownQuery = [...query.keys()].filter(key => !VIEW_QUERY_KEYS.has(key))
   const unknown = [...unknownHash.map(([key]) => key), ...unknownQuery].slice(0, MAX_UNKNOWN)
   return {

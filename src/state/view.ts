@@ -1,17 +1,35 @@
 import type { Band } from '../band/types'
 import type { BoneView } from '../bone/types'
 import type { Correction, Scenario } from '../model'
+import type { LessonId } from '../lessons/ids'
+import type { LessonBook } from '../lessons/types'
 import type { FractureSite, Life, RiskTable } from '../risk/types'
 
 /** How the page is shown: never part of the model, never a reason to simulate again. */
 export type Theme = 'auto' | 'light' | 'dark' | 'projector' | 'hc'
 export type Motion = 'auto' | 'reduce' | 'full'
-export type Mode = 'explore' | 'embed'
+export const MODES = ['explore', 'present', 'embed', 'print', 'review'] as const
+export type Mode = (typeof MODES)[number]
+/** What can be printed for a class, as `print=` names it. */
+export const PAPERS = ['worksheet', 'guide'] as const
+export type Paper = (typeof PAPERS)[number]
 export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
 export type Scale = (typeof SCALES)[number]
 export type EmbedView = 'all' | Scale | 'charts' | 'massage' | 'gallery'
 export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
-export const LEAVES = ['claims', 'sources', 'therapists', 'teachers'] as const
+/** Pages over the whole page: of the reading column, then of the classroom. */
+export const LEAVES = [
+  'claims',
+  'sources',
+  'therapists',
+  'teachers',
+  'lessons',
+  'builder',
+  'worksheet',
+  'guide',
+  'glossary',
+  'runs',
+] as const
 export type Leaf = (typeof LEAVES)[number]
 export type Horizon = 'ten' | 'lifetime'
 export type Quality = 'auto' | 'low' | 'high' | '2d'
@@ -46,6 +64,26 @@ export interface ViewState {
   readonly quality: Quality
   readonly hide: readonly string[]
   readonly lock: readonly string[]
+  /** the lesson that runs, and its step, 1 the first */
+  readonly lesson: LessonId | null
+  readonly step: number
+  readonly print: Paper | null
+  /** units that learners read: kg and cm, or pounds, feet and inches */
+  readonly units: 'si' | 'us'
+  readonly spell: 'uk' | 'us'
+  readonly sound: 'off' | 'ui' | 'curves'
+  /** for a frame in somebody's page: links out of it, a full-screen button, what a wheel does, how it fills its frame */
+  readonly links: boolean
+  readonly fullscreen: boolean
+  readonly wheel: 'page' | 'zoom'
+  readonly fit: 'width' | 'contain'
+  readonly autoplay: boolean
+  /** exact origins that may command this page when it is framed */
+  readonly parent: readonly string[]
+  /** for those who work on the page: random use by a seed, laws checked all the time, strings that are hard to show */
+  readonly fuzz: number | null
+  readonly ea: boolean
+  readonly stringTest: 'off' | 'double' | 'long' | 'rtl' | 'xss'
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -70,6 +108,21 @@ export const DEFAULT_VIEW: ViewState = {
   quality: 'auto',
   hide: [],
   lock: [],
+  lesson: null,
+  step: 1,
+  print: null,
+  units: 'si',
+  spell: 'uk',
+  sound: 'off',
+  links: true,
+  fullscreen: true,
+  wheel: 'page',
+  fit: 'width',
+  autoplay: false,
+  parent: [],
+  fuzz: null,
+  ea: false,
+  stringTest: 'off',
 }
 
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector', 'hc']
@@ -132,4 +185,28 @@ export interface RunState {
   readonly speed: number
   /** what the reading column finds again in another language; in memory only, in no address and no file */
   readonly kept?: unknown
+  /** what the lesson that runs hides at its present step, in the words of `hide` */
+  readonly veil: readonly string[]
+  /** what learners did in the lessons of this visit; in memory only */
+  readonly lessons: LessonBook
 }
+
+/** What happened in a lesson, for a page or a learning system that may know. Codes and numbers only, never free text. */
+export type Report =
+  | { readonly type: 'step'; readonly lesson: LessonId; readonly step: number }
+  | {
+      readonly type: 'answer'
+      readonly lesson: LessonId
+      readonly item: string
+      readonly answer: string
+      /** 0 to 1; null where there is no right and wrong */
+      readonly score: number | null
+    }
+  | {
+      readonly type: 'score'
+      readonly lesson: LessonId
+      /** points reached of `of` */
+      readonly score: number
+      readonly of: number
+      readonly done: boolean
+    }

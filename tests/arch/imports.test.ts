@@ -42,6 +42,15 @@ const WIRING: Rule = {
     'trial',
     'shell',
     'scrubber',
+    'leaf',
+    'lessons',
+    'present',
+    'kit',
+    'study',
+    'embed',
+    'course',
+    'offline',
+    'sound',
   ],
 }
 
@@ -59,7 +68,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   site: { uses: [] },
   offload: { uses: [] },
   i18n: { uses: [], types: ['model'], packages: ['@lingui/core', '@lingui/message-utils'] },
-  state: { uses: ['model', 'risk', 'bone'], types: ['i18n', 'band'] },
+  // the names of the lessons stand in addresses
+  state: { uses: ['model', 'risk', 'bone', 'lessons/ids'], types: ['i18n', 'band', 'lessons'] },
   stories: { uses: [], types: ['model'] },
   dom: { uses: [] },
   // bone/types holds two lengths beside its types: the size of a voxel and of the block
@@ -118,6 +128,35 @@ const RULES: Readonly<Record<string, Rule>> = {
   // the rules of the decision aid; what it shows is set in the words of a story
   panels: { ...VIEW, uses: [...VIEW.uses, 'aid'], types: [...PURE.types, 'stories'] },
   aid: { uses: [] },
+  // a page over the whole page: its head, its way out
+  leaf: VIEW,
+  // a lesson reads what any chart reads
+  lessons: {
+    ...VIEW,
+    uses: [...VIEW.uses, 'state/readings', 'charts/svg', 'charts/labels', 'charts/export'],
+    types: [...PURE.types, 'stories', 'state'],
+    packages: ['d3'],
+  },
+  present: { ...VIEW, uses: [...VIEW.uses, 'lessons/ids'], types: [...PURE.types, 'lessons', 'state'] },
+  // what a teacher takes away: links, sheets, guides
+  kit: {
+    ...VIEW,
+    uses: [...VIEW.uses, 'lessons', 'state', 'charts/svg', 'charts/labels', 'charts/export'],
+    types: [...PURE.types, 'lessons', 'state', 'stories'],
+    packages: ['d3'],
+  },
+  // what helps a student: glossary, undo, runs, search, what a change did
+  study: {
+    ...VIEW,
+    uses: [...VIEW.uses, 'state/readings', 'state/differences', 'charts/export'],
+    types: [...PURE.types, 'moved', 'state'],
+  },
+  // what stands in somebody else's page, and what answers it
+  embed: { uses: ['dom'], types: ['model', 'state', 'lessons'] },
+  // packages for learning systems
+  course: { uses: ['i18n', 'dom'], types: ['model', 'state', 'lessons'] },
+  offline: { uses: ['i18n', 'dom'] },
+  sound: VIEW,
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
   scrubber: VIEW,
   styles: { uses: [], packages: ['@fontsource-variable'] },

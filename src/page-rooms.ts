@@ -1,0 +1,63 @@
+import type { Arriving } from './page-arriving'
+import type { PageSource, Part } from './page-source'
+import type { buildSkeleton } from './shell/skeleton'
+import type { ViewState } from './state/view'
+
+/** What a room of the page is handed: where it may stand, what it may read, and what it may ask of the rest. */
+export interface RoomPlace {
+  readonly source: PageSource
+  readonly places: ReturnType<typeof buildSkeleton>
+  /** brings the stage into sight, with the focus on the headline */
+  toStage(): void
+  /** opens a chapter of the reading column */
+  reveal(chapter: string): void
+  /** a sentence for everyone, said and shown under the masthead */
+  tell(sentence: string): void
+  onFailure(): void
+}
+/** A part of the page that is there only while the view asks for it. */
+export interface Room {
+  /** at every frame in which something changed */
+  draw(parts: ReadonlySet<Part>): void
+  dispose(): void
+}
+export type OpenRoom = (place: RoomPlace) => Room
+
+interface Door {
+  readonly wanted: (seen: ViewState) => boolean
+  readonly load: () => Promise<OpenRoom>
+}
+
+/** One row a room: when it is wanted, and where it is fetched from. */
+const DOORS: readonly Door[] = []
+
+/** Opens and closes the rooms as the view says; each is fetched when it is first wanted. */
+export const createRooms = (place: RoomPlace, arriving: Arriving) => {
+  const open = new Map<Door, Room | null>()
+  const enter = (door: Door): void => {
+    open.set(door, null)
+    void arriving.mount(door.load(), openRoom => {
+      // left again before it came
+      if (!open.has(door)) return { dispose() {} }
+      const room = openRoom(place)
+      open.set(door, room)
+      place.source.dirty('inputs', 'view', 'life', 'bone', 'run')
+      return { dispose: () => leave(door) }
+    })
+  }
+  const leave = (door: Door): void => {
+    open.get(door)?.dispose()
+    open.delete(door)
+  }
+  return {
+    draw(parts: ReadonlySet<Part>): void {
+      const seen = place.source.view()
+      for (const door of DOORS)
+        if (door.wanted(seen) !== open.has(door)) {
+          if (open.has(door)) leave(door)
+          else enter(door)
+        }
+      for (const room of open.values()) room?.draw(parts)
+    },
+  }
+}
