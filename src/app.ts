@@ -6,7 +6,7 @@ import { listening } from './dom/el'
 import { createI18n, isLocale } from './i18n'
 import { scenarioFrom, type Correction, type Scenario } from './model'
 import { mountPage } from './page'
-import type { Page, Part } from './page-source'
+import type { Page, PageSource, Part } from './page-source'
 import { lifeOf } from './risk'
 import type { Life } from './risk/types'
 import { createBandLink } from './state/band-link'
@@ -27,12 +27,17 @@ export interface AppOptions {
   readonly search: string
   /** called when the address of what is shown has changed */
   onAddress?(search: string, hash: string): void
-  /** called when something happened in a lesson */
-  onReport?(what: Report): void
 }
+/** What whoever commands this simulation from outside may read and ask for: all that a page has, but its words. */
+export type AppCore = Omit<PageSource, 'i18n'>
 export interface App {
+  readonly core: AppCore
   /** Shows another address (a pasted link, the back button). */
   set(address: Address): void
+  /** Told at every frame in which something changed, after it was drawn; gives a way to end it. */
+  onFrame(listener: (parts: ReadonlySet<Part>) => void): () => void
+  /** Told what happens in lessons; gives a way to end it. */
+  onReport(listener: (what: Report) => void): () => void
   dispose(): void
 }
 
@@ -82,7 +87,16 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
   const query = (): string => writeQuery(view.get(), search)
 
-  const frame = createFrameLoop<Part>(parts => page.draw(parts))
+  const frames = new Set<(parts: ReadonlySet<Part>) => void>()
+  const reports = new Set<(what: Report) => void>()
+  const joined = <T>(all: Set<T>, one: T): (() => void) => {
+    all.add(one)
+    return () => void all.delete(one)
+  }
+  const frame = createFrameLoop<Part>(parts => {
+    page.draw(parts)
+    for (const listener of frames) listener(parts)
+  })
   const scheduler = createScheduler<Scenario, Life>({
     run: lifeOf,
     publish: life => result.set(measured(life)),
@@ -240,26 +254,26 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   for (const media of [dark, contrast, stillness]) listen.on(media, 'change', () => frame.dirty('view'))
   listen.on(window, 'resize', () => frame.dirty('view'))
 
+  const core: AppCore = {
+    inputs: inputs.get,
+    view: view.get,
+    result: result.get,
+    bone: bone.get,
+    run: run.get,
+    actions,
+    motion,
+    theme,
+    links: () => ({
+      page: `${options.base}${query()}${hash()}`,
+      embed: `${options.base}?mode=embed${hash()}`,
+      whole: `${options.base}${hash()}`,
+    }),
+    dirty: frame.dirty,
+    report: what => reports.forEach(listener => listener(what)),
+  }
   const mount = (): Page => {
     const { lang } = view.get()
-    return mountPage(host, {
-      i18n: createI18n(isLocale(lang) ? lang : 'en'),
-      inputs: inputs.get,
-      view: view.get,
-      result: result.get,
-      bone: bone.get,
-      run: run.get,
-      actions,
-      motion,
-      theme,
-      links: () => ({
-        page: `${options.base}${query()}${hash()}`,
-        embed: `${options.base}?mode=embed${hash()}`,
-        whole: `${options.base}${hash()}`,
-      }),
-      dirty: frame.dirty,
-      report: what => options.onReport?.(what),
-    })
+    return mountPage(host, { ...core, i18n: createI18n(isLocale(lang) ? lang : 'en') })
   }
   const remount = (): void => {
     page.dispose()
@@ -277,7 +291,10 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   frame.dirty('inputs', 'view', 'life', 'run')
 
   return {
+    core,
     set: show,
+    onFrame: listener => joined(frames, listener),
+    onReport: listener => joined(reports, listener),
     dispose(): void {
       if (addressTimer !== null) clearTimeout(addressTimer)
       for (const part of [player, scheduler, link, pinnedLink, client, bandLink, frame, listen, page])

@@ -152,9 +152,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: [...PURE.types, 'moved', 'state'],
   },
   // what stands in somebody else's page, and what answers it
-  embed: { uses: ['dom'], types: ['model', 'state', 'lessons'] },
+  embed: {
+    uses: ['dom', 'model', 'state', 'lessons', 'charts/export'],
+    types: ['app', 'page', 'i18n', 'risk'],
+  },
   // packages for learning systems
-  course: { uses: ['i18n', 'dom'], types: ['model', 'state', 'lessons'] },
+  course: { uses: ['i18n', 'dom', 'state', 'lessons'], types: ['app', 'page', 'model'] },
   offline: { uses: ['i18n', 'dom'] },
   sound: VIEW,
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
@@ -166,7 +169,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   app: WIRING,
   page: WIRING,
-  main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell'] },
+  main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell', 'embed', 'course', 'offline'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
 const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial']
