@@ -1,7 +1,5 @@
-import { createBandClient } from './band/client'
-import type { BandReply } from './band/types'
-import { createBoneClient } from './bone/client'
-import type { BoneReply } from './bone/types'
+import { createLiveBand } from './app-band'
+import { createBoneLinks } from './app-bone'
 import { listening } from './dom/el'
 import { createI18n, isLocale } from './i18n'
 import { scenarioFrom, type Correction, type Scenario } from './model'
@@ -9,8 +7,6 @@ import { mountPage } from './page'
 import type { Page, PageSource, Part } from './page-source'
 import { lifeOf } from './risk'
 import type { Life } from './risk/types'
-import { createBandLink } from './state/band-link'
-import { createBoneLink, type BoneLink } from './state/bone-link'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
 import { createMeasures } from './state/measures'
@@ -102,48 +98,17 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     publish: life => result.set(measured(life)),
     onError: () => page.say('app.error'),
   })
-  const deliver = new Map<number, (reply: BoneReply) => void>()
-  const client = createBoneClient({
-    onReply: reply => deliver.get(reply.slot)?.(reply),
-    // told a moment later: a worker that cannot start says so before there is a page to say it on
-    onFallback: () => queueMicrotask(() => page.say('app.offlineBone')),
+  const { linkTo, client } = createBoneLinks({
+    bone,
+    scale: () => view.get().scale,
+    say: key => page.say(key),
   })
-  /** The present life grows in slot 0 of the worker, the pinned one in slot 1; what they share is simulated once. */
-  const linkTo = (slot: number, names: readonly ['stage' | 'pinned', 'inset' | 'pinnedInset']): BoneLink =>
-    createBoneLink({
-      slot,
-      send: request => client.send(request),
-      listen: handler => deliver.set(slot, handler),
-      section: () => bone.get().drawn,
-      rich: () => bone.get().rich,
-      // cut faces of whole bones are drawn from it, at every age
-      volume: () => view.get().scale === 'bone',
-      onView: picture => bone.set({ [picture.place === 'inset' ? names[1] : names[0]]: picture }),
-      onLate: late => bone.set({ [slot === 0 ? 'late' : 'pinnedLate']: late }),
-      onMeasured({ place, ticket, measures }) {
-        const name = place === 'inset' ? names[1] : names[0]
-        const picture = bone.get()[name]
-        if (picture?.ticket === ticket) bone.set({ [name]: { ...picture, measures } })
-      },
-      onProgress: ({ age, done }) => slot === 0 && bone.set({ known: age, done }),
-      onFailure: () => page.say('app.error'),
-    })
   const link = linkTo(0, ['stage', 'inset'])
   const pinnedLink = linkTo(1, ['pinned', 'pinnedInset'])
-  let deliverBand = (_: BandReply): void => {}
-  let bandClient: ReturnType<typeof createBandClient> | null = null
-  const bandLink = createBandLink({
-    send(request) {
-      // started when it is first wanted; without a worker the same code runs in the page, and nothing need be said
-      bandClient ??= createBandClient({ onReply: reply => deliverBand(reply), onFallback: () => {} })
-      bandClient.send(request)
-    },
-    listen: handler => (deliverBand = handler),
-    onBand: band => result.set({ band }),
-  })
+  const bands = createLiveBand(band => result.set({ band }))
   const wantBand = (): void => {
     const { life, band } = result.get()
-    if (band === null) bandLink.want(view.get().uncertainty ? life.scenario : null)
+    if (band === null) bands.want(view.get().uncertainty ? life.scenario : null)
   }
   const player = createPlayer({
     age: () => view.get().age,
@@ -297,9 +262,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     onReport: listener => joined(reports, listener),
     dispose(): void {
       if (addressTimer !== null) clearTimeout(addressTimer)
-      for (const part of [player, scheduler, link, pinnedLink, client, bandLink, frame, listen, page])
+      for (const part of [player, scheduler, link, pinnedLink, client, bands, frame, listen, page])
         part.dispose()
-      bandClient?.dispose()
       host.replaceChildren()
     },
   }

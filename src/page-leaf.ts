@@ -1,23 +1,39 @@
 import { LOCALES } from './i18n'
 import type { PageSource } from './page-source'
 import { createSteps, type Place } from './page-steps'
-import type { ReadingFacts, ShowId } from './panels'
-import { LEAVES as COLUMN_LEAVES, type LeafId as ColumnLeaf } from './panels'
-import type { Citation, Leaf } from './panels/leaves'
+import type { Viewed } from './leaf/frame'
+import type { ClassLeaf } from './page-classroom'
+import { readingFactsOf } from './page-facts'
+import type { LeafId as ColumnLeaf, ShowId } from './panels'
+import type { Citation } from './panels/leaves'
 import { TEXT_SIZES, THEMES, type Leaf as LeafId, type ViewState } from './state/view'
 
 export interface LeafPlace {
-  readonly facts: () => ReadingFacts
-  reveal(id: string): boolean
+  /** the reading column, whose words its own pages need */
+  readonly column: Promise<unknown>
+  reveal(id: string): void
   show(id: ShowId): void
+  toStage(): void
   onFailure(): void
+}
+
+/** A page over the whole page, in its frame. */
+interface Leaf {
+  /** Stands in the page; gives the title, which takes the focus when nothing else has it. */
+  enter(): HTMLElement
+  /** Out of the page; choices made in it are kept. */
+  leave(): void
+  update(): void
+  dispose(): void
 }
 
 /** Everything the model and the published results cite, fetched for the one page that lists it. */
 const citationsFor = async (id: LeafId): Promise<readonly Citation[]> =>
   id === 'sources' ? (await import('./page-citations')).citationsOf() : []
 
-const ofColumn = (id: LeafId | null): ColumnLeaf | null => COLUMN_LEAVES.find(one => one === id) ?? null
+/** Pages of the reading column; the others are the classroom's. */
+const OF_COLUMN: readonly ColumnLeaf[] = ['claims', 'sources', 'therapists', 'teachers']
+const ofColumn = (id: LeafId): ColumnLeaf | null => OF_COLUMN.find(one => one === id) ?? null
 
 /** Scrolls to where the reader was, with the focus on what had it, or on a heading when that is gone. */
 const standAt = ({ top, focus }: Place, heading: HTMLElement | null): void => {
@@ -26,7 +42,9 @@ const standAt = ({ top, focus }: Place, heading: HTMLElement | null): void => {
   target?.focus({ preventScroll: true })
 }
 
-/** Opens and closes the pages beyond the reading column as the view says; each is fetched when it is first wanted. */
+export type LeafDoor = ReturnType<typeof createLeafDoor>
+
+/** Opens and closes the pages over the page as the view says; each is fetched when it is first wanted. */
 export const createLeafDoor = (root: HTMLElement, source: PageSource, place: LeafPlace) => {
   const { i18n, actions } = source
   let open: { readonly id: LeafId; leaf: Leaf | null } | null = null
@@ -50,33 +68,49 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
       actions.view({ leaf: null })
       return act(input)
     }
-  const made = (
-    id: ColumnLeaf,
-    citations: readonly Citation[],
-    create: typeof import('./panels/leaves').createLeaf,
-  ) =>
-    create(root, id, {
-      i18n,
+  const hands = {
+    i18n,
+    textSizes: TEXT_SIZES,
+    themes: THEMES,
+    languages: Object.entries(LOCALES).map(([lang, { name }]) => ({ id: lang, name })),
+    onView: (patch: Partial<Viewed>): void => actions.view(patch as Partial<ViewState>),
+    onLeaf: (leaf: LeafId): void => actions.view({ leaf }),
+    onClose(): void {
+      steps.home()
+      actions.view({ leaf: null })
+    },
+  }
+  const seen = (): Viewed => ({ text: source.view().text, theme: source.view().theme, lang: i18n.locale })
+  const reveal = leaving(place.reveal)
+  const facts = readingFactsOf(source)
+  const columnLeaf = async (id: ColumnLeaf): Promise<Leaf> => {
+    const [{ createLeaf }, citations] = await Promise.all([
+      import('./panels/leaves'),
+      citationsFor(id),
+      place.column,
+    ])
+    const leaf = createLeaf(root, id, {
+      ...hands,
       citations,
-      textSizes: TEXT_SIZES,
-      themes: THEMES,
-      languages: Object.entries(LOCALES).map(([lang, { name }]) => ({ id: lang, name })),
-      onView: patch => actions.view(patch as Partial<ViewState>),
-      reveal: leaving(place.reveal),
-      onShow: leaving(place.show),
-      onLeaf: leaf => actions.view({ leaf }),
-      onClose() {
-        steps.home()
-        actions.view({ leaf: null })
+      reveal(chapter) {
+        reveal(chapter)
+        return true
       },
+      onShow: leaving(place.show),
     })
-  const update = (): void => {
-    const { text, theme } = source.view()
-    open?.leaf?.update(place.facts(), { text, theme, lang: i18n.locale })
+    return { ...leaf, update: () => leaf.update(facts(), seen()) }
+  }
+  const classLeaf = (id: ClassLeaf): Promise<Leaf> =>
+    import('./page-classroom').then(({ openClassLeaf }) =>
+      openClassLeaf(root, id, { ...hands, source, seen, leaving, toStage: place.toStage }),
+    )
+  const made = (id: LeafId): Promise<Leaf> => {
+    const column = ofColumn(id)
+    return column === null ? classLeaf(id as ClassLeaf) : columnLeaf(column)
   }
   const draw = (): void => {
-    const id = ofColumn(source.view().leaf)
-    if (open?.id === id) return update()
+    const { leaf: id } = source.view()
+    if (open?.id === id) return open?.leaf?.update()
     if (id === null) return shut()
     const anew = steps.into(id)
     // nothing runs behind a page that covers it
@@ -84,18 +118,20 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     open?.leaf?.leave()
     const wanted: { readonly id: LeafId; leaf: Leaf | null } = { id, leaf: null }
     open = wanted
-    void Promise.all([import('./panels/leaves'), citationsFor(id)]).then(
-      ([{ createLeaf }, citations]) => {
-        if (gone || open !== wanted) return
+    if (anew) {
+      kept.get(id)?.dispose()
+      kept.delete(id)
+    }
+    const known = kept.get(id)
+    void (known === undefined ? made(id) : Promise.resolve(known)).then(
+      leaf => {
+        if (gone) return leaf.dispose()
+        kept.set(id, leaf)
+        if (open !== wanted) return
         root.dataset['leaf'] = 'open'
-        if (anew) {
-          kept.get(id)?.dispose()
-          kept.delete(id)
-        }
-        wanted.leaf = kept.get(id) ?? made(id, citations, createLeaf)
-        kept.set(id, wanted.leaf)
-        standAt(steps.place(), wanted.leaf.enter())
-        update()
+        wanted.leaf = leaf
+        standAt(steps.place(), leaf.enter())
+        leaf.update()
       },
       () => {
         if (gone) return
@@ -104,6 +140,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
       },
     )
   }
+  draw()
   return {
     draw,
     dispose(): void {

@@ -1,10 +1,9 @@
 import { mountKnow } from './page-know'
 import { readingFactsOf } from './page-facts'
-import { createLeafDoor } from './page-leaf'
 import { watchNear } from './page-near'
 import { createShowing } from './page-showing'
 import type { PageSource } from './page-source'
-import { mountPanels } from './panels'
+import { mountPanels, type ShowId } from './panels'
 
 /** How near the window the column must be to follow every frame; further away it waits for a hand to rest. */
 const IN_SIGHT = '25% 0px'
@@ -25,6 +24,8 @@ export interface ReadingPlace {
 export interface Reading {
   update(): void
   reveal(id: string): void
+  /** a state of the simulation, with a way back */
+  show(id: ShowId): void
   dispose(): void
 }
 
@@ -46,12 +47,6 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
   // its words are the column's
   showing.now = createShowing(place.headline, source, root.querySelector('#stage'), toStage)
   const know = mountKnow(column.slot, { source, onOpened: toStage, onFailure })
-  const leaf = createLeafDoor(root, source, {
-    facts,
-    reveal: column.reveal,
-    show: id => showing.now?.show(id),
-    onFailure,
-  })
 
   let near = false
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -65,7 +60,6 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
     if (near) draw()
   })
   const update = (): void => {
-    leaf.draw()
     if (near) return draw()
     // out of sight nothing of it is worked out while a hand moves or the age runs
     if (timer !== null) clearTimeout(timer)
@@ -75,10 +69,11 @@ export const mountReading = (host: HTMLElement, place: ReadingPlace): Reading =>
   return {
     update,
     reveal: id => void column.reveal(id),
+    show: id => showing.now?.show(id),
     dispose() {
       if (timer !== null) clearTimeout(timer)
       unwatch()
-      for (const part of [leaf, know, showing.now, column]) part?.dispose()
+      for (const part of [know, showing.now, column]) part?.dispose()
     },
   }
 }

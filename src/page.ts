@@ -1,16 +1,17 @@
 import { createHover, mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
-import { LOCALES } from './i18n'
 import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
 import { createArriving } from './page-arriving'
 import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
 import type { Closer } from './page-closer'
+import type { LeafDoor } from './page-leaf'
 import type { OutsideNote } from './page-outside'
 import type { Reading } from './page-reading'
 import type { Page, PageSource } from './page-source'
 import { mountPageCompare } from './page-compare'
+import { mountPageMasthead } from './page-masthead'
 import { createRooms } from './page-rooms'
 import { createPageShare } from './page-share'
 import { createTrialDoor } from './page-trial-door'
@@ -20,7 +21,6 @@ import { CHAPTERS } from './panels/chapters'
 import { mountScrubber } from './scrubber'
 import { mountChapters } from './shell/chapters'
 import { headline } from './shell/headline'
-import { mountMasthead } from './shell/masthead'
 import { mountNotices } from './shell/notices'
 import { barsOf, landmarkWords, phaseWords } from './shell/scrub-words'
 import { mountSheet } from './shell/sheet'
@@ -32,8 +32,8 @@ import { factsAt, landmarksOf } from './state/facts'
 import { remembered } from './state/remembered'
 import { unitOf } from './state/unit'
 import { sizeOf, textScale, type Size } from './state/size'
-import { MOTIONS, TEXT_SIZES, THEMES, type ViewState } from './state/view'
-import { STORIES, storyOf } from './stories'
+import type { ViewState } from './state/view'
+import { storyOf } from './stories'
 
 /** Builds every view in one language and draws the dirty ones, all in the same animation frame. */
 export const mountPage = (host: HTMLElement, source: PageSource): Page => {
@@ -53,19 +53,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       })
     after()
   }
-  const masthead = mountMasthead(top, {
-    i18n,
-    stories: STORIES.map(({ id }) => ({ id, title: i18n.text(`stories.${id}.title`) })),
-    themes: THEMES,
-    motions: MOTIONS,
-    textSizes: TEXT_SIZES,
-    languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
-    onStory: id => tell(id),
-    onPin: actions.pin,
-    onTrial: () => actions.view({ trial: '' }),
-    onShare: () => share.open(),
-    onView: patch => actions.view(patch as Partial<ViewState>),
-  })
+  const masthead = mountPageMasthead(top, source, { onStory: id => tell(id), onShare: () => share.open() })
   const notices = mountNotices(top, { i18n })
   const share = createPageShare(root, source, () => failed())
   const sheet = mountSheet(places.controls, {
@@ -168,6 +156,17 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       mountChartGallery(places.gallery, source),
     )
   const reveal = (id: string): void => void panels.then(column => column?.reveal(id))
+  let leaf: LeafDoor | null = null
+  void arriving.mount(import('./page-leaf'), ({ createLeafDoor }) => {
+    leaf = createLeafDoor(root, source, {
+      column: panels,
+      reveal,
+      show: id => reading?.show(id),
+      toStage,
+      onFailure: failed,
+    })
+    return leaf
+  })
   const rooms = createRooms(
     { source, places, toStage, reveal, tell: notices.say, onFailure: failed },
     arriving,
@@ -263,6 +262,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       stage?.draw(parts)
       compare.update()
       closer?.update()
+      leaf?.draw()
       reading?.update()
       rooms.draw(parts)
     },

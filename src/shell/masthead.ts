@@ -9,6 +9,8 @@ export interface MastheadView {
   readonly text: number
   readonly motion: string
   readonly lang: string
+  readonly units: string
+  readonly spell: string
 }
 export interface MastheadOptions {
   readonly i18n: I18n
@@ -19,13 +21,25 @@ export interface MastheadOptions {
   readonly languages: readonly { readonly id: string; readonly name: string }[]
   onStory(id: string): void
   onPin(): void
+  onLessons(): void
   onTrial(): void
   onShare(): void
-  onView(patch: { theme?: string; text?: number; lang?: string; motion?: string }): void
+  onPresent(): void
+  onView(patch: {
+    theme?: string
+    text?: number
+    lang?: string
+    motion?: string
+    units?: string
+    spell?: string
+  }): void
 }
 
 /* a disc and the traces it leaves: movement */
 const MOVING = 'M15 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM2 9h6M1 12h6M2 15h6'
+/* a ruler */
+const RULER = 'M2 8h20v8H2zM6 8v4M10 8v3M14 8v4M18 8v3'
+const MANNERS = ['uk-si', 'us-us', 'us-si', 'uk-us'] as const
 const BARS = 'M3 6h18M3 12h18M3 18h18'
 
 /** The top line: name, story, what to do with this life, and how to see it. */
@@ -44,8 +58,12 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     'aria-pressed': 'false',
     title: i18n.t('app.pin.hint'),
   })
-  const trial = el('button', { type: 'button', class: 'word-button trial-button' }, i18n.t('app.trial'))
-  const share = el('button', { type: 'button', class: 'word-button share-button' }, i18n.t('app.share'))
+  const word = (name: 'lessons' | 'trial' | 'share' | 'present'): HTMLButtonElement =>
+    el('button', { type: 'button', class: `word-button ${name}-button` }, i18n.t(`app.${name}`))
+  const lessons = word('lessons')
+  const trial = word('trial')
+  const share = word('share')
+  const present = word('present')
   const text = picker(
     i18n.t('app.textSize'),
     LETTERS(),
@@ -62,6 +80,12 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     i18n.t('app.motion'),
     [icon(MOVING)],
     o.motions.map(id => [id, i18n.text(`app.motion.${id}`)] as const),
+  )
+  // one choice a country's classes make: how words are spelt and what is measured in
+  const manner = picker(
+    i18n.t('app.manner'),
+    [icon(RULER)],
+    MANNERS.map(id => [id, i18n.t(`app.manner.${id}`)] as const),
   )
   const language = picker(
     i18n.t('app.language'),
@@ -84,12 +108,15 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     'div',
     { class: 'masthead-menu', id: menuId },
     pin,
+    lessons,
     trial,
     share,
+    present,
     el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
     text.root,
     theme.root,
     motion.root,
+    manner.root,
     language.root,
   )
   const root = el(
@@ -117,17 +144,24 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   })
   listen.on(story.select, 'change', () => o.onStory(story.select.value))
   listen.on(pin, 'click', () => o.onPin())
-  listen.on(trial, 'click', () => {
-    close()
-    o.onTrial()
-  })
-  listen.on(share, 'click', () => {
-    close()
-    o.onShare()
-  })
+  const opens: readonly (readonly [HTMLElement, () => void])[] = [
+    [lessons, o.onLessons],
+    [trial, o.onTrial],
+    [share, o.onShare],
+    [present, o.onPresent],
+  ]
+  for (const [button, act] of opens)
+    listen.on(button, 'click', () => {
+      close()
+      act()
+    })
   listen.on(text.select, 'change', () => o.onView({ text: Number(text.select.value) }))
   listen.on(theme.select, 'change', () => o.onView({ theme: theme.select.value }))
   listen.on(motion.select, 'change', () => o.onView({ motion: motion.select.value }))
+  listen.on(manner.select, 'change', () => {
+    const [spell = 'uk', units = 'si'] = manner.select.value.split('-')
+    o.onView({ spell, units })
+  })
   listen.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
 
   return {
@@ -140,6 +174,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       text.select.value = String(v.text)
       theme.select.value = v.theme
       motion.select.value = v.motion
+      manner.select.value = `${v.spell}-${v.units}`
       language.select.value = v.lang
       language.shown.firstElementChild!.textContent =
         o.languages.find(({ id }) => id === v.lang)?.name ?? v.lang

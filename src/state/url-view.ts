@@ -39,7 +39,7 @@ const LISTS = {
 } as const
 type ListKey = keyof typeof LISTS
 /** What hide= and lock= may name: every input, the folders of the controls, and the parts of the page. */
-const NAMES: ReadonlySet<string> = new Set([
+export const NAMES: ReadonlySet<string> = new Set([
   ...PARAMS.flatMap(spec => [spec.id, spec.group]),
   ...['sex', 'reference', 'drugs', 'episodes', 'massage'],
   ...[

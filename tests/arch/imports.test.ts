@@ -126,7 +126,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   controls: { ...VIEW, packages: ['lil-gui'] },
   // the rules of the decision aid; what it shows is set in the words of a story
-  panels: { ...VIEW, uses: [...VIEW.uses, 'aid'], types: [...PURE.types, 'stories'] },
+  panels: { ...VIEW, uses: [...VIEW.uses, 'aid', 'leaf'], types: [...PURE.types, 'stories'] },
   aid: { uses: [] },
   // a page over the whole page: its head, its way out
   leaf: VIEW,
@@ -143,7 +143,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ...VIEW,
     uses: [...VIEW.uses, 'lessons', 'state', 'charts/svg', 'charts/labels', 'charts/export'],
     types: [...PURE.types, 'lessons', 'state', 'stories'],
-    packages: ['d3'],
+    packages: ['d3', 'qrcode-generator'],
   },
   // what helps a student: glossary, undo, runs, search, what a change did
   study: {
@@ -157,7 +157,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['app', 'page', 'i18n', 'risk'],
   },
   // packages for learning systems
-  course: { uses: ['i18n', 'dom', 'state', 'lessons'], types: ['app', 'page', 'model'] },
+  course: {
+    uses: ['i18n', 'dom', 'state', 'lessons'],
+    types: ['app', 'page', 'model'],
+    packages: ['fflate'],
+  },
   offline: { uses: ['i18n', 'dom'] },
   sound: VIEW,
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
@@ -172,9 +176,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   main: { uses: ['app', 'state', 'i18n', 'dom', 'styles', 'shell', 'embed', 'course', 'offline'] },
 }
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
-const LAZY = ['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial']
+const LAZY = [
+  ...['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial'],
+  ...['present', 'kit', 'study', 'embed', 'course'],
+]
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
 const DOORS = [
+  'src/page-classroom.ts',
+  'src/page-leaf.ts',
+  'src/page-lesson.ts',
+  'src/page-present.ts',
+  'src/page-study.ts',
   'src/page-reading.ts',
   'src/page-showing.ts',
   'src/page-stage.ts',

@@ -33,6 +33,9 @@ const changes = (page: Page, ms: number): Promise<number> =>
     ms,
   )
 
+// no bone is needed here: a worker that is asked nothing leaves both cores to the page
+test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+
 test('the guide is used by keys alone, and its tree says what it shows', async ({ page }) => {
   await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')
   const steps = page.getByRole('radiogroup', { name: word('panels.pressure.steps') })

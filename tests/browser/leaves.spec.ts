@@ -19,6 +19,9 @@ const openAt = async (page: Page, id: Leaf, query = ''): Promise<void> => {
   await expect(leaf(page)).toHaveAttribute('data-leaf-id', id)
 }
 
+// no bone is needed here: a worker that is asked nothing leaves both cores to the page
+test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+
 test('each page opens from the index by key, and Escape, the buttons and Back close it', async ({ page }) => {
   await open(page, '?quality=2d&motion=reduce#v=1&t=62')
   for (const [id, close] of [

@@ -22,6 +22,9 @@ const setAge = (page: Page, age: number): Promise<void> =>
       slider.dispatchEvent(new Event('input', { bubbles: true }))
     }, age)
 
+// no bone is needed here: a worker that is asked nothing leaves both cores to the page
+test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+
 test('everyday loads: chosen by keyboard, heard with both numbers, following the age, whole on paper', async ({
   page,
 }) => {

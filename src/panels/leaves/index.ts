@@ -1,12 +1,13 @@
 import './leaves.css'
 import './tables.css'
 import './paper.css'
-import { el, freshId, listening } from '../../dom/el'
+import { el, listening } from '../../dom/el'
 import claimWords from '../../i18n/locales/en/panels-claims-page.json'
 import words from '../../i18n/locales/en/panels-leaves.json'
 import sourceWords from '../../i18n/locales/en/panels-sources-page.json'
 import teacherWords from '../../i18n/locales/en/panels-teachers.json'
 import therapistWords from '../../i18n/locales/en/panels-therapists.json'
+import { createFrame, type Viewed, type ViewingOptions } from '../../leaf/frame'
 import type { ReadingFacts } from '../facts'
 import { createMaking, type Making } from '../render/making'
 import { sectionElement } from '../render/section'
@@ -17,7 +18,6 @@ import type { Citation } from './gather'
 import { sourceParts, sources } from './sources'
 import { teachers } from './teachers'
 import { therapists } from './therapists'
-import { createViewing, type Viewed, type ViewingOptions } from './viewing'
 
 export type { Citation } from './gather'
 
@@ -62,8 +62,6 @@ export const createLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf 
     events.on(one, 'click', act)
     return one
   }
-  const back = (): HTMLButtonElement =>
-    button(i18n.text('panels.leaf.close'), 'plain-button leaf-back', o.onClose)
   const entry = (leaf: LeafId): HTMLElement => {
     const one = button(i18n.text(`panels.leaf.${leaf}`), '', () => onLeaf?.(leaf))
     if (leaf === id) one.setAttribute('aria-current', 'page')
@@ -74,21 +72,12 @@ export const createLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf 
   const printWhy = (): HTMLElement => el('p', {}, i18n.text('panels.leaf.print.why'))
   const text = sectionElement(making, section, `panels.leaf.${id}`, parts?.(making, o) ?? [])
   const title = text.querySelector('h2') ?? text
-  title.id = freshId('leaf')
-  title.tabIndex = -1
-  text.setAttribute('aria-labelledby', title.id)
-  const viewing = createViewing(o)
-  const root = el(
-    'main',
-    { class: 'leaf panels', 'data-leaf-id': id, 'aria-labelledby': title.id },
-    el(
-      'header',
-      { class: 'leaf-top' },
-      el('h1', { class: 'leaf-home' }, i18n.t('app.name')),
-      back(),
-      viewing.root,
-    ),
-    el(
+  const frame = createFrame(host, {
+    ...o,
+    id,
+    name,
+    title,
+    middle: el(
       'div',
       { class: 'panels-page' },
       el(
@@ -105,41 +94,19 @@ export const createLeaf = (host: HTMLElement, id: LeafId, o: LeafOptions): Leaf 
       ),
       el('div', { class: 'panels-body' }, text),
     ),
-    el('footer', { class: 'leaf-end' }, el('div', { class: 'leaf-print' }, printWhy(), print()), back()),
-  )
-  let shown: { readonly title: string; readonly escape: AbortController } | null = null
-  const leave = (): void => {
-    if (shown === null) return
-    shown.escape.abort()
-    document.title = shown.title
-    shown = null
-    root.remove()
-  }
+    end: el('div', { class: 'leaf-print' }, printWhy(), print()),
+  })
+  text.setAttribute('aria-labelledby', title.id)
   return {
-    enter() {
-      if (shown !== null) return title
-      shown = { title: document.title, escape: new AbortController() }
-      // wherever the focus is: a click on plain text leaves it on the document
-      document.addEventListener(
-        'keydown',
-        event => {
-          if (event.key === 'Escape' && !event.defaultPrevented) o.onClose()
-        },
-        { signal: shown.escape.signal },
-      )
-      document.title = i18n.text('panels.leaf.document', { page: name, app: i18n.t('app.name') })
-      host.append(root)
-      return title
-    },
-    leave,
+    enter: frame.enter,
+    leave: frame.leave,
     update(facts, seen) {
       making.update(facts)
-      viewing.update(seen)
+      frame.update(seen)
     },
     dispose() {
-      leave()
       events.dispose()
-      viewing.dispose()
+      frame.dispose()
       making.dispose()
     },
   }

@@ -1,6 +1,6 @@
-import { el, icon, listening } from '../../dom/el'
-import { CHEVRON, HALF_DISC, LETTERS, picker } from '../../dom/picker'
-import type { I18n } from '../../i18n'
+import { el, icon, listening } from '../dom/el'
+import { CHEVRON, HALF_DISC, LETTERS, picker } from '../dom/picker'
+import type { I18n } from '../i18n'
 
 /** How the page is shown. `text`: per cent of the usual size. */
 export interface Viewed {
@@ -17,7 +17,7 @@ export interface ViewingOptions {
   onView(patch: Partial<Viewed>): void
 }
 
-/** Text size, theme and language, as the masthead has them: a page beyond the column covers it. */
+/** Text size, theme and language, as the masthead has them: a page that covers the page covers it too. */
 export const createViewing = (o: ViewingOptions) => {
   const { i18n } = o
   const events = listening()

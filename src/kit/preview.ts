@@ -1,0 +1,92 @@
+import { el, freshId, type Listening } from '../dom/el'
+import type { I18n } from '../i18n'
+
+/** Windows to look through, pixels. Assumption: a usual laptop, a tablet held upright, a small phone. */
+const SIZES = { desktop: [1280, 800], tablet: [768, 1024], phone: [390, 844] } as const
+type SizeId = keyof typeof SIZES
+const SIZE_IDS = Object.keys(SIZES) as SizeId[]
+/** Assumption: a hand that rests this long, ms, has chosen. */
+const REST_MS = 700
+/** A frame as high as a phone would push everything else off the screen. */
+const MOST_HEIGHT_PX = 560
+
+/**
+ * What somebody sees who opens the link, in a frame of this very page. Each new link gets a new frame: its own history
+ * stays out of the way back from here.
+ */
+export const createPreview = (events: Listening, i18n: I18n) => {
+  const view = el('div', { class: 'kit-window' })
+  const note = el('p', { class: 'share-hint', hidden: true }, i18n.text('kit.preview.none'))
+  const name = freshId('kit-size')
+  const sizes = SIZE_IDS.map(id => {
+    const box = el('input', { type: 'radio', name, value: id, checked: id === 'desktop' })
+    events.on(box, 'change', () => {
+      size = id
+      fit()
+    })
+    return el('label', { class: 'kit-tick' }, box, el('span', {}, i18n.text(`kit.preview.${id}`)))
+  })
+  const root = el(
+    'section',
+    { class: 'kit-preview', 'aria-labelledby': `${name}-title` },
+    el('h3', { id: `${name}-title` }, i18n.text('kit.preview.title')),
+    el(
+      'fieldset',
+      { class: 'kit-radios' },
+      el('legend', { class: 'visually-hidden' }, i18n.text('kit.preview.size')),
+      el('div', { class: 'kit-ticks' }, ...sizes),
+    ),
+    view,
+    note,
+  )
+  let size: SizeId = 'desktop'
+  let shown = ''
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const fit = (): void => {
+    const [width, height] = SIZES[size]
+    const scale = Math.min(1, view.clientWidth / width, MOST_HEIGHT_PX / height)
+    view.style.blockSize = `${Math.round(height * scale)}px`
+    for (const frame of view.children as Iterable<Element>) {
+      if (!(frame instanceof HTMLIFrameElement)) continue
+      frame.style.inlineSize = `${width}px`
+      frame.style.blockSize = `${height}px`
+      frame.style.scale = String(scale)
+      frame.style.insetInlineStart = `${Math.max(0, Math.round((view.clientWidth - width * scale) / 2))}px`
+    }
+  }
+  const watch = new ResizeObserver(fit)
+  watch.observe(view)
+  const open = (link: string): void => {
+    const frame = el('iframe', { src: link, title: i18n.text('kit.preview.frame'), loading: 'lazy' })
+    const before = [...view.children]
+    // the one before stays until the new one has something to show
+    if (before.length > 0)
+      frame.addEventListener('load', () => before.forEach(one => one.remove()), { once: true })
+    for (const one of before.slice(0, -1)) one.remove()
+    view.append(frame)
+    fit()
+  }
+  return {
+    root,
+    /** Shows what a link opens, once the hand has rested; at once for the first. */
+    set(link: string): void {
+      if (link === shown) return
+      const first = shown === ''
+      shown = link
+      // a page from a file may not frame itself
+      if (!link.startsWith('http')) {
+        note.hidden = false
+        view.hidden = true
+        return
+      }
+      if (timer !== null) clearTimeout(timer)
+      timer = setTimeout(() => open(link), first ? 0 : REST_MS)
+      root.dataset['state'] = 'waiting'
+    },
+    dispose(): void {
+      if (timer !== null) clearTimeout(timer)
+      watch.disconnect()
+      view.replaceChildren()
+    },
+  }
+}
