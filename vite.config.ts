@@ -29,6 +29,8 @@ const CSP = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  // the link builder shows what a link opens
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

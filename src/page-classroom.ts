@@ -18,7 +18,9 @@ export interface ClassHands extends ViewingOptions {
   onClose(): void
 }
 
-const BODIES: Readonly<Partial<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>>> = {}
+const BODIES: Readonly<Partial<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>>> = {
+  builder: async ({ source }) => (await import('./page-kit')).builderBody(source),
+}
 
 /** A page of the classroom in its frame, with the list of the others. */
 export const openClassLeaf = async (host: HTMLElement, id: ClassLeaf, hands: ClassHands) => {

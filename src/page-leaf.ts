@@ -65,9 +65,14 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     (input: In): Out => {
       steps.away()
       shut()
-      actions.view({ leaf: null })
+      leaveLeaf()
       return act(input)
     }
+  const leaveLeaf = (): void => {
+    const { mode } = source.view()
+    // a link that asked for paper has had it
+    actions.view({ leaf: null, print: null, mode: mode === 'print' ? 'explore' : mode })
+  }
   const hands = {
     i18n,
     textSizes: TEXT_SIZES,
@@ -77,7 +82,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     onLeaf: (leaf: LeafId): void => actions.view({ leaf }),
     onClose(): void {
       steps.home()
-      actions.view({ leaf: null })
+      leaveLeaf()
     },
   }
   const seen = (): Viewed => ({ text: source.view().text, theme: source.view().theme, lang: i18n.locale })

@@ -29,7 +29,9 @@ interface Door {
 }
 
 /** One row a room: when it is wanted, and where it is fetched from. */
-const DOORS: readonly Door[] = []
+const DOORS: readonly Door[] = [
+  { wanted: seen => seen.sound !== 'off', load: () => import('./page-sound').then(m => m.openSound) },
+]
 
 /** Opens and closes the rooms as the view says; each is fetched when it is first wanted. */
 export const createRooms = (place: RoomPlace, arriving: Arriving) => {

@@ -51,7 +51,7 @@ export const episodes = (host: HTMLElement, o: EpisodeOptions) => {
   const add = el('button', { type: 'button', class: 'ctl-add' }, i18n.t('controls.episode.add'))
   const form = el(
     'div',
-    { class: 'ctl-episode-form' },
+    { class: 'ctl-episode-form', 'data-input': 'episodes' },
     el('label', {}, el('span', {}, i18n.t('controls.episode.of')), select),
     add,
   )

@@ -59,6 +59,7 @@ export const massageRow = (gui: GUI, o: MassageOptions): MassageRow => {
     ' ',
     read,
   )
+  row.element.dataset['input'] = 'massage'
   row.element.append(notice)
   return {
     update({ massage, sex, hidden, locked }) {

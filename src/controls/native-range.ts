@@ -21,6 +21,8 @@ export interface RangeInput extends Span {
   number(value: number): string
   /** the value in words, for aria-valuetext ("51 years, usual") */
   words(value: number): string
+  /** letters may be typed ("5 ft 4 in") */
+  readonly letters?: boolean
   /** what a typed text means; may leave a note in the row. Returns the value to use. */
   read(text: string, now: number): number
 }
@@ -61,7 +63,8 @@ export const overlayRange = (c: NumberController, s: RangeInput): NativeRange =>
   const box = el('input', {
     type: 'text',
     class: 'ctl-box',
-    inputmode: s.min < 0 ? 'text' : 'decimal',
+    // a minus sign and the words of a unit need letters
+    inputmode: s.min < 0 || s.letters === true ? 'text' : 'decimal',
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-label': s.exactLabel,

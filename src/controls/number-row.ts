@@ -1,6 +1,7 @@
 import type { GUI, NumberController } from 'lil-gui'
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
+import { isConverted } from '../i18n/units'
 import { overlayRange } from './native-range'
 import { frameRow, type HelpText } from './row-frame'
 import type { Span } from './track-math'
@@ -12,6 +13,8 @@ export type Phase = 'drag' | 'done'
 export interface NumberRowOptions extends Span {
   readonly label: string
   readonly digits: number
+  /** of the registry (params.unit.<unit>); it may be typed and shown in the reader's own */
+  readonly unit?: string
   readonly band: readonly [number, number] | null
   readonly evidence: readonly [number, number] | null
   readonly help: HelpText | null
@@ -62,6 +65,7 @@ export const numberRow = (gui: GUI, i18n: I18n, o: NumberRowOptions): NumberRow 
     ...o,
     exactLabel: i18n.t('controls.exact', { label: o.label }),
     describedBy: frame.usualId,
+    letters: isConverted(i18n, o.unit ?? ''),
     number: value => o.words(value).number,
     words: value => o.words(value).spoken,
     read(text, now) {

@@ -5,7 +5,7 @@ import { appliesTo, type DefaultOf } from './changes'
 import { toggleRow } from './choice-row'
 import { numberRow, type Phase } from './number-row'
 import type { HelpText } from './row-frame'
-import { labelOf, paramWords, plainNumber, toggleWord } from './value-words'
+import { labelOf, paramWords, toggleWord } from './value-words'
 
 /** What every row needs to know of the view. */
 export interface RowView {
@@ -37,22 +37,23 @@ export const sourceWords = (key: string, o: Pick<ParamContext, 'i18n' | 'source'
 
 /** With which values the model was compared with published results; nothing for what never reaches the bone. */
 const evidenceWords = (
-  { effect, evidence, kind, digits }: ParamSpec,
+  { effect, evidence, kind }: ParamSpec,
   o: ParamContext,
+  number: (value: number) => string,
   to: string,
 ): string => {
   if (effect !== 'bone') return ''
   if (evidence === null) return o.i18n.t('controls.help.evidence.usual')
   if (kind === 'toggle') return o.i18n.t('controls.help.evidence.both')
-  return o.i18n.t('controls.help.evidence', { from: plainNumber(evidence[0], digits, o.i18n), to })
+  return o.i18n.t('controls.help.evidence', { from: number(evidence[0]), to })
 }
 
 /** Help of a registry entry: its words, its range, what was compared, its usual range with the source of it. */
 export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
   const { i18n } = o
   const words = (value: number): string => paramWords(i18n, { ...spec, words: [] }, value, o.sex()).spoken
+  const number = (value: number): string => paramWords(i18n, spec, value, o.sex()).number
   const text = i18n.has(`params.${spec.id}.help`) ? i18n.text(`params.${spec.id}.help`) : ''
-  const from = plainNumber(spec.min, spec.digits, i18n)
   const assumed =
     spec.normal !== null
       ? i18n.t('controls.help.assumption')
@@ -61,10 +62,19 @@ export const helpOf = (spec: ParamSpec, o: ParamContext): HelpText => {
         : ''
   return {
     text,
-    range: spec.kind === 'toggle' ? '' : i18n.t('controls.help.range', { from, to: words(spec.max) }),
-    evidence: evidenceWords(spec, o, words(spec.evidence?.[1] ?? spec.max)),
+    range:
+      spec.kind === 'toggle'
+        ? ''
+        : i18n.t('controls.help.range', { from: number(spec.min), to: words(spec.max) }),
+    evidence: evidenceWords(spec, o, number, words(spec.evidence?.[1] ?? spec.max)),
     source: sourceWords(spec.source, o, assumed),
   }
+}
+
+/** Marks a row with the name of its input, by which the search of the page finds it. */
+export const named = (row: HTMLElement, input: string): HTMLElement => {
+  row.dataset['input'] = input
+  return row
 }
 
 /** One row of the registry. It names no parameter: everything comes from the entry and its words. */
@@ -87,7 +97,7 @@ export const paramRow = (gui: GUI, spec: ParamSpec, o: ParamContext): Row => {
       words: value => toggleWord(i18n, spec, value, o.sex()),
       onInput: value => o.onInput({ [spec.id]: value }, 'done'),
     })
-    return { element: row.element, update: v => row.update(state(v)) }
+    return { element: named(row.element, spec.id), update: v => row.update(state(v)) }
   }
   const row = numberRow(gui, i18n, {
     ...spec,
@@ -98,5 +108,5 @@ export const paramRow = (gui: GUI, spec: ParamSpec, o: ParamContext): Row => {
     onInput: (value, phase) => o.onInput({ [spec.id]: value }, phase),
     announce: o.announce,
   })
-  return { element: row.element, update: v => row.update(state(v)) }
+  return { element: named(row.element, spec.id), update: v => row.update(state(v)) }
 }

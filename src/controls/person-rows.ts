@@ -2,7 +2,7 @@ import type { GUI } from 'lil-gui'
 import type { Sex } from '../model'
 import { REFERENCE_IDS, USUAL_REFERENCE, USUAL_SEX } from './changes'
 import { optionRow } from './choice-row'
-import type { ParamContext, Row } from './param-row'
+import { named, type ParamContext, type Row } from './param-row'
 
 /** The two inputs that are choices, not numbers, so that the registry does not hold them. */
 export const sexRow = (gui: GUI, o: ParamContext): Row => {
@@ -14,7 +14,7 @@ export const sexRow = (gui: GUI, o: ParamContext): Row => {
     onInput: sex => o.onInput({ sex }, 'done'),
   })
   return {
-    element: row.element,
+    element: named(row.element, 'sex'),
     update: v =>
       row.update({
         value: v.scenario.sex,
@@ -36,7 +36,7 @@ export const referenceRow = (gui: GUI, o: ParamContext): Row => {
     onInput: reference => o.onInput({ reference }, 'done'),
   })
   return {
-    element: row.element,
+    element: named(row.element, 'reference'),
     update: v =>
       row.update({
         value: v.scenario.reference,

@@ -44,7 +44,11 @@ const drugBlock = (host: HTMLElement, spec: DrugSpec, o: TreatmentOptions) => {
   const add = el('button', { type: 'button', class: 'ctl-add' }, i18n.t('controls.drug.add'))
   add.setAttribute('aria-label', i18n.t('controls.drug.add.named', { name }))
   const head = el('div', { class: 'ctl-drug-head' }, el('span', { class: 'ctl-drug-name' }, name), add)
-  const block = el('div', { class: 'ctl-drug', role: 'group', 'aria-label': name }, head)
+  const block = el(
+    'div',
+    { class: 'ctl-drug', role: 'group', 'aria-label': name, 'data-input': spec.id },
+    head,
+  )
   host.append(block)
 
   const patch = (drugs: readonly DrugCourse[], phase: 'drag' | 'done'): void => o.onInput({ drugs }, phase)

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { isConverted, typedAmount } from '../i18n/units'
 import { clampTo } from './track-math'
 
 /** What became of a number that somebody typed. `used` is always finite and inside the limits. */
@@ -59,16 +60,22 @@ export const readNumber = (
   return i18n.number(1.5, 1).includes(last) ? decimal : grouped
 }
 
-/** Reads a typed value and keeps it inside min..max, to at most `digits` decimals. `now` stays when no number was typed. */
+/**
+ * Reads a typed value and keeps it inside min..max, to at most `digits` decimals; where another unit is shown one more, so that
+ * 140 lb stays 140 lb. Units may be typed, whichever are shown. `now` stays when no number was typed.
+ */
 export const typedNumber = (
   text: string,
   now: number,
-  limits: { readonly min: number; readonly max: number; readonly digits: number },
-  i18n: Pick<I18n, 'number'>,
+  limits: { readonly min: number; readonly max: number; readonly digits: number; readonly unit?: string },
+  i18n: Pick<I18n, 'number' | 'units'>,
 ): Typed => {
-  const given = readNumber(text, i18n, limits)
+  const { min, max, unit = '' } = limits
+  const read = (figures: string): number | null => readNumber(figures, i18n)
+  const given = typedAmount(text, unit, { i18n, read, min, max }) ?? readNumber(text, i18n, limits)
   if (given === null) return { used: now, problem: 'not-a-number' }
   if (given < limits.min) return { used: limits.min, problem: 'too-low' }
   if (given > limits.max) return { used: limits.max, problem: 'too-high' }
-  return { used: clampTo(Number(given.toFixed(limits.digits)), limits), problem: 'none' }
+  const digits = limits.digits + (isConverted(i18n, unit) ? 1 : 0)
+  return { used: clampTo(Number(given.toFixed(digits)), limits), problem: 'none' }
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { convertedAmount } from '../i18n/units'
 import type { ParamSpec, Sex } from '../model'
 
 /** How one number is written and said: the parts of a control row's second line. */
@@ -21,8 +22,9 @@ export const valueWords = (
   digits: number,
   unit: string,
   word: string,
-): ValueWords => {
-  const number = plainNumber(value, digits, i18n)
+): ValueWords => measureWords(i18n, plainNumber(value, digits, i18n), unit, word)
+
+const measureWords = (i18n: I18n, number: string, unit: string, word: string): ValueWords => {
   const close = unit.startsWith('×')
   const measure =
     unit === '' ? number : i18n.t(close ? 'controls.value.times' : 'controls.value.unit', { number, unit })
@@ -45,8 +47,13 @@ const unitOf = (i18n: I18n, spec: ParamSpec, value: number, sex: Sex): string =>
   return spec.unit !== '' && i18n.has(key) ? i18n.text(key, { n: value, sex }) : ''
 }
 
-export const paramWords = (i18n: I18n, spec: ParamSpec, value: number, sex: Sex): ValueWords =>
-  valueWords(i18n, value, spec.digits, unitOf(i18n, spec, value, sex), paramWord(i18n, spec, value, sex))
+export const paramWords = (i18n: I18n, spec: ParamSpec, value: number, sex: Sex): ValueWords => {
+  const shown = convertedAmount(i18n, value, spec.unit)
+  const word = paramWord(i18n, spec, value, sex)
+  return shown === null
+    ? valueWords(i18n, value, spec.digits, unitOf(i18n, spec, value, sex), word)
+    : measureWords(i18n, shown.number, shown.unit, word)
+}
 
 /** A toggle's state in words; the registry's own words win over yes and no. */
 export const toggleWord = (i18n: I18n, spec: ParamSpec, value: number, sex: Sex): string => {
@@ -59,10 +66,13 @@ export const toggleWord = (i18n: I18n, spec: ParamSpec, value: number, sex: Sex)
 export const usualWords = (
   i18n: I18n,
   band: readonly [number, number] | null,
-  limits: { readonly min: number; readonly max: number; readonly digits: number },
+  limits: { readonly min: number; readonly max: number; readonly digits: number; readonly unit?: string },
 ): string => {
   if (band === null) return ''
-  const [from, to] = [plainNumber(band[0], limits.digits, i18n), plainNumber(band[1], limits.digits, i18n)]
+  const [from, to] = band.map(
+    value =>
+      convertedAmount(i18n, value, limits.unit ?? '')?.number ?? plainNumber(value, limits.digits, i18n),
+  ) as [string, string]
   if (band[0] <= limits.min && band[1] >= limits.max) return ''
   if (band[0] === band[1]) return i18n.t('controls.usual.one', { value: from })
   if (band[1] >= limits.max) return i18n.t('controls.usual.from', { from })

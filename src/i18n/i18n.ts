@@ -10,11 +10,14 @@ import scrubber from './locales/en/scrubber.json'
 import type site from './locales/en/site.json'
 import stories from './locales/en/stories.json'
 import type sure from './locales/en/sure.json'
+import units from './locales/en/units.json'
 import type whole from './locales/en/whole.json'
 import { LOCALES, type LocaleId } from './locales'
-import { pseudoLocalise } from './pseudo'
+import { pseudoLocalise, rewrite } from './pseudo'
+import { americanWords, type Spelling } from './spelling'
+import type { Units } from './units'
 
-const FIRST = { ...app, ...charts, ...params, ...scrubber, ...stories }
+const FIRST = { ...app, ...charts, ...params, ...scrubber, ...stories, ...units }
 /** What is loaded later brings its own words: the controls, the stage, the notes on uncertainty and on the evidence. */
 type Later = typeof controls & typeof outside & typeof scene & typeof site & typeof sure & typeof whole
 export type MessageKey = keyof typeof FIRST | keyof Later
@@ -27,6 +30,9 @@ export type MessageValues = Readonly<Record<string, string | number>>
 export interface I18n {
   readonly locale: LocaleId
   readonly dir: 'ltr' | 'rtl'
+  /** in which amounts are written (units.ts) and words are spelled */
+  readonly units: Units
+  readonly spell: Spelling
   /** The message, its {placeholders} filled. Numbers inside must already be formatted with number(). */
   t(key: MessageKey, values?: MessageValues): string
   /** The same for keys made at run time (`params.${id}.label`) or loaded later. */
@@ -38,21 +44,34 @@ export interface I18n {
   add(messages: Readonly<Record<string, unknown>>): void
 }
 
-/**
- * `compile` turns raw ICU text into a compiled message; the page needs none because its catalogues
- * are compiled at build, the command line passes @lingui's compiler.
- */
-export const createI18n = (
-  locale: LocaleId = 'en',
-  compile: (message: string) => CompiledMessage = message => [message],
-): I18n => {
+type Compile = (message: string) => CompiledMessage
+export interface I18nOptions {
+  /**
+   * Turns raw ICU text into a compiled message; the page needs none because its catalogues are compiled at build, the
+   * command line passes @lingui's compiler.
+   */
+  readonly compile?: Compile
+  readonly spell?: Spelling
+  readonly units?: Units
+}
+
+/** A compiler alone stands for options with nothing else in them. */
+export const createI18n = (locale: LocaleId = 'en', options: Compile | I18nOptions = {}): I18n => {
+  const {
+    compile = message => [message],
+    spell = 'uk',
+    units: measures = 'si',
+  }: I18nOptions = typeof options === 'function' ? { compile: options } : options
   const { dir, pseudo } = LOCALES[locale]
   const language = pseudo === null ? locale : 'en'
+  // the catalogues are British
+  const spelled = spell === 'us' ? americanWords() : null
   const messages: Record<string, CompiledMessage> = {}
   const lingui = setupI18n()
   const add = (more: Readonly<Record<string, unknown>>): void => {
     for (const [key, value] of Object.entries(more)) {
-      const message = typeof value === 'string' ? compile(value) : (value as CompiledMessage)
+      const british = typeof value === 'string' ? compile(value) : (value as CompiledMessage)
+      const message = spelled === null ? british : rewrite(british, spelled)
       messages[key] = pseudo === null ? message : pseudoLocalise(message, pseudo)
     }
     lingui.loadAndActivate({ locale: language, messages })
@@ -64,6 +83,8 @@ export const createI18n = (
   return {
     locale,
     dir,
+    units: measures,
+    spell,
     t: text,
     text,
     has: key => Object.hasOwn(messages, key),

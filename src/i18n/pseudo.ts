@@ -45,8 +45,7 @@ const long = (text: string): string =>
 const rtl = (text: string): string => text.replace(/[A-Za-z]+/g, word => `\u202e${word}\u202c`)
 
 /** Rewrites the words of a compiled message and leaves its placeholders alone. */
-export const pseudoLocalise = (message: CompiledMessage, kind: 'long' | 'rtl'): CompiledMessage => {
-  const words = kind === 'long' ? long : rtl
+export const rewrite = (message: CompiledMessage, words: (text: string) => string): CompiledMessage => {
   const walk = (token: unknown): unknown => {
     if (typeof token === 'string') return words(token)
     if (!Array.isArray(token)) return token
@@ -66,3 +65,6 @@ export const pseudoLocalise = (message: CompiledMessage, kind: 'long' | 'rtl'): 
   }
   return (typeof message === 'string' ? words(message) : message.map(walk)) as CompiledMessage
 }
+
+export const pseudoLocalise = (message: CompiledMessage, kind: 'long' | 'rtl'): CompiledMessage =>
+  rewrite(message, kind === 'long' ? long : rtl)

@@ -6,8 +6,8 @@ import { qrDrawing } from './qr'
 /** A QR code of a link with a button to save it, or a sentence when the link is too long for one. */
 export const codePart = (events: Listening, i18n: I18n) => {
   const picture = el('div', { class: 'kit-code-picture' })
-  const save = el('button', { type: 'button', class: 'link-button' }, i18n.t('app.share.saveCode'))
-  const long = el('p', { class: 'share-hint', hidden: true }, i18n.t('app.share.codeLong'))
+  const save = el('button', { type: 'button', class: 'link-button' }, i18n.text('kit.share.saveCode'))
+  const long = el('p', { class: 'share-hint', hidden: true }, i18n.text('kit.share.codeLong'))
   events.on(save, 'click', () => {
     const svg = picture.querySelector('svg')
     if (svg === null) return
@@ -25,7 +25,7 @@ export const codePart = (events: Listening, i18n: I18n) => {
     set(link: string): void {
       if (link === shown) return
       shown = link
-      const svg = qrDrawing(document, link, i18n.t('app.share.codeName'))
+      const svg = qrDrawing(document, link, i18n.text('kit.share.codeName'))
       picture.replaceChildren(...(svg === null ? [] : [svg]))
       picture.hidden = svg === null
       save.hidden = svg === null

@@ -10,19 +10,19 @@ export const takeAway = (events: Listening, i18n: I18n, name: string, rows: numb
   const box = el('textarea', { id, rows, readonly: true, spellcheck: 'false', dir: 'ltr' })
   const copy = el(
     'button',
-    { type: 'button', class: 'plain-button', 'aria-label': i18n.t('app.share.copyOf', { what: name }) },
-    i18n.t('app.share.copy'),
+    { type: 'button', class: 'plain-button', 'aria-label': i18n.text('kit.share.copyOf', { what: name }) },
+    i18n.text('kit.share.copy'),
   )
   const select = (): void => {
     box.focus()
     box.select()
-    say(i18n.t('app.share.copyFailed'))
+    say(i18n.text('kit.share.copyFailed'))
   }
   events.on(copy, 'click', () => {
     const { clipboard } = navigator
     // no clipboard in an insecure page or a frame without leave
     if (clipboard === undefined) return select()
-    clipboard.writeText(box.value).then(() => say(i18n.t('app.share.copiedOf', { what: name })), select)
+    clipboard.writeText(box.value).then(() => say(i18n.text('kit.share.copiedOf', { what: name })), select)
   })
   return {
     root: el('div', { class: 'share-field' }, el('label', { for: id }, name), box, copy),

@@ -3,7 +3,7 @@ import type { ViewState } from '../state/view'
 /** A value of an attribute, whatever stands in it: it can neither end the attribute nor begin a tag. */
 export const attributeText = (text: string): string =>
   text.replace(
-    /[&<>"'\u0000-\u001f\u007f]/g,
+    /[&<>"']|\p{Cc}/gu,
     sign =>
       ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ??
       `&#${sign.codePointAt(0) ?? 32};`,

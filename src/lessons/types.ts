@@ -1,4 +1,4 @@
-import type { NumericId } from '../model/types'
+import type { NumericId, Scenario } from '../model/types'
 import type { ReadingId } from '../state/readings'
 import type { Site, Scale } from '../state/view'
 import type { StoryScenario } from '../stories'
@@ -154,11 +154,14 @@ export interface LessonPlan {
   readonly guide: { readonly discussion: number; readonly listen: number; readonly limits: number }
 }
 
+/** The values of a curve at five ages, at equal steps from `from` to `to` of its question. */
+export type Five = readonly [number, number, number, number, number]
+
 /** A prediction as it was made: five values for a curve, an option for a choice; `how` it was given. */
 export type Prediction =
   | {
       readonly kind: 'curve'
-      readonly values: readonly [number, number, number, number, number]
+      readonly values: Five
       readonly how: 'drawn' | 'keys' | 'shape'
     }
   | { readonly kind: 'choice'; readonly option: number; readonly how: 'keys' }
@@ -170,7 +173,7 @@ export interface LessonRecord {
   readonly prediction: Prediction | null
   /** 1 a guess to 5 certain; null until given */
   readonly confidence: number | null
-  /** the result has been compared with the prediction */
+  /** the result has been laid open, and the prediction stands from then on */
   readonly revealed: boolean
   readonly tried: boolean
   /** rows written down, each a number a column of the plan */
@@ -185,5 +188,20 @@ export interface LessonRecord {
   readonly check: readonly [readonly number[], readonly number[]]
   readonly transfer: readonly number[]
   readonly done: boolean
+  /** what the reader's own page was before the lesson, to be given back; never packed */
+  readonly home?: Home | null
+  /** the step whose setting stands on the page, so that it is not set twice; never packed */
+  readonly standing?: number
+}
+
+/** A page as it stood: a life, perhaps a second one, and where the reader looked. */
+export interface Home {
+  readonly scenario: Scenario
+  readonly pinned: Scenario | null
+  readonly age: number
+  readonly site: Site
+  readonly scale: Scale
+  readonly part: string | null
+  readonly massage: number
 }
 export type LessonBook = Readonly<Partial<Record<LessonId, LessonRecord>>>

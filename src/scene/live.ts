@@ -28,7 +28,8 @@ export const createLive = (listen: Listening, onOther: () => void): Live => {
   const tell = (frame: Window): void => frame.postMessage({ [NAME]: id, at: claimed }, location.origin)
   return {
     claim() {
-      if (location.origin === 'null') return
+      // a file's origin is opaque, too, though its location does not say so
+      if (location.origin === 'null' || location.protocol === 'file:') return
       claimed = performance.timeOrigin + performance.now()
       // this window too: two apps may stand in it
       tell(window)

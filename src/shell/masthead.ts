@@ -11,6 +11,7 @@ export interface MastheadView {
   readonly lang: string
   readonly units: string
   readonly spell: string
+  readonly sound: string
 }
 export interface MastheadOptions {
   readonly i18n: I18n
@@ -32,6 +33,7 @@ export interface MastheadOptions {
     motion?: string
     units?: string
     spell?: string
+    sound?: string
   }): void
 }
 
@@ -40,6 +42,8 @@ const MOVING = 'M15 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM2 9h6M1 12h6M2 15h6'
 /* a ruler */
 const RULER = 'M2 8h20v8H2zM6 8v4M10 8v3M14 8v4M18 8v3'
 const MANNERS = ['uk-si', 'us-us', 'us-si', 'uk-us'] as const
+const SPEAKER = 'M4 9v6h4l5 4V5L8 9zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11'
+const SOUNDS = ['off', 'ui', 'curves'] as const
 const BARS = 'M3 6h18M3 12h18M3 18h18'
 
 /** The top line: name, story, what to do with this life, and how to see it. */
@@ -87,6 +91,11 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     [icon(RULER)],
     MANNERS.map(id => [id, i18n.t(`app.manner.${id}`)] as const),
   )
+  const sound = picker(
+    i18n.t('app.sound'),
+    [icon(SPEAKER)],
+    SOUNDS.map(id => [id, i18n.t(`app.sound.${id}`)] as const),
+  )
   const language = picker(
     i18n.t('app.language'),
     [el('span', { class: 'language-name' }), icon(CHEVRON)],
@@ -116,6 +125,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     text.root,
     theme.root,
     motion.root,
+    sound.root,
     manner.root,
     language.root,
   )
@@ -162,6 +172,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     const [spell = 'uk', units = 'si'] = manner.select.value.split('-')
     o.onView({ spell, units })
   })
+  listen.on(sound.select, 'change', () => o.onView({ sound: sound.select.value }))
   listen.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
 
   return {
@@ -174,6 +185,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       text.select.value = String(v.text)
       theme.select.value = v.theme
       motion.select.value = v.motion
+      sound.select.value = v.sound
       manner.select.value = `${v.spell}-${v.units}`
       language.select.value = v.lang
       language.shown.firstElementChild!.textContent =

@@ -199,6 +199,9 @@ export const viewFrom = (
   const lang = isLanguage(asked) ? asked : DEFAULT_VIEW.lang
   if (lang !== asked) corrections.push({ code: 'not-in-list', key: 'lang', given: asked, used: lang })
   const text = clamped('text', query.get('text'), 100, [100, 200], corrections)
+  const mode = pick('mode')
+  // what is to be printed is a page over the page: a link that names only the paper opens it
+  const paper = chosen('print', PAPERS, null, query.get('print'))
   const view: ViewState = {
     age: clamped('t', hash.get('t'), usualAge(scenario), [20, scenario.until], corrections),
     site: chosen('site', SITES, DEFAULT_VIEW.site),
@@ -206,7 +209,7 @@ export const viewFrom = (
     horizon: chosen('horizon', HORIZONS, DEFAULT_VIEW.horizon),
     // what it says is judged where a trial is planned
     trial: hash.get('trial')?.slice(0, LONGEST_PLAN) ?? null,
-    leaf: chosen('leaf', LEAVES, null),
+    leaf: chosen('leaf', LEAVES, null) ?? paper ?? (mode === 'print' ? 'worksheet' : null),
     massage: Math.round(clamped('massage', hash.get('massage'), 0, [0, 7], corrections)),
     scale: scale !== undefined && isScale(scale) ? scale : alone,
     part: part !== undefined && PART.test(part) ? part : null,
@@ -219,7 +222,7 @@ export const viewFrom = (
     ),
     motion: pick('motion'),
     lang,
-    mode: pick('mode'),
+    mode,
     view: pick('view'),
     quality: pick('quality'),
     uncertainty: pick('uncertainty') === 'on',
@@ -227,7 +230,7 @@ export const viewFrom = (
     lock: listed('lock', query.get('lock'), corrections),
     lesson: chosen('lesson', LESSON_IDS, null, query.get('lesson')),
     step: Math.round(clamped('step', query.get('step'), 1, [1, STEP_KINDS.length], corrections)),
-    print: chosen('print', PAPERS, null, query.get('print')),
+    print: paper,
     units: pick('units'),
     spell: pick('spell'),
     sound: pick('sound'),

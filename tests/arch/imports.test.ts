@@ -178,7 +178,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
 const LAZY = [
   ...['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial'],
-  ...['present', 'kit', 'study', 'embed', 'course'],
+  ...['lessons', 'present', 'kit', 'study', 'embed', 'course', 'sound'],
 ]
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
 const DOORS = [
@@ -186,6 +186,7 @@ const DOORS = [
   'src/page-leaf.ts',
   'src/page-lesson.ts',
   'src/page-present.ts',
+  'src/page-sound.ts',
   'src/page-study.ts',
   'src/page-reading.ts',
   'src/page-showing.ts',
@@ -194,8 +195,8 @@ const DOORS = [
   'src/page-pair.ts',
   'src/page-names.ts',
 ]
-/** The list of chapters stands on the first screen: names only. */
-const LIGHT = ['src/panels/chapters.ts']
+/** Names only: of the chapters, on the first screen, and of the lessons, in addresses. */
+const LIGHT = ['src/panels/chapters.ts', 'src/lessons/ids.ts']
 
 /** src/model/params.ts -> model, src/app.ts -> app, src/page-source.ts -> page */
 const folderOf = (file: string): string => (file.split('/')[1] ?? '').replace(/(-[a-z-]+)?\.(ts|css)$/, '')

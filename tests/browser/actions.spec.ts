@@ -113,13 +113,13 @@ test('Share gives a link, an embed snippet and a file that all restore the life'
   const { sentence, charts } = await shown(page)
   await page.getByRole('button', { name: word('app.share'), exact: true }).click()
   const dialog = page.getByRole('dialog')
-  const link = await dialog.getByLabel(word('app.share.link'), { exact: true }).inputValue()
-  const snippet = await dialog.getByLabel(word('app.share.embed'), { exact: true }).inputValue()
+  const link = await dialog.getByLabel(word('kit.share.link'), { exact: true }).inputValue()
+  const snippet = await dialog.getByLabel(word('kit.share.embed'), { exact: true }).inputValue()
   expect(link).toContain('menopause=44')
   expect(snippet).toMatch(/^<iframe src="[^"]+mode=embed[^"]*menopause=44[^"]*" title="[^"]+"/)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: word('app.share.download') }).click(),
+    dialog.getByRole('button', { name: word('kit.share.download') }).click(),
   ])
   const file = await textOf(download)
   expect(JSON.parse(file)).toMatchObject({ v: 1, menopause: 44, display: { t: 63 } })
@@ -138,7 +138,7 @@ test('Share gives a link, an embed snippet and a file that all restore the life'
     mimeType: 'application/json',
     buffer: Buffer.from('not json'),
   })
-  await expect(third.getByRole('dialog')).toContainText(word('app.share.notJson'))
+  await expect(third.getByRole('dialog')).toContainText(word('kit.share.notJson'))
   await upload.setInputFiles({ name: 'life.json', mimeType: 'application/json', buffer: Buffer.from(file) })
   await expect(third.getByRole('dialog')).toBeHidden()
   await expect(headline(third)).toHaveText(sentence)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { DRUGS, PARAMS, REFERENCE_IDS, scenarioFrom } from '../../src/model'
 import { parseAddress, writeHash, writeQuery } from '../../src/state/url'
 import { hundredths } from '../../src/state/url-view'
-import { DEFAULT_VIEW, SITES, TEXT_SIZES, THEMES, type ViewState, SCALES } from '../../src/state/view'
+import { LESSON_IDS, STEP_KINDS } from '../../src/lessons/ids'
+import { DEFAULT_VIEW, LEAVES, SITES, TEXT_SIZES, THEMES, type ViewState, SCALES } from '../../src/state/view'
 
 /** Any in-range life, straight from the registry. */
 const lives = fc
@@ -62,6 +63,27 @@ const views = fc.record({
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
   age: fc.integer({ min: 2000, max: 10000 }).map(n => n / 100),
+  mode: fc.constantFrom('explore' as const, 'present' as const, 'embed' as const, 'review' as const),
+  lesson: fc.constantFrom(null, ...LESSON_IDS),
+  step: fc.integer({ min: 1, max: STEP_KINDS.length }),
+  leaf: fc.constantFrom(null, ...LEAVES),
+  units: fc.constantFrom('si' as const, 'us' as const),
+  spell: fc.constantFrom('uk' as const, 'us' as const),
+  sound: fc.constantFrom('off' as const, 'ui' as const, 'curves' as const),
+  links: fc.boolean(),
+  fullscreen: fc.boolean(),
+  wheel: fc.constantFrom('page' as const, 'zoom' as const),
+  fit: fc.constantFrom('width' as const, 'contain' as const),
+  autoplay: fc.boolean(),
+  parent: fc.uniqueArray(
+    fc.webUrl({ validSchemes: ['https', 'http'] }).map(url => new URL(url).origin),
+    {
+      maxLength: 4,
+    },
+  ),
+  fuzz: fc.option(fc.nat({ max: 1e9 }), { nil: null }),
+  ea: fc.boolean(),
+  stringTest: fc.constantFrom('off' as const, 'double' as const, 'xss' as const),
 })
 
 describe('address', () => {
@@ -96,6 +118,10 @@ describe('address', () => {
             'massage',
             'scale',
             'possible',
+            'leaf',
+            'trial',
+            'pin',
+            ...['lesson', 'step', 'mode', 'print', 'parent', 'hide', 'lock', 'fuzz', 'units', 'links'],
             '__proto__',
             'constructor',
             'episodes',
@@ -131,6 +157,9 @@ describe('address', () => {
         }
         expect(view.age).toBeGreaterThanOrEqual(20)
         expect(view.age).toBeLessThanOrEqual(scenario.until)
+        expect(view.step).toBeGreaterThanOrEqual(1)
+        expect(view.step).toBeLessThanOrEqual(STEP_KINDS.length)
+        for (const origin of view.parent) expect(new URL(origin).origin).toBe(origin)
         expect(JSON.stringify(scenario)).not.toMatch(/null|NaN/)
       }),
       { numRuns: 500 },

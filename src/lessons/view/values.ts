@@ -1,0 +1,49 @@
+import type { I18n } from '../../i18n'
+import type { ReadingId } from '../../state/readings'
+import type { CurveAsk } from '../types'
+
+/** In what a reading is told: its unit, and how many decimals are worth saying. */
+interface Way {
+  readonly unit: 'density' | 'score' | 'times' | 'percent' | 'chance' | 'length' | 'age'
+  readonly digits: number
+  /** what the unit is in the number's own: a share is told in hundredths */
+  readonly times: number
+}
+
+const wayOf = (id: ReadingId): Way => {
+  if (id === 'age') return { unit: 'age', digits: 0, times: 1 }
+  if (id.startsWith('bmd_')) return { unit: 'density', digits: 3, times: 1 }
+  if (id.startsWith('t_')) return { unit: 'score', digits: 1, times: 1 }
+  if (id.startsWith('risk10_') || id.startsWith('lifetime_')) return { unit: 'chance', digits: 0, times: 1 }
+  if (id === 'height_loss_cm') return { unit: 'length', digits: 1, times: 1 }
+  if (id === 'bvtv_spine') return { unit: 'percent', digits: 1, times: 100 }
+  return { unit: 'times', digits: 2, times: 1 }
+}
+
+export const readingName = (i18n: I18n, id: ReadingId): string => i18n.text(`lessons.reading.${id}`)
+
+/** The number alone, as it stands in a table or on an axis. */
+export const readingNumber = (i18n: I18n, id: ReadingId, value: number, digits?: number): string => {
+  if (!Number.isFinite(value)) return i18n.text('lessons.none')
+  const way = wayOf(id)
+  return i18n.number(value * way.times, digits ?? way.digits)
+}
+
+/** What stands beside a column's name: "g/cm²"; empty for a plain number. */
+export const readingUnit = (i18n: I18n, id: ReadingId): string =>
+  i18n.text(`lessons.unit.${wayOf(id).unit}`)
+
+/** A number with its unit, as it is said. */
+export const readingWords = (i18n: I18n, id: ReadingId, value: number, digits?: number): string =>
+  Number.isFinite(value)
+    ? i18n.text(`lessons.value.${wayOf(id).unit}`, { value: readingNumber(i18n, id, value, digits) })
+    : i18n.text('lessons.none')
+
+/** A value of a prediction's axis in words: a share as percent of what it was. */
+export const axisWords = (i18n: I18n, ask: CurveAsk, value: number): string =>
+  ask.as === 'share'
+    ? i18n.text('lessons.value.percent', { value: i18n.number(value * 100) })
+    : readingWords(i18n, ask.reading, value)
+
+/** How far a curve goes, without a sign: "13 %", "0.9". */
+export const farWords = (i18n: I18n, ask: CurveAsk, far: number): string => axisWords(i18n, ask, Math.abs(far))

@@ -1,0 +1,37 @@
+import { FRAME_HEIGHT } from './kit/builder-out'
+import { mountShare, type Make } from './kit/share'
+import { builtOf, firstShow, linkOf } from './kit/wish'
+import { baseOf, presentOf } from './page-standing'
+import type { PageSource } from './page-source'
+import { displayOf } from './state/display'
+
+/** What the share dialog shares: the life or the lesson on the page, as it is when the dialog opens. */
+export const mountSharing = (root: HTMLElement, source: PageSource) => {
+  const { i18n, actions } = source
+  const make = async (_what: Make): Promise<Blob> => {
+    throw new Error('not yet')
+  }
+  const dialog = mountShare(root, {
+    i18n,
+    onLoad: raw => void actions.load(raw, displayOf(raw)),
+    onBuilder: () => actions.view({ leaf: 'builder' }),
+    make,
+  })
+  return {
+    show(): void {
+      const seen = source.view()
+      const { age, massage, site, lesson, step } = seen
+      const base = baseOf(source)
+      const framed = builtOf({ lesson, step, show: { ...firstShow(seen), mode: 'embed' } }, presentOf(source))
+      dialog.show({
+        link: source.links().page,
+        frame: { src: linkOf(base, framed), title: i18n.t('app.title'), height: FRAME_HEIGHT },
+        base,
+        lesson,
+        json: `${JSON.stringify({ ...source.inputs().scenario, display: { t: age, site, massage } }, null, 2)}\n`,
+        pinned: source.result().pinned !== null,
+      })
+    },
+    dispose: dialog.dispose,
+  }
+}
