@@ -1,5 +1,6 @@
 import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offlineFiles } from './scripts/offline-plugin.mjs'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
@@ -29,6 +30,7 @@ const CSP = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   // the link builder shows what a link opens
   "frame-src 'self'",
   "base-uri 'none'",
@@ -64,7 +66,7 @@ const firstPaint = (id: string, graph: { getModuleInfo(id: string): Known | null
 
 export default defineConfig({
   base: './',
-  plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree()],
+  plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree(), offlineFiles()],
   build: {
     target: 'es2022',
     cssTarget: ['chrome109', 'firefox115', 'safari16.4'],

@@ -30,7 +30,9 @@ export const keptFiles = dist =>
 export const writeServiceWorker = async dist => {
   const source = readFileSync(fromRoot('scripts', 'service-worker.mjs'), 'utf8')
   const files = keptFiles(dist)
-  const build = sha256(source + JSON.stringify(files)).replace(/[^a-z0-9]/gi, '').slice(0, 12)
+  const build = sha256(source + JSON.stringify(files))
+    .replace(/[^a-z0-9]/gi, '')
+    .slice(0, 12)
   const { code } = await transform(source, {
     minify: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],

@@ -100,7 +100,8 @@ const answer = async (request, url) => {
 addEventListener('fetch', event => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return
+  if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
+    return
   const navigates = request.mode === 'navigate'
   if (navigates ? !isPage(url) : !listed.has(url.href) && !url.pathname.startsWith(parts)) return
   event.respondWith(answer(request, url))

@@ -5,7 +5,7 @@
  * build would take as long as the first.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { deflateSync } from 'node:zlib'
@@ -22,7 +22,8 @@ const TARGET = ['es2022', 'chrome109', 'firefox115', 'safari16.4']
 const WORKER =
   /new Worker\(new URL\(new URL\(`([^`]+)`,import\.meta\.url\)\.href,``\+import\.meta\.url\),\{type:`module`\}\)/g
 /** What Vite fetches before a part: styles and chunks, which are all here already. */
-const PRELOAD = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=\[[^\]]*\]\)\)\)=>i\.map\(i=>d\[i\]\);?/
+const PRELOAD =
+  /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=\[[^\]]*\]\)\)\)=>i\.map\(i=>d\[i\]\);?/
 
 /** Chunks of a build as one script: workers become text from which a blob is made. */
 const joinScripts = async (dist, entry) => {
@@ -43,7 +44,8 @@ const joinScripts = async (dist, entry) => {
         for (const left of ['new Worker(new URL', 'm.f='])
           if (contents.includes(left)) throw new Error(`${one.path}: "${left}" has a form that is not known`)
         const imports = workers.map(
-          (name, i) => `import __code${i} from ${JSON.stringify(`worker:${path.join(path.dirname(one.path), name)}`)};`,
+          (name, i) =>
+            `import __code${i} from ${JSON.stringify(`worker:${path.join(path.dirname(one.path), name)}`)};`,
         )
         return { contents: imports.join('') + contents, loader: 'js' }
       })
@@ -92,7 +94,9 @@ const joinStyles = async (dist, names) => {
         return `url(${encoded(path.resolve(path.dirname(file), url), 'font/woff2')})`
       })
   })
-  return (await transform(sheets.join('\n'), { loader: 'css', minify: true, target: TARGET.slice(1) })).code.trim()
+  return (
+    await transform(sheets.join('\n'), { loader: 'css', minify: true, target: TARGET.slice(1) })
+  ).code.trim()
 }
 
 /** Runs before everything else in the file: unpacks the script and starts it, allowed by its own hash. */
@@ -130,7 +134,9 @@ export const singleFrom = async dist => {
   const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
   const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1]
   if (entry === undefined) throw new Error(`${dist}/index.html starts no script`)
-  const first = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(match => path.normalize(match[1]))
+  const first = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(match =>
+    path.normalize(match[1]),
+  )
   const later = sheetsOf(dist).filter(name => !first.includes(name))
   const script = await joinScripts(dist, path.resolve(dist, entry))
   const loader = (await transform(LOADER, { minify: true, target: TARGET })).code.trim()
@@ -150,7 +156,8 @@ export const singleFrom = async dist => {
   const withHead = put(
     head.replace(
       '<head>',
-      () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy([loader, script], style)}" />`,
+      () =>
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy([loader, script], style)}" />`,
     ),
     '</head>',
     `  <link rel="icon" href="${icon}" type="image/svg+xml" />\n    <style>${style}</style>\n  `,
@@ -172,13 +179,13 @@ export const writeSingle = async dist => {
   return Buffer.byteLength(text)
 }
 
+/** `node scripts/single.mjs` builds the page, its single file with it; a folder after that is a page already built. */
 const main = async () => {
-  const dist = process.argv[2] === undefined ? fromRoot('dist') : path.resolve(process.argv[2])
-  if (!existsSync(path.join(dist, 'index.html'))) {
-    console.error(`There is no page in ${dist}: run \`npm run build\` first.`)
-    return 1
-  }
-  const bytes = await writeSingle(dist)
+  const given = process.argv[2]
+  const dist = given === undefined ? fromRoot('dist') : path.resolve(given)
+  if (given === undefined) await (await import('vite')).build({ root: fromRoot(), logLevel: 'warn' })
+  else await writeSingle(dist)
+  const bytes = statSync(path.join(dist, SINGLE_NAME)).size
   console.log(`${path.join(dist, SINGLE_NAME)}: ${(bytes / 1e6).toFixed(2)} MB, limit ${SINGLE_BUDGET_MB}`)
   return bytes / 1e6 <= SINGLE_BUDGET_MB ? 0 : 1
 }

@@ -30,6 +30,8 @@ interface Door {
 
 /** One row a room: when it is wanted, and where it is fetched from. */
 const DOORS: readonly Door[] = [
+  { wanted: seen => seen.ea, load: () => import('./page-trying').then(m => m.openLaws) },
+  { wanted: seen => seen.fuzz !== null, load: () => import('./page-trying').then(m => m.openTrying) },
   { wanted: seen => seen.sound !== 'off', load: () => import('./page-sound').then(m => m.openSound) },
 ]
 

@@ -1,5 +1,5 @@
 import type { I18n } from '../i18n'
-import { isConverted, typedAmount } from '../i18n/units'
+import { convertedAmount, typedAmount } from '../i18n/units'
 import { clampTo } from './track-math'
 
 /** What became of a number that somebody typed. `used` is always finite and inside the limits. */
@@ -61,21 +61,35 @@ export const readNumber = (
 }
 
 /**
- * Reads a typed value and keeps it inside min..max, to at most `digits` decimals; where another unit is shown one more, so that
- * 140 lb stays 140 lb. Units may be typed, whichever are shown. `now` stays when no number was typed.
+ * An amount typed in the reader's unit, as finely as it must be kept to be shown as it was typed: 140 lb is 63.5 kg, but 20 ng/mL
+ * is the 50 nmol/L of the registry's own steps, which are shown so, too.
  */
-export const typedNumber = (
-  text: string,
-  now: number,
-  limits: { readonly min: number; readonly max: number; readonly digits: number; readonly unit?: string },
-  i18n: Pick<I18n, 'number' | 'units'>,
-): Typed => {
-  const { min, max, unit = '' } = limits
+const inSteps = (value: number, step: number, unit: string, digits: number, i18n: I18n): number => {
+  const shown = convertedAmount(i18n, value, unit)
+  if (shown === null) return Number(value.toFixed(digits))
+  const stepped = Number((Math.round(value / step) * step).toFixed(digits))
+  return convertedAmount(i18n, stepped, unit)?.number === shown.number
+    ? stepped
+    : Number(value.toFixed(digits + 1))
+}
+
+interface Limits extends Range {
+  readonly digits: number
+  readonly step?: number
+  /** of the registry (params.unit.<unit>) */
+  readonly unit?: string
+}
+
+/**
+ * Reads a typed value and keeps it inside min..max, to at most `digits` decimals. Units may be typed, whichever are shown.
+ * `now` stays when no number was typed.
+ */
+export const typedNumber = (text: string, now: number, limits: Limits, i18n: I18n): Typed => {
+  const { min, max, digits, step = 1, unit = '' } = limits
   const read = (figures: string): number | null => readNumber(figures, i18n)
   const given = typedAmount(text, unit, { i18n, read, min, max }) ?? readNumber(text, i18n, limits)
   if (given === null) return { used: now, problem: 'not-a-number' }
-  if (given < limits.min) return { used: limits.min, problem: 'too-low' }
-  if (given > limits.max) return { used: limits.max, problem: 'too-high' }
-  const digits = limits.digits + (isConverted(i18n, unit) ? 1 : 0)
-  return { used: clampTo(Number(given.toFixed(digits)), limits), problem: 'none' }
+  if (given < min) return { used: min, problem: 'too-low' }
+  if (given > max) return { used: max, problem: 'too-high' }
+  return { used: clampTo(inSteps(given, step, unit, digits, i18n), limits), problem: 'none' }
 }

@@ -112,14 +112,16 @@ const alternatives = (words: readonly string[]): string =>
 const START = '(?<![A-Za-zÀ-ÿ])'
 const END = '(?![A-Za-zÀ-ÿ])'
 
-const likeFirst = (model: string, text: string): string =>
-  /^[A-Z]/.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+const likeModel = (model: string, text: string): string => {
+  if (model === model.toUpperCase()) return text.toUpperCase()
+  return /^[A-Z]/.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
 
 /** Turns the British words of a text into American ones; everything else stays letter for letter. */
 export const americanWords = (): ((text: string) => string) => {
   const stems = new RegExp(`${START}(${alternatives(Object.keys(STEMS))})`, 'gi')
   const whole = new RegExp(`${START}(${alternatives(Object.keys(WHOLE))})${END}`, 'gi')
-  const single = new RegExp(`${START}(${alternatives(SINGLE)})l(ed|ing|er|ers|or|ors|ous)${END}`, 'gi')
+  const single = new RegExp(`${START}(${alternatives(SINGLE)})l(ed|ing|er|ers|or|ors)${END}`, 'gi')
   const withZ = new RegExp(
     `${START}((?:un|re|de|dis)?(?:${alternatives(WITH_Z)}))is(${Z_ENDINGS})${END}`,
     'gi',
@@ -129,7 +131,7 @@ export const americanWords = (): ((text: string) => string) => {
   const swap =
     (table: Readonly<Record<string, string>>) =>
     (found: string): string =>
-      likeFirst(found, table[found.toLowerCase()] ?? found)
+      likeModel(found, table[found.toLowerCase()] ?? found)
   return text =>
     text
       .replace(whole, swap(WHOLE))

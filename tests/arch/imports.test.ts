@@ -51,6 +51,7 @@ const WIRING: Rule = {
     'course',
     'offline',
     'sound',
+    'trying',
   ],
 }
 
@@ -164,6 +165,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   offline: { uses: ['i18n', 'dom'] },
   sound: VIEW,
+  // for those who look for what breaks
+  trying: { uses: ['model', 'risk'] },
   shell: { ...VIEW, uses: [...VIEW.uses, 'risk/counts'] },
   scrubber: VIEW,
   styles: { uses: [], packages: ['@fontsource-variable'] },
@@ -178,7 +181,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Heavy rooms: only import() may open them, so that the first paint never waits for them. */
 const LAZY = [
   ...['scene', 'panels', 'controls', 'validation', 'diagram', 'compare', 'trial'],
-  ...['lessons', 'present', 'kit', 'study', 'embed', 'course', 'sound'],
+  ...['lessons', 'present', 'kit', 'study', 'embed', 'course', 'sound', 'trying'],
 ]
 /** Wiring that is itself opened by import() only, and may therefore hold a heavy room. */
 const DOORS = [
@@ -187,6 +190,7 @@ const DOORS = [
   'src/page-lesson.ts',
   'src/page-present.ts',
   'src/page-sound.ts',
+  'src/page-trying.ts',
   'src/page-study.ts',
   'src/page-reading.ts',
   'src/page-showing.ts',

@@ -26,7 +26,7 @@ const BOTH = new RegExp(
     '^(?:(?:other|like|step|clock)?wise|(?:exerc|adv|surpr|rev|superv|prom|compr|comprom|expert|d[ei]sgu|prem|parad|prec|conc|prom|improv|dev)is(?:e[drs]?|ing)|pre(?:c|m)ise|(?:p?r|ar|n|no|pra|ra|bru|cru|po)is(?:e[drs]?|ing)|fr?anchise)$',
     '^(?:st|v|advis|ra|no)(?:able)$',
     // ae and oe that are no spelling, and trabeculae
-    '^(?:[a-z]*ulae|vertebrae|toes?[a-z]*|does[a-z]*|goes|shoes?|echoes|heroes|aer[a-z]*|poet[a-z]*|michael|reproduc[a-z]*|coe[a-z]*|phloem|israel[a-z]*)$',
+    '^(?:[a-z]*ulae|vertebrae|toes?[a-z]*|does[a-z]*|goes|shoes?|echoes|heroes|aer[a-z]*|poet[a-z]*|michael|reproduc[a-z]*|coe[a-z]*|oembed|israel[a-z]*)$',
     // a doubled l that belongs to the word itself
     '^(?:c|f|p|r|t|w|s|k|m|b|d|y|dr|sp|st|sk|ch|th|tr|sw|sm|re)?(?:a|e|i|o|u)?(?:ll)(?:ed|ing|er|ers)$',
     '^(?:re)?(?:c|f|w|t|b)all(?:ed|ing|er|ers)$',
@@ -42,10 +42,13 @@ describe('American spelling', () => {
   it('writes our words as Americans do, and leaves the rest alone', () => {
     for (const [british, american] of [
       ['Oestrogen and oestrogens', 'Estrogen and estrogens'],
-      ['OESTROGEN', 'EStrogen'.replace('EStrogen', 'EstrOGEN')],
+      ['OESTROGEN', 'ESTROGEN'],
       ['remodelling, unlabelled, cancelled', 'remodeling, unlabeled, canceled'],
       ['cancellous bone, controlled, filled, recalled', 'cancellous bone, controlled, filled, recalled'],
-      ['mineralisation; minimised, analyse, the analysis', 'mineralization; minimized, analyze, the analysis'],
+      [
+        'mineralisation; minimised, analyse, the analysis',
+        'mineralization; minimized, analyze, the analysis',
+      ],
       ['3 centimetres, 2 litres, a metre', '3 centimeters, 2 liters, a meter'],
       ['7 per cent; a percentage', '7 percent; a percentage'],
       ['a training programme was programmed', 'a training program was programmed'],
@@ -77,18 +80,11 @@ describe('American spelling', () => {
       expect([...found]).toContain(word)
   })
 
-  it('changes words and never a placeholder, a number or a key of a choice', () => {
-    for (const { key, text } of MESSAGES) {
-      const gaps = (message: unknown): string =>
-        JSON.stringify(message, (_, value: unknown) => (Array.isArray(value) ? value : value)).replace(
-          /"(?:[^"\\]|\\.)*"/g,
-          part => (/^"[\w.]+"$/.test(part) ? part.length.toString() : ''),
-        )
-      expect(typeof gaps(compileMessage(text)), key).toBe('string')
-    }
+  it('changes words and never a placeholder, or the key of a choice', () => {
     const i18n = createI18n('en', { compile: compileMessage, spell: 'us' })
     i18n.add({
-      'test.colour': '{colour, select, grey {grey {oestrogen}} other {{n, plural, one {# metre} other {# metres}}}}',
+      'test.colour':
+        '{colour, select, grey {grey {oestrogen}} other {{n, plural, one {# metre} other {# metres}}}}',
     })
     expect(i18n.text('test.colour', { colour: 'grey', oestrogen: 'oestrogen', n: 1 })).toBe('gray oestrogen')
     expect(i18n.text('test.colour', { colour: 'x', n: 2 })).toBe('2 meters')

@@ -1,0 +1,25 @@
+import { el } from '../dom/el'
+import type { I18n } from '../i18n'
+
+/**
+ * A black screen, so that the class looks at the teacher. Any key, click or tap takes it away; a screen reader is told so,
+ * and the focus goes back to where it was.
+ */
+export const blackout = (i18n: I18n, onChange: (on: boolean) => void) => {
+  const root = el(
+    'button',
+    { type: 'button', class: 'present-black', hidden: true },
+    el('span', { class: 'visually-hidden' }, i18n.text('present.black.on')),
+  )
+  let before: Element | null = null
+  const set = (on: boolean): void => {
+    if (root.hidden === !on) return
+    if (on) before = document.activeElement
+    root.hidden = !on
+    if (on) root.focus()
+    else if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    onChange(on)
+  }
+  root.addEventListener('click', () => set(false))
+  return { root, set, isOn: (): boolean => !root.hidden }
+}
