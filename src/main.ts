@@ -7,20 +7,31 @@ import { createApp } from './app'
 import { isLocale } from './i18n'
 import { parseAddress } from './state/url'
 
+/** Which step of which lesson an address shows. */
+const lessonStep = (search: string): string => {
+  const query = new URLSearchParams(search)
+  return `${query.get('lesson') ?? ''} ${query.get('step') ?? ''}`
+}
+
 /** The page: reads its address, shows it, and keeps the address in step. */
 const host = document.getElementById('trabecula')
 if (host !== null) {
-  const written = { hash: location.hash }
+  const written = { search: location.search, hash: location.hash }
+  const read = () => parseAddress(location.search, location.hash, isLocale)
   const app = createApp(host, {
-    address: parseAddress(location.search, location.hash, isLocale),
+    address: read(),
     base: `${location.origin}${location.pathname}`,
     search: location.search,
     onAddress(search, hash) {
-      written.hash = hash
+      Object.assign(written, { search, hash })
       if (location.search === search && location.hash === hash) return
+      const address = `${location.pathname}${search}${hash}`
       // an opaque origin (sandboxed frame) may refuse; the page works without
       try {
-        history.replaceState(history.state, '', `${location.pathname}${search}${hash}`)
+        // the steps of a lesson are steps for Back, too; everything else is one place
+        if (lessonStep(search) === lessonStep(location.search))
+          history.replaceState(history.state, '', address)
+        else history.pushState(null, '', address)
       } catch {
         return
       }
@@ -28,6 +39,11 @@ if (host !== null) {
   })
   addEventListener('hashchange', () => {
     if (location.hash === written.hash) return
-    app.set(parseAddress(location.search, location.hash, isLocale))
+    app.set(read())
+  })
+  addEventListener('popstate', () => {
+    if (location.search === written.search) return
+    Object.assign(written, { search: location.search, hash: location.hash })
+    app.set(read())
   })
 }

@@ -22,7 +22,7 @@ export const presentHead = (i18n: I18n, act: (command: Command) => void, onTools
   const root = el(
     'header',
     { class: 'present-head' },
-    el('span', { class: 'present-brand' }, i18n.t('app.title.short')),
+    el('span', { class: 'present-brand' }, i18n.t('app.name')),
     title,
     steps,
     dots,

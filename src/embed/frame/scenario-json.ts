@@ -67,7 +67,7 @@ export const takeParams = (
   return address.corrections
 }
 
-/** A life for a sweep: the present one with a change, to an age. */
+/** A life for a sweep: the present one with a change, lived at least to an age, years. */
 export const lifeWith = (
   scenario: Scenario,
   raw: unknown,
@@ -76,5 +76,5 @@ export const lifeWith = (
   if (!isObject(raw)) return { scenario, corrections: [{ code: 'unreadable', key: 'params', given: '' }] }
   const { patch, corrections } = changeOf(scenario, raw)
   const changed = applyPatch(scenario, patch).scenario
-  return { scenario: scenarioFrom({ ...changed, until: Math.max(until, 40) }).scenario, corrections }
+  return { scenario: scenarioFrom({ ...changed, until: Math.max(changed.until, until) }).scenario, corrections }
 }
