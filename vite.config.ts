@@ -1,5 +1,6 @@
 import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { embedFiles } from './scripts/embed-plugin'
 import { offlineFiles } from './scripts/offline-plugin.mjs'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
@@ -66,7 +67,7 @@ const firstPaint = (id: string, graph: { getModuleInfo(id: string): Known | null
 
 export default defineConfig({
   base: './',
-  plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree(), offlineFiles()],
+  plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree(), offlineFiles(), embedFiles()],
   build: {
     target: 'es2022',
     cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
@@ -74,11 +75,15 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPaint, test: /\/src\// }] } } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstPaint, test: /\/src\// }] } },
+    },
   },
   worker: { format: 'es' },
   server: { strictPort: true },
-  preview: { strictPort: true },
+  // pages of others, and frames without an origin of their own, read our scripts: docs/embedding.md
+  preview: { strictPort: true, cors: { origin: '*' } },
   test: {
     include: ['tests/{unit,property,truth,charts,arch}/**/*.test.ts'],
     environment: 'node',

@@ -77,7 +77,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   }
   const theme = (): string => {
     const wish = view.get().theme
-    return wish !== 'auto' ? wish : contrast.matches ? 'hc' : dark.matches ? 'dark' : 'light'
+    if (wish !== 'auto' || contrast.matches) return wish !== 'auto' ? wish : 'hc'
+    return view.get().mode === 'present' ? 'projector' : dark.matches ? 'dark' : 'light'
   }
   const hash = (): string =>
     writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
@@ -233,6 +234,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       embed: `${options.base}?mode=embed${hash()}`,
       whole: `${options.base}${hash()}`,
     }),
+    still: { take: () => Promise.resolve(null) },
     dirty: frame.dirty,
     report: what => reports.forEach(listener => listener(what)),
   }

@@ -18,6 +18,8 @@ export interface PageSource {
   dirty(...parts: readonly Part[]): void
   /** tells whoever may know what happened in a lesson: a page that frames this one, a learning system */
   report(what: Report): void
+  /** takes the picture on the stage; whoever has the stage puts it here */
+  readonly still: { take: () => Promise<Blob | null> }
   readonly actions: {
     change(patch: Partial<Scenario>): void
     load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]

@@ -149,6 +149,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
   const chances = chancesIn()
   const pinnedChances = chancesIn()
   const root = host.closest<HTMLElement>('.trabecula')
+  source.still.take = () => scene.snapshot()
   return {
     draw(parts) {
       if (!parts.has('bone') && !parts.has('view') && !parts.has('life')) return

@@ -1,4 +1,5 @@
 import type { LocalRunner } from '../offload/local'
+import { startWorker } from '../offload/start'
 import type { PartReply, PartRequest } from './messages'
 import type { TrialFailure } from './types'
 
@@ -100,7 +101,7 @@ export const createPool = ({ requests, hands, start, local, onPart, onFailure }:
   const hire = (): void => {
     let hand: Hand
     try {
-      hand = start()
+      hand = startWorker(start)
     } catch {
       return
     }

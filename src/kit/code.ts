@@ -21,7 +21,14 @@ export const codePart = (events: Listening, i18n: I18n) => {
   })
   let shown = ''
   return {
-    root: el('div', { class: 'kit-code' }, picture, long, save),
+    root: el(
+      'details',
+      { class: 'kit-code' },
+      el('summary', {}, i18n.text('kit.share.code')),
+      picture,
+      long,
+      el('p', {}, save),
+    ),
     set(link: string): void {
       if (link === shown) return
       shown = link

@@ -128,10 +128,10 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
     link.root,
     hint('private'),
     both,
-    el('details', { class: 'share-code' }, el('summary', {}, text('code')), code.root),
+    code.root,
     el(
       'div',
-      { class: 'share-field' },
+      { class: 'share-builder' },
       button(text('builder'), 'plain-button', () => {
         dialog.close()
         o.onBuilder()

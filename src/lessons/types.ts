@@ -123,7 +123,12 @@ export interface Showing {
   /** a number, or the same or another reading of a life */
   readonly than:
     | number
-    | { readonly life: StoryScenario; readonly reading?: ReadingId; readonly age?: number; readonly times?: number }
+    | {
+        readonly life: StoryScenario
+        readonly reading?: ReadingId
+        readonly age?: number
+        readonly times?: number
+      }
 }
 
 export interface LessonPlan {

@@ -1,4 +1,5 @@
 import type { LocalRunner } from './local'
+import { startWorker } from './start'
 
 /** The page's side of some work: a worker when one starts, otherwise the same session in slices on the page's own thread. */
 export interface Client<Request> {
@@ -52,7 +53,7 @@ export const createClient = <Request, Reply>(
   }
 
   try {
-    worker = work.start()
+    worker = startWorker(work.start)
     worker.onmessage = (event: MessageEvent<Reply>): void => {
       if (disposed) return
       answered = true

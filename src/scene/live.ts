@@ -12,7 +12,8 @@ const NAME = 'trabecula-live'
 /**
  * Stages of our own origin on the same page tell each other by messages between sibling frames, to their own origin only and
  * read from it only; the message carries a random id and the moment of the claim, nothing else. Of two claims that cross the later one
- * holds, so that never both give way. A frame whose origin is opaque cannot ask, and stays live.
+ * holds, so that never both give way. A frame whose origin is opaque cannot ask, and stays live, unless the page around it
+ * speaks for it: whoever does so (embed/frame) is told of a claim, and asks for rest, by events of this window.
  */
 export const createLive = (listen: Listening, onOther: () => void): Live => {
   const id = freshId('stage')
@@ -20,16 +21,18 @@ export const createLive = (listen: Listening, onOther: () => void): Live => {
   let claimed = 0
   listen.on(window, 'message' as 'click', event => {
     const { origin, data } = event as unknown as MessageEvent<unknown>
-    if (origin !== location.origin || typeof data !== 'object' || data === null) return
+    if (origin !== self.origin || origin === 'null' || typeof data !== 'object' || data === null) return
     const { [NAME]: other, at } = data as Readonly<Record<string, unknown>>
     if (typeof other !== 'string' || other === id || typeof at !== 'number') return
     if (at > claimed || (at === claimed && other > id)) onOther()
   })
-  const tell = (frame: Window): void => frame.postMessage({ [NAME]: id, at: claimed }, location.origin)
+  listen.on(window, 'trabecula-rest' as 'click', onOther)
+  const tell = (frame: Window): void => frame.postMessage({ [NAME]: id, at: claimed }, self.origin)
   return {
     claim() {
-      // a file's origin is opaque, too, though its location does not say so
-      if (location.origin === 'null' || location.protocol === 'file:') return
+      window.dispatchEvent(new Event('trabecula-claimed'))
+      // a sandbox and a file have an opaque origin, whatever their location says
+      if (self.origin === 'null' || location.protocol === 'file:') return
       claimed = performance.timeOrigin + performance.now()
       // this window too: two apps may stand in it
       tell(window)

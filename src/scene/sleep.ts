@@ -44,6 +44,7 @@ export const createSleep = (
   // a hand or a key on it, and it is the live one; so is the one that came last
   listen.on(root, 'pointerdown', claim, { capture: true })
   listen.on(root, 'focusin', claim)
+  listen.on(window, 'trabecula-claim' as 'click', claim)
   claim()
   return {
     get asleep() {

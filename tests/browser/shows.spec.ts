@@ -10,7 +10,7 @@ test('a final period at 42 instead of 51 changes curve, sentence, bone and link;
   context,
 }) => {
   // the bone as a drawn section: what it is a section of is told by its hash
-  await open(page, '?quality=2d&motion=reduce#v=1&menopause=51&until=53&t=53')
+  await open(page, '?quality=2d&motion=reduce#v=1&menopause=51&until=46&t=46')
   await grown(page)
   const before = await shown(page)
   await menopause(page).focus()
@@ -37,7 +37,7 @@ test('the same link gives the same mesh twice, another seed another one', async 
   const meshes: (string | null)[] = []
   for (const seed of [7, 7, 8]) {
     await page.goto('about:blank')
-    await open(page, `?quality=2d#v=1&seed=${seed}&until=28&t=28`)
+    await open(page, `?quality=2d#v=1&seed=${seed}&until=26&t=26`)
     await grown(page)
     meshes.push((await shown(page)).mesh)
   }

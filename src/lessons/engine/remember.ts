@@ -24,10 +24,9 @@ const read = (text: string): readonly LessonId[] => {
 }
 
 /** `storage` may throw or give null (a frame without an origin, storage switched off): then it lasts as long as the page. */
-export const createRemember = (storage: () => Pick<
-  Storage,
-  'getItem' | 'setItem' | 'removeItem'
-> | null): Remember => {
+export const createRemember = (
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
+): Remember => {
   let kept: string | null = null
   const get = (): string | null => {
     try {

@@ -29,9 +29,7 @@ const predictionPart = (plan: LessonPlan, record: LessonRecord, truth: Five | nu
 const inOrder = (chain: readonly number[]): number => {
   const longest: number[] = []
   chain.forEach((link, index) => {
-    const before = chain
-      .slice(0, index)
-      .map((other, at) => (other < link ? (longest[at] ?? 0) : 0))
+    const before = chain.slice(0, index).map((other, at) => (other < link ? (longest[at] ?? 0) : 0))
     longest.push(1 + Math.max(0, ...before))
   })
   return Math.max(0, ...longest)

@@ -20,6 +20,7 @@ export const settingFor = (plan: LessonPlan, kind: StepKind, from: StepKind | nu
   if (kind === 'transfer') return { pinned: null, ...plan.transfer.setting }
   const wasOwn = from !== null && OWN.includes(from)
   if (kind === 'run') return wasOwn && plan.observe.setting === undefined ? null : begun
-  if (kind === 'observe') return wasOwn && from !== 'run' ? null : (plan.observe.setting ?? (wasOwn ? null : begun))
+  if (kind === 'observe')
+    return wasOwn && from !== 'run' ? null : (plan.observe.setting ?? (wasOwn ? null : begun))
   return wasOwn ? null : (plan.observe.setting ?? begun)
 }

@@ -71,8 +71,7 @@ export const scoreShape = (ask: CurveAsk, guess: Five, truth: Five): ShapeScore 
   const way = mine.way === real.way
   const level = mine.way === 'flat' || real.way === 'flat'
   const time = level ? way : Math.abs(mine.half - real.half) <= IN_TIME && mine.returns === real.returns
-  const amount =
-    way && Math.abs(mine.far - real.far) <= Math.max(ABOUT * Math.abs(real.far), LEVEL * axis)
+  const amount = way && Math.abs(mine.far - real.far) <= Math.max(ABOUT * Math.abs(real.far), LEVEL * axis)
   return { way, time, amount, points: [way, time, amount].filter(Boolean).length }
 }
 

@@ -1,4 +1,7 @@
 import type { LessonPlan } from '../types'
+import { LEADS_AWAY, TELLS } from './hidden'
+
+const THERAPY = [{ drug: 'hrt', from: 51, to: 61 }] as const
 
 /**
  * Menopause: most of the loss falls into a few years, because building answers removal late. Ages and goals are
@@ -54,20 +57,15 @@ export const MENOPAUSE: LessonPlan = {
   transfer: {
     options: 3,
     right: 2,
-    setting: { scenario: { drugs: [{ drug: 'hrt', from: 51, to: 61 }] }, age: 61, site: 'spine' },
+    setting: { scenario: { until: 61, drugs: THERAPY }, age: 61, site: 'spine' },
     answer: {
-      scenario: { drugs: [{ drug: 'hrt', from: 51, to: 61 }] },
+      scenario: { drugs: THERAPY },
       pinned: {},
       age: 65,
       site: 'spine',
     },
   },
-  veil: {
-    hook: ['charts', 'headline', 'closer', 'reading', 'compare', 'trial', 'stories', 'scrubber'],
-    predict: ['charts', 'headline', 'closer', 'reading', 'compare', 'trial', 'stories', 'scrubber', 'stage'],
-    run: ['reading', 'trial', 'stories', 'closer'],
-    transfer: ['charts', 'headline', 'closer', 'reading', 'compare', 'trial', 'stories', 'scrubber'],
-  },
+  veil: { hook: TELLS, predict: TELLS, run: LEADS_AWAY, observe: LEADS_AWAY },
   wrong: [
     {
       name: 'one-pace',

@@ -29,8 +29,10 @@ export const attachPen = (
       held.last = next
     }
   }
-  const on = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', act: (event: PointerEvent) => void) =>
-    pad.addEventListener(type, act, { signal: listen.signal })
+  const on = (
+    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+    act: (event: PointerEvent) => void,
+  ) => pad.addEventListener(type, act, { signal: listen.signal })
   on('pointerdown', event => {
     if (held !== null || event.button !== 0 || !o.allowed()) return
     // no text is marked, and no page is moved, by drawing

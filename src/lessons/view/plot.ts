@@ -130,15 +130,16 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
       pen === null
         ? null
         : pen.flatMap((value, slot): Point[] =>
-            value === null
-              ? []
-              : [[ask.from + ((ask.to - ask.from) * slot) / (LINE_POINTS - 1), value]],
+            value === null ? [] : [[ask.from + ((ask.to - ask.from) * slot) / (LINE_POINTS - 1), value]],
           )
     put(guess, { d: drawn === null ? (smooth([...points]) ?? '') : (path(drawn) ?? '') })
     marks.replaceChildren()
     if (drawn === null)
       for (const [age, value] of points.slice(1))
-        add(marks, 'path', '', { d: DIAMOND, transform: `translate(${x(age).toFixed(1)} ${y(value).toFixed(1)})` })
+        add(marks, 'path', '', {
+          d: DIAMOND,
+          transform: `translate(${x(age).toFixed(1)} ${y(value).toFixed(1)})`,
+        })
     const answer = state.truth
     put(truth, { d: answer === null ? '' : (path([...answer]) ?? '') })
     const tail = answer?.at(-1)
@@ -160,8 +161,7 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
     const seen = svg.getBoundingClientRect()
     const px = (clientX - seen.left) * (box.width / (seen.width || 1))
     const py = (clientY - seen.top) * (box.height / (seen.height || 1))
-    const age =
-      ask.shownFrom + ((px - box.left) / (box.right - box.left || 1)) * (ask.to - ask.shownFrom)
+    const age = ask.shownFrom + ((px - box.left) / (box.right - box.left || 1)) * (ask.to - ask.shownFrom)
     const value = ask.min + ((box.bottom - py) / (box.bottom - box.top || 1)) * (ask.max - ask.min)
     return [Math.min(ask.to, Math.max(ask.from, age)), Math.min(ask.max, Math.max(ask.min, value))]
   }

@@ -40,10 +40,7 @@ export const createShapes = (
     className: 'lsn-shapes',
     choices: ask.shapes.map((five, index) => ({
       value: index,
-      face: [
-        picture(ask, five),
-        el('span', {}, i18n.text(`lessons.${plan.id}.predict.shape.${index + 1}`)),
-      ],
+      face: [picture(ask, five), el('span', {}, i18n.text(`lessons.${plan.id}.predict.shape.${index + 1}`))],
     })),
     onChoose(value) {
       const five = ask.shapes[value]

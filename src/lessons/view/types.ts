@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n'
+import type { Scenario } from '../../model/types'
 import type { Life } from '../../risk/types'
 import type { StoryScenario } from '../../stories'
 import type { Report } from '../../state/view'
@@ -20,6 +21,8 @@ export interface LessonHands {
   change(of: (record: LessonRecord) => LessonRecord): void
   record(): LessonRecord
   step(): number
+  /** the inputs as they stand, of which the life may be a moment late */
+  scenario(): Scenario
   /** the life on the page, and the age shown, years */
   life(): Life
   age(): number

@@ -30,8 +30,7 @@ export const readingNumber = (i18n: I18n, id: ReadingId, value: number, digits?:
 }
 
 /** What stands beside a column's name: "g/cm²"; empty for a plain number. */
-export const readingUnit = (i18n: I18n, id: ReadingId): string =>
-  i18n.text(`lessons.unit.${wayOf(id).unit}`)
+export const readingUnit = (i18n: I18n, id: ReadingId): string => i18n.text(`lessons.unit.${wayOf(id).unit}`)
 
 /** A number with its unit, as it is said. */
 export const readingWords = (i18n: I18n, id: ReadingId, value: number, digits?: number): string =>
@@ -46,4 +45,5 @@ export const axisWords = (i18n: I18n, ask: CurveAsk, value: number): string =>
     : readingWords(i18n, ask.reading, value)
 
 /** How far a curve goes, without a sign: "13 %", "0.9". */
-export const farWords = (i18n: I18n, ask: CurveAsk, far: number): string => axisWords(i18n, ask, Math.abs(far))
+export const farWords = (i18n: I18n, ask: CurveAsk, far: number): string =>
+  axisWords(i18n, ask, Math.abs(far))

@@ -1,0 +1,31 @@
+import type { Adapter, Outside } from './types'
+
+/**
+ * The resizer of H5P (h5p-php-library, js/h5p-resizer.js). To a host that answers, the height is told in two steps: the host first
+ * makes the frame as small as `clientHeight`, then as tall as `scrollHeight`. `height` is what its first versions read.
+ */
+export const h5p = (out: Outside): Adapter => {
+  const say = (action: string, more: object = {}): object => ({ context: 'h5p', action, ...more })
+  let last = 0
+  let friendly = false
+  const resize = (): object => say('resize', { scrollHeight: last, height: last })
+  out.announce(say('hello'))
+  return {
+    height(height) {
+      last = height
+      if (friendly) out.confide(say('prepareResize', { scrollHeight: height, clientHeight: height }))
+      // a frame that is as tall already is not prepared: the host answers nothing then
+      out.announce(resize())
+    },
+    receive({ context, action }) {
+      if (context !== 'h5p') return
+      if (action === 'ready') out.announce(say('hello'))
+      if (action === 'hello') {
+        friendly = true
+        out.acked()
+        if (last > 0) out.confide(resize())
+      }
+      if (action === 'resizePrepared' && last > 0) out.confide(resize())
+    },
+  }
+}

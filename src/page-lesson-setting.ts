@@ -1,0 +1,79 @@
+import { scenarioFrom, type Scenario } from './model'
+import type { Home, Setting } from './lessons/types'
+import type { PageSource } from './page-source'
+import { sameScenario } from './state/changes'
+import type { ViewState } from './state/view'
+
+/** Puts a lesson's lives and views on the page, and remembers what stood there before. */
+export interface Setter {
+  set(setting: Setting): void
+  /** the page as it stands now */
+  home(): Home
+  giveBack(home: Home): void
+}
+
+export const createSetter = (source: PageSource): Setter => {
+  const { actions } = source
+  const lookAt = (seen: Partial<ViewState>): void => {
+    const { until } = source.inputs().scenario
+    actions.view({ ...seen, age: Math.min(seen.age ?? source.view().age, until) })
+  }
+  /** Notices about the link that led here stay: nothing of a lesson's own life is ever corrected. */
+  const live = (scenario: Scenario): void => {
+    actions.run({ playing: false })
+    if (!sameScenario(scenario, source.inputs().scenario)) actions.change(scenario)
+  }
+  const unpin = (): void => {
+    if (source.result().pinned !== null) actions.pin()
+  }
+  /**
+   * The page pins the life that it shows: so the second one is shown first, for less than a frame. Its life is simulated in
+   * the microtask before this one.
+   */
+  const both = (pinned: Scenario, scenario: Scenario): void => {
+    if (
+      source.result().pinned !== null &&
+      sameScenario(source.result().pinned?.scenario ?? scenario, pinned)
+    ) {
+      live(scenario)
+      return
+    }
+    unpin()
+    live(pinned)
+    queueMicrotask(() => {
+      if (sameScenario(source.result().life.scenario, pinned)) actions.pin()
+      live(scenario)
+    })
+  }
+  const put = (scenario: Scenario, pinned: Scenario | null | undefined, seen: Partial<ViewState>): void => {
+    if (pinned === null) unpin()
+    if (pinned === null || pinned === undefined) live(scenario)
+    else both(pinned, scenario)
+    lookAt(seen)
+  }
+  return {
+    set({ scenario, pinned, ...seen }) {
+      const life = scenario === undefined ? source.inputs().scenario : scenarioFrom(scenario).scenario
+      put(life, pinned === undefined || pinned === null ? pinned : scenarioFrom(pinned).scenario, {
+        ...seen,
+        // a part of one scale means nothing at another
+        ...(seen.scale === undefined ? {} : { part: seen.part ?? null, camera: null }),
+      })
+    },
+    home() {
+      const { age, site, scale, part, massage } = source.view()
+      return {
+        scenario: source.inputs().scenario,
+        pinned: source.result().pinned?.scenario ?? null,
+        age,
+        site,
+        scale,
+        part,
+        massage,
+      }
+    },
+    giveBack({ scenario, pinned, ...seen }) {
+      put(scenario, pinned, seen)
+    },
+  }
+}

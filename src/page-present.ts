@@ -1,0 +1,157 @@
+import words from './i18n/locales/en/present.json'
+import { valueAt } from './lessons/engine/curve'
+import { answerLife } from './lessons/engine/settings'
+import type { LessonId } from './lessons/ids'
+import type { LessonPlan } from './lessons/types'
+import { scenarioFrom } from './model'
+import { createSetter } from './page-present-set'
+import { movesOf } from './page-present-moves'
+import { presentPicture } from './page-present-picture'
+import type { OpenRoom } from './page-rooms'
+import type { PageSource } from './page-source'
+import { storiesOf } from './page-stories'
+import { mountPresenter, showOfLesson, showOfLife, toStep, type SlideShow } from './present'
+import { lifeOf } from './risk'
+import { headline } from './shell/headline'
+import { factsAt, landmarksOf } from './state/facts'
+
+const LESSON_WORDS = import.meta.glob<{ default: Readonly<Record<string, unknown>> }>(
+  './i18n/locales/en/lessons-*.json',
+)
+const CHART_TABS = ['density', 'balance', 'risk']
+/** An age at which a life still has everything before it, years. Assumption. */
+const FIRST_STOP = 30
+/** Stops nearer to each other than this are one, years. Assumption. */
+const APART = 2
+
+const lessonShow = (source: PageSource, plan: LessonPlan): SlideShow => {
+  const { i18n } = source
+  const { predict } = plan
+  const say = (name: string): string => {
+    const key = `lessons.${plan.id}.${name}`
+    return i18n.has(key) ? i18n.text(key) : ''
+  }
+  const answer = lifeOf(scenarioFrom(answerLife(plan)).scenario)
+  return showOfLesson(plan, say, age => (predict.kind === 'curve' ? valueAt(predict, answer, age) : Number.NaN))
+}
+
+/** The present life as slides: its peak, what happens in it, the age it was opened at, its end. */
+const lifeShow = (source: PageSource, age: number): SlideShow => {
+  const { i18n } = source
+  const { life, usual } = source.result()
+  const { scenario } = life
+  const { massage } = source.view()
+  const { finalPeriod } = landmarksOf(life)
+  const named = [
+    FIRST_STOP,
+    ...(finalPeriod === null ? [] : [finalPeriod]),
+    ...scenario.episodes.flatMap(({ from, to }) => [from, to]),
+    ...scenario.drugs.flatMap(({ from, to }) => [from, to]),
+    scenario.until,
+  ].filter(stop => stop >= 20 && stop <= scenario.until)
+  const stops = [age]
+  for (const stop of named) if (stops.every(other => Math.abs(other - stop) >= APART)) stops.push(stop)
+  const story = storiesOf(scenario).find(one => (one.massage ?? 0) === massage)?.id
+  return showOfLife(
+    story === undefined ? i18n.text('present.life.own') : i18n.text(`stories.${story}.title`),
+    stops
+      .sort((a, b) => a - b)
+      .map(at => ({
+        age: at,
+        question: i18n.text('present.life.next', { age: i18n.number(at, 1, { minimumFractionDigits: 0 }) }),
+        sentence: headline(factsAt(life, at, { usual, pinned: null, massage: massage > 0 }), i18n),
+      })),
+    story === undefined ? [] : [i18n.text(`stories.${story}.sentence`), i18n.text(`stories.${story}.look`)],
+  )
+}
+
+/** Presenting to a class (`mode=present`): a lesson's steps as slides, or the ages of the present life. */
+export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
+  const { i18n, actions } = source
+  i18n.add(words)
+  const { root, present, charts } = places
+  const setter = createSetter(source)
+  const moves = movesOf(source)
+  let gone = false
+  let shownLesson: LessonId | null | 'none' = 'none'
+  let shownStep = 0
+
+  const presenter = mountPresenter(present, {
+    i18n,
+    root,
+    theme: source.theme,
+    apply: setter.apply,
+    moves: moves.rows,
+    play: () => actions.run({ playing: !source.run().playing }),
+    swap() {
+      if (source.result().pinned !== null) return actions.swap()
+      actions.pin()
+      presenter.say(i18n.text('present.swap.kept'))
+    },
+    picture: () => void presentPicture(source, places).then(said => !gone && presenter.say(i18n.text(said))),
+    onChart(id) {
+      root.dataset['chart'] = id
+      const tab = charts.querySelectorAll<HTMLElement>('.chart-tab')[CHART_TABS.indexOf(id)]
+      if (tab?.getAttribute('aria-selected') !== 'true') tab?.click()
+    },
+    onWalk(slide) {
+      if (source.view().lesson === null) return
+      shownStep = slide.step
+      if (source.view().step !== slide.step) actions.view({ step: slide.step })
+    },
+    leave: () => actions.view({ mode: 'explore' }),
+  })
+
+  const bring = async (id: LessonId): Promise<void> => {
+    try {
+      const [{ PLANS }, own] = await Promise.all([
+        import('./lessons/plans'),
+        LESSON_WORDS[`./i18n/locales/en/lessons-${id}.json`]?.(),
+      ])
+      if (gone || source.view().lesson !== id) return
+      const plan: LessonPlan | undefined = PLANS[id]
+      if (plan === undefined || own === undefined) throw new Error('no such lesson')
+      i18n.add(own.default)
+      await moves.ready()
+      const show = lessonShow(source, plan)
+      if (gone) return
+      shownStep = source.view().step
+      presenter.set(show, toStep(show.slides, shownStep, false), false)
+    } catch {
+      if (gone) return
+      onFailure()
+      own()
+    }
+  }
+  /** the life on the page, shown as it stands: nothing moves until the first step */
+  const own = (): void => {
+    const { age } = source.view()
+    const show = lifeShow(source, age)
+    const at = show.slides.findIndex(slide => (slide.after ?? slide.before)?.age === age)
+    presenter.set(show, { at: Math.max(0, at), open: true }, true)
+  }
+
+  return {
+    draw(parts) {
+      const { lesson, step } = source.view()
+      if (lesson !== shownLesson) {
+        shownLesson = lesson
+        if (lesson === null) own()
+        else void bring(lesson)
+      } else if (lesson !== null && step !== shownStep && shownStep !== 0) {
+        // the back button of the browser
+        shownLesson = 'none'
+        source.dirty('view')
+      }
+      if (parts.has('life')) setter.follow()
+      presenter.pinned(source.result().pinned !== null)
+    },
+    dispose() {
+      gone = true
+      presenter.dispose()
+      delete root.dataset['chart']
+      if (document.fullscreenElement === document.documentElement)
+        void document.exitFullscreen().catch(() => undefined)
+    },
+  }
+}

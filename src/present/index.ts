@@ -1,0 +1,320 @@
+import { listening, setText, el } from '../dom/el'
+import type { I18n } from '../i18n'
+import type { Setting } from '../lessons/types'
+import { blackout } from './black'
+import { hasBoard, presentBoard } from './board'
+import { presentHead } from './head'
+import { listenForKeys, type Meaning } from './keys'
+import { keysHelp } from './keys-help'
+import { count, emptyPoll, type Poll } from './poll'
+import { pollView } from './poll-view'
+import './present.css'
+import './present-parts.css'
+import './notes.css'
+import { secondScreen } from './second'
+import { timerView } from './timer-view'
+import { presentTools } from './tools'
+import type { Command, Slide, SlideShow } from './types'
+import { backward, forward, type Walk } from './walk'
+
+export { showOfLesson, showOfLife } from './slides'
+export { toStep } from './walk'
+export type { SlideShow } from './types'
+
+/** Charts that can stand beside the plate, in their order on the page. */
+const CHARTS = ['density', 'balance', 'risk'] as const
+type Side = (typeof CHARTS)[number] | 'board'
+
+export interface PresenterOptions {
+  readonly i18n: I18n
+  readonly root: HTMLElement
+  theme(): string
+  /** puts a life, an age and a place on the page */
+  apply(setting: Setting): void
+  /** controls for the inputs that a class may move, or nothing */
+  moves(names: readonly string[]): HTMLElement | null
+  play(): void
+  swap(): void
+  picture(): void
+  /** a chart has come into sight */
+  onChart(id: string): void
+  onWalk(slide: Slide): void
+  leave(): void
+}
+
+const isHidden = (node: Element): boolean => node.hasAttribute('hidden')
+
+/** The presented page. It keeps where it stands, what was counted and which parts are open; nothing of it is stored. */
+export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
+  const { i18n, root } = o
+  const listen = listening()
+  let show: SlideShow | null = null
+  let walk: Walk = { at: 0, open: true }
+  let side: Side = 'density'
+  let single = true
+  /** what came with the address is shown as it is, until the first step */
+  let fresh = true
+  const polls = new Map<string, Poll>()
+
+  const slideNow = (): Slide | undefined => show?.slides[walk.at]
+  const head = presentHead(i18n, command => void act(command), () => openTools(isHidden(tools.root)))
+  const board = presentBoard(i18n)
+  const status = el('p', { class: 'visually-hidden', role: 'status' })
+  const say = (text: string): void => setText(status, text)
+  const tools = presentTools(i18n, command => void act(command))
+  const help = keysHelp(i18n, on => {
+    single = on
+  })
+  const black = blackout(i18n, on => {
+    root.toggleAttribute('data-black', on)
+    say(i18n.text(on ? 'present.black.on' : 'present.black.off'))
+  })
+  const poll = pollView(
+    i18n,
+    change => {
+      const slide = slideNow()
+      if (slide === undefined) return
+      polls.set(slide.id, change(pollOf(slide)))
+      drawPoll()
+    },
+    () => openPoll(false),
+  )
+  const place = el('div', { class: 'present-notes-place', hidden: true })
+  const second = secondScreen({
+    i18n,
+    place,
+    theme: o.theme,
+    act: command => void act(command),
+    onKeys: page => hearKeys(page),
+    onOpen: open => {
+      tools.press('notes', open)
+      root.toggleAttribute('data-notes', second.isInPage())
+      drawNotes()
+    },
+  })
+  const timer = timerView({
+    i18n,
+    now: () => performance.now(),
+    say,
+    onTick: text => second.timer(i18n.text('present.notes.timer', { time: text })),
+    onClose: () => openTimer(false),
+  })
+  host.append(
+    head.root,
+    tools.root,
+    board.words,
+    board.side,
+    poll.root,
+    timer.root,
+    place,
+    status,
+    help.root,
+    black.root,
+  )
+
+  const pollOf = (slide: Slide): Poll => polls.get(slide.id) ?? emptyPoll(slide.options.length)
+  const drawPoll = (): void => {
+    const slide = slideNow()
+    if (slide !== undefined && !poll.root.hidden) poll.update(pollOf(slide), slide.options)
+  }
+  const drawNotes = (): void => {
+    if (show !== null) second.update(show, walk)
+  }
+  /** by key the focus goes along; a hand on a mouse is somewhere already */
+  const openPoll = (open: boolean): void => {
+    poll.root.hidden = !open
+    root.toggleAttribute('data-poll', open)
+    tools.press('poll', open)
+    drawPoll()
+    if (open) say(i18n.text('present.poll.open'))
+  }
+  const openTimer = (open: boolean): void => {
+    if (open) timer.open()
+    else timer.close()
+    root.toggleAttribute('data-timer', open)
+    tools.press('timer', open)
+    if (!open) second.timer('')
+  }
+  const openTools = (open: boolean): void => {
+    tools.show(open)
+    root.toggleAttribute('data-tools', open)
+    head.tools.setAttribute('aria-expanded', String(open))
+  }
+  const drawSide = (slide: Slide): void => {
+    // a slide has nothing to cover the charts with: they stay out of sight by themselves
+    const held = !walk.open && slide.hides.includes('charts')
+    const shown = side === 'board' ? (hasBoard(slide) ? 'board' : 'density') : side
+    root.dataset['side'] = held ? (hasBoard(slide) ? 'board' : 'none') : shown
+    if (root.dataset['side'] !== 'board' && root.dataset['side'] !== 'none') o.onChart(shown)
+  }
+  const draw = (): void => {
+    const slide = slideNow()
+    if (show === null || slide === undefined) return
+    const asking = slide.asks && !walk.open
+    root.dataset['present'] = asking ? 'ask' : 'shown'
+    const held = asking || !slide.asks ? slide.hides : []
+    for (const part of ['headline', 'stage', 'scrubber'] as const)
+      root.toggleAttribute(`data-no-${part}`, held.includes(part))
+    // a curve goes on where the next answer lies: it is drawn to its end on the last slide alone
+    root.toggleAttribute(
+      'data-no-ahead',
+      !fresh && slide.hides.includes('ahead') && !(walk.open && walk.at + 1 === show.slides.length),
+    )
+    if (slide.hides.includes('ahead') && !asking) root.removeAttribute('data-no-headline')
+    root.toggleAttribute('data-own-words', board.saidOf(slide, walk.open) !== '')
+    head.update(show, walk)
+    board.update(slide, walk.open)
+    drawSide(slide)
+    drawPoll()
+    drawNotes()
+  }
+  const go = (next: Walk): void => {
+    const before = slideNow()
+    const moved = next.at !== walk.at
+    if (show === null || (!moved && next.open === walk.open)) return
+    walk = next
+    fresh = false
+    const slide = slideNow()
+    if (slide === undefined) return
+    const setting = walk.open && slide.asks ? (slide.after ?? slide.before) : slide.before
+    if (setting !== null && (moved || slide.after !== null)) o.apply(setting)
+    if (moved) {
+      board.moves.replaceChildren(...[o.moves(slide.moves)].filter(node => node !== null))
+      if (before !== undefined) openPoll(false)
+      o.onWalk(slide)
+    }
+    side =
+      hasBoard(slide) && (!walk.open || slide.curves !== null || slide.after === null) ? 'board' : 'density'
+    draw()
+    const words = board.saidOf(slide, walk.open)
+    say(
+      moved
+        ? i18n.text('present.said', {
+            step: i18n.number(slide.step),
+            steps: i18n.number(show.steps),
+            words,
+          })
+        : words,
+    )
+  }
+  const nextSide = (slide: Slide): void => {
+    if (root.dataset['side'] === 'none' || (!walk.open && slide.hides.includes('charts'))) return
+    const order: readonly Side[] = hasBoard(slide) ? ['board', ...CHARTS] : CHARTS
+    side = order[(order.indexOf(side) + 1) % order.length] ?? 'density'
+    openPoll(false)
+    drawSide(slide)
+  }
+  const full = (): void => {
+    const done =
+      document.fullscreenElement === null
+        ? document.documentElement.requestFullscreen?.()
+        : document.exitFullscreen()
+    // a frame that may not: nothing happens, and the button said so by not being there
+    void done?.catch(() => undefined)
+  }
+  /** one thing at a time is closed; with nothing open the presenting ends */
+  const closeOne = (): void => {
+    if (!tools.root.hidden) openTools(false)
+    else if (!poll.root.hidden) openPoll(false)
+    else if (!timer.root.hidden) openTimer(false)
+    else if (second.isInPage()) second.toggle()
+    else o.leave()
+  }
+  const does: Readonly<Record<Command, (slide: Slide) => void>> = {
+    next: () => show !== null && go(forward(show.slides, walk)),
+    back: () => show !== null && go(backward(show.slides, walk)),
+    play: () => o.play(),
+    chart: nextSide,
+    poll: () => openPoll(isHidden(poll.root)),
+    timer: () => openTimer(isHidden(timer.root)),
+    black: () => black.set(!black.isOn()),
+    swap: () => o.swap(),
+    notes: () => second.toggle(),
+    picture: () => o.picture(),
+    full,
+    keys: () => help.open(),
+    leave: () => o.leave(),
+  }
+  const act = (command: Command): boolean => {
+    const slide = slideNow()
+    if (slide === undefined) {
+      if (command === 'leave') o.leave()
+      return true
+    }
+    does[command](slide)
+    return true
+  }
+  const actKey = (meaning: Meaning): boolean => {
+    if (black.isOn()) {
+      black.set(false)
+      return true
+    }
+    if (typeof meaning === 'object') {
+      const slide = slideNow()
+      if (poll.root.hidden || slide === undefined) return false
+      polls.set(slide.id, count(pollOf(slide), meaning.vote, 1))
+      drawPoll()
+      return true
+    }
+    if (meaning === 'leave') closeOne()
+    else act(meaning)
+    // the tools go with the first key that is not pressed on one of them
+    if (!tools.root.hidden && !tools.root.contains(document.activeElement)) openTools(false)
+    return true
+  }
+  const hearKeys = (page: Document): void =>
+    listenForKeys(listen, page, { single: () => single, rtl: i18n.dir === 'rtl', act: actKey })
+  hearKeys(document)
+  // any other key ends the blackout as well: nobody is held in the dark
+  listen.on(
+    document,
+    'keydown',
+    event => {
+      if (!black.isOn() || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      black.set(false)
+    },
+    { capture: true },
+  )
+  // a mouse or a finger leaves no focus behind, so that a clicker's keys go to the slides
+  listen.on(document, 'click', event => {
+    const { activeElement } = document
+    if (event.detail > 0 && activeElement instanceof HTMLElement && root.contains(activeElement))
+      if (activeElement.matches('button, input[type="range"], [role="slider"], .scene-plate')) activeElement.blur()
+  })
+  tools.can('full', document.fullscreenEnabled === true)
+
+  return {
+    say,
+    /** another show, or the same in another language; `at` is where it begins */
+    set(next: SlideShow, at: Walk, applied: boolean): void {
+      show = next
+      walk = at
+      fresh = applied
+      const slide = slideNow()
+      side = slide !== undefined && hasBoard(slide) && !at.open ? 'board' : 'density'
+      board.forget()
+      if (slide !== undefined) {
+        board.moves.replaceChildren(...[o.moves(slide.moves)].filter(node => node !== null))
+        const setting = at.open && slide.asks ? (slide.after ?? slide.before) : slide.before
+        if (!applied && setting !== null) o.apply(setting)
+      }
+      draw()
+    },
+    /** two lives stand on the page: they can change places */
+    pinned(on: boolean): void {
+      tools.press('swap', on)
+    },
+    dispose(): void {
+      listen.dispose()
+      timer.dispose()
+      second.close()
+      if (help.root.open) help.root.close()
+      for (const node of [...host.children]) node.remove()
+      for (const name of ['present', 'side']) delete root.dataset[name]
+      for (const name of ['poll', 'timer', 'tools', 'notes', 'black', 'own-words', 'no-ahead', 'no-headline', 'no-stage', 'no-scrubber'])
+        root.removeAttribute(`data-${name}`)
+    },
+  }
+}
