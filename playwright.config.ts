@@ -31,6 +31,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     actionTimeout: 15_000,
+    // the page as its server sends it; offline.spec.ts tests what the service worker does
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: {

@@ -90,7 +90,10 @@ export const embedFiles = (): Plugin => {
           attrs: {
             rel: 'alternate',
             type: 'application/json+oembed',
-            href: process.env['TRABECULA_URL'] === undefined ? './oembed/trabecula.json' : `${address()}oembed/trabecula.json`,
+            href:
+              process.env['TRABECULA_URL'] === undefined
+                ? './oembed/trabecula.json'
+                : `${address()}oembed/trabecula.json`,
             title: 'Trabecula',
           },
           injectTo: 'head',

@@ -101,8 +101,9 @@ const joinStyles = async (dist, names) => {
 
 /** Runs before everything else in the file: unpacks the script and starts it, allowed by its own hash. */
 const LOADER = `(async () => {
-  const packed = document.getElementById('trabecula-code').textContent
-  const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0))
+  const packed = document.getElementById('trabecula-code')
+  const bytes = Uint8Array.from(atob(packed.textContent), letter => letter.charCodeAt(0))
+  packed.remove()
   const code = await new Response(
     new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')),
   ).text()
@@ -145,10 +146,15 @@ export const singleFrom = async dist => {
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`the ${what} would end its element`)
   const packed = deflateSync(Buffer.from(script), { level: 9 }).toString('base64')
   const icon = encoded(path.join(dist, 'icon.svg'), 'image/svg+xml')
+  // everything that would be fetched, and what stands in for a page whose scripts were not
   const head = html
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/\s*<script\b[^>]*><\/script>/g, '')
-    .replace(/\s*<link\b[^>]*rel="(stylesheet|modulepreload|manifest|apple-touch-icon|icon)"[^>]*>/g, '')
+    .replace(/\s*<link\b[^>]*>/g, '')
+    .replace(/\s*<img\b[^>]*>/g, '')
+    .replace(/\s*<div class="page-still"[^]*?<\/div>/, '')
+  if (/\b(src|href)="(?!data:)/.test(head))
+    throw new Error('index.html names files that the one-file copy has not')
   const put = (text, before, added) => {
     if (!text.includes(before)) throw new Error(`index.html has no ${before}`)
     return text.replace(before, () => `${added}${before}`)

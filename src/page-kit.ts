@@ -1,11 +1,36 @@
-import { LOCALES } from './i18n'
+import { SCAN_CV } from './cohort/spread'
+import { LOCALES, type I18n } from './i18n'
+import common from './i18n/locales/en/lessons.json'
 import { createBuilder } from './kit/builder'
-import { LESSON_IDS } from './lessons/ids'
-import { PLANS } from './lessons/plans'
+import { lessonSheet, lifeSheet, type SheetOf, type SheetPlan, type SheetSource } from './kit/sheet-plan'
+import { builtOf, firstShow, linkOf, type Standing } from './kit/wish'
+import { createWorksheet } from './kit/worksheet'
 import type { LeafBody } from './leaf/types'
+import { wordsOfLessons } from './lessons'
+import { answerLife } from './lessons/engine/settings'
+import { LESSON_IDS, type LessonId } from './lessons/ids'
+import { PLANS } from './lessons/plans'
+import type { LessonPlan } from './lessons/types'
+import { MODEL_VERSION, scenarioFrom, YOUNG } from './model'
 import type { PageSource } from './page-source'
 import { baseOf, presentOf, standingOf } from './page-standing'
+import { lifeOf, type Life } from './risk'
+import type { ReadingId } from './state/readings'
 import { STORIES } from './stories'
+import type { StoryScenario } from './stories'
+
+/** The lessons that can be taught, with their words. */
+const lessonsFor = async (i18n: I18n) => {
+  const ids = LESSON_IDS.filter(id => PLANS[id] !== undefined)
+  i18n.add(common)
+  i18n.add(await wordsOfLessons(ids))
+  return ids.map(id => ({
+    id,
+    title: i18n.text(`lessons.${id}.title`),
+    plan: PLANS[id],
+    standing: standingOf(PLANS[id].start),
+  }))
+}
 
 export const builderBody = async (source: PageSource): Promise<LeafBody> => {
   const { i18n } = source
@@ -18,12 +43,63 @@ export const builderBody = async (source: PageSource): Promise<LeafBody> => {
       title: i18n.text(`stories.${id}.title`),
       standing: standingOf(story),
     })),
-    lessons: LESSON_IDS.filter(id => PLANS[id] !== undefined).map(id => ({
-      id,
-      title: i18n.text(`lessons.${id}.title`),
-      standing: standingOf(PLANS[id].start),
-    })),
+    lessons: await lessonsFor(i18n),
     standing: () => presentOf(source),
     view: source.view,
+  })
+}
+
+const DENSITY = /^(bmd|t)_(spine|hip|neck|forearm)(_gcm2)?$/
+/** Young adults of the sex, one standard deviation to each side: where a T-score counts as usual. */
+const usualOf: SheetSource['usual'] = (reading: ReadingId, life: Life) => {
+  const [, kind, site] = DENSITY.exec(reading) ?? []
+  if (site !== 'spine' && site !== 'hip' && site !== 'neck' && site !== 'forearm') return null
+  const { mean_gcm2: mean, sd_gcm2: sd } = YOUNG[life.scenario.sex][site]
+  return kind === 't' ? { low: -1, high: 1 } : { low: mean - sd, high: mean + sd }
+}
+
+/** A link to the very state that a sheet is about, as everybody sees it who opens it. */
+const sheetLink = (source: PageSource, lesson: LessonId | null, standing: Standing): string =>
+  linkOf(
+    baseOf(source),
+    builtOf({ lesson, step: 1, show: { ...firstShow(source.view()), hide: [], lock: [] } }, standing),
+  )
+
+export const worksheetBody = async (source: PageSource): Promise<LeafBody> => {
+  const { i18n } = source
+  const lessons = await lessonsFor(i18n)
+  const lives = new Map<string, Life>()
+  const lifeFor = (scenario: StoryScenario): Life => {
+    const key = JSON.stringify(scenario)
+    const life = lives.get(key) ?? lifeOf(scenarioFrom(scenario).scenario)
+    lives.set(key, life)
+    return life
+  }
+  const taught = (plan: LessonPlan): SheetPlan => {
+    const { age, site } = source.view()
+    const observed = plan.observe.setting?.scenario ?? plan.run.setting?.scenario ?? plan.start.scenario ?? {}
+    return lessonSheet(
+      plan,
+      i18n.text(`lessons.${plan.id}.observe.ask`),
+      { answer: lifeFor(answerLife(plan)), observed: lifeFor(observed) },
+      { age, site, scanError: SCAN_CV.spine, usual: usualOf },
+    )
+  }
+  const { lesson } = source.view()
+  return createWorksheet({
+    i18n,
+    lessons,
+    first: lessons.find(({ id }) => id === lesson)?.id ?? null,
+    version: MODEL_VERSION,
+    sheetOf(of: SheetOf) {
+      const own = lessons.find(({ id }) => id === of)
+      if (own !== undefined) return { plan: taught(own.plan), link: sheetLink(source, own.id, own.standing) }
+      const { age, site } = source.view()
+      const { life } = source.result()
+      return {
+        plan: lifeSheet({ life, age, site, scanError: SCAN_CV.spine, usual: usualOf }),
+        link: sheetLink(source, null, presentOf(source)),
+      }
+    },
   })
 }

@@ -1,5 +1,5 @@
 import { lessonWords } from './lessons'
-import { recordOf, reach, restart, EMPTY_RECORD } from './lessons/engine/record'
+import { recordOf, reach, restart } from './lessons/engine/record'
 import { kindOf, veilOf } from './lessons/engine/needs'
 import { createRemember } from './lessons/engine/remember'
 import { scoreOf } from './lessons/engine/score'
@@ -124,7 +124,7 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
     if (before.standing === step) return
     const kind = kindOf(step)
     const from: StepKind | null = before.standing === undefined ? null : kindOf(before.standing)
-    // a lesson that was chosen on the page has its record already (engine/record.ts): this one came by a link
+    // a lesson that was chosen on the page has its record already (page-lessons.ts): this one came by a link
     const linked = source.run().lessons[id] === undefined
     const home = before.home ?? setter.home()
     const own = linked && step === 1 && changeCount(source.inputs().scenario, source.view().massage) > 0
@@ -182,6 +182,3 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
     },
   }
 }
-
-/** A lesson chosen on the page has a record from then on, which tells it from one that a link names. */
-export const chosenRecord = (known: LessonRecord | undefined): LessonRecord => known ?? EMPTY_RECORD

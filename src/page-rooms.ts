@@ -30,6 +30,15 @@ interface Door {
 
 /** One row a room: when it is wanted, and where it is fetched from. */
 const DOORS: readonly Door[] = [
+  {
+    // presenting has its own way to go through one
+    wanted: seen => seen.lesson !== null && seen.mode !== 'present',
+    load: () => import('./page-lesson').then(m => m.openLesson),
+  },
+  {
+    wanted: seen => seen.mode === 'present',
+    load: () => import('./page-present').then(m => m.openPresent),
+  },
   { wanted: seen => seen.ea, load: () => import('./page-trying').then(m => m.openLaws) },
   { wanted: seen => seen.fuzz !== null, load: () => import('./page-trying').then(m => m.openTrying) },
   { wanted: seen => seen.sound !== 'off', load: () => import('./page-sound').then(m => m.openSound) },

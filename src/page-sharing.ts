@@ -8,8 +8,25 @@ import { displayOf } from './state/display'
 /** What the share dialog shares: the life or the lesson on the page, as it is when the dialog opens. */
 export const mountSharing = (root: HTMLElement, source: PageSource) => {
   const { i18n, actions } = source
-  const make = async (_what: Make): Promise<Blob> => {
-    throw new Error('not yet')
+  /** What a learning system lists the package by; passing is left to it. */
+  const packageWords = () => {
+    const { lesson } = source.view()
+    const named = lesson === null ? '' : `lessons.${lesson}.title`
+    return {
+      title: i18n.has(named) ? i18n.text(named) : i18n.t('app.title'),
+      description: i18n.text('kit.share.package'),
+      lang: i18n.locale,
+      id: lesson ?? 'life',
+      mastery: null,
+    }
+  }
+  /** A copy that works alone, or a package for a learning system, of what is on the page now. */
+  const make = async (what: Make): Promise<Blob> => {
+    const { search, hash } = new URL(source.links().page)
+    const shown = { search, hash, home: baseOf(source) }
+    if (what === 'single') return (await import('./offline/make')).makeSingle(shown)
+    const { makePackage } = await import('./course/make')
+    return makePackage(what === 'scorm12' ? '1.2' : '2004', { ...shown, ...packageWords() })
   }
   const dialog = mountShare(root, {
     i18n,

@@ -55,9 +55,14 @@ export type Id = string | number
 /** Assumption: longer names of messages are nobody's. */
 const LONGEST_ID = 100
 const isId = (value: unknown): value is Id =>
-  (typeof value === 'string' && value.length <= LONGEST_ID) || (typeof value === 'number' && Number.isFinite(value))
+  (typeof value === 'string' && value.length <= LONGEST_ID) ||
+  (typeof value === 'number' && Number.isFinite(value))
 
-export const envelope = (type: Saying | Command | 'connect', payload?: unknown, ids: { id?: Id; replyTo?: Id } = {}) => ({
+export const envelope = (
+  type: Saying | Command | 'connect',
+  payload?: unknown,
+  ids: { id?: Id; replyTo?: Id } = {},
+) => ({
   ns: NAMESPACE,
   v: PROTOCOL,
   type,

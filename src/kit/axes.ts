@@ -41,7 +41,12 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
     const low = Math.max(ask.min, usual.low)
     const high = Math.min(ask.max, usual.high)
     if (high > low) {
-      add(svg, 'rect', 'sheet-usual', { x: left, y: y(high), width: x(ask.to) - left, height: y(low) - y(high) })
+      add(svg, 'rect', 'sheet-usual', {
+        x: left,
+        y: y(high),
+        width: x(ask.to) - left,
+        height: y(low) - y(high),
+      })
       for (const [value, own] of [
         [low, usual.low],
         [high, usual.high],
@@ -54,7 +59,9 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
   for (const value of ticks(ask.min, ask.max, 6)) {
     add(svg, 'line', 'sheet-grid', { x1: left, x2: x(ask.to), y1: y(value), y2: y(value) })
     const words =
-      ask.as === 'share' ? axisWords(i18n, ask, value) : readingNumber(i18n, ask.reading, value, ask.max > 3 ? 0 : 1)
+      ask.as === 'share'
+        ? axisWords(i18n, ask, value)
+        : readingNumber(i18n, ask.reading, value, ask.max > 3 ? 0 : 1)
     text('sheet-tick', words, { x: left - 8, y: y(value) + 4, 'text-anchor': 'end' })
   }
   const step = ask.to - ask.shownFrom > 12 ? YEARS : 1

@@ -70,7 +70,7 @@ const openingField = (o: FormOptions) => {
     i18n.text('kit.step'),
     STEP_KINDS.map((kind, index) => [
       String(index + 1),
-      i18n.text('kit.step.option', { n: i18n.number(index + 1), name: i18n.text(`kit.step.${kind}`) }),
+      i18n.text('kit.step.option', { n: i18n.number(index + 1), name: i18n.text(`lessons.step.${kind}`) }),
     ]),
     String(o.step),
     value => o.onStep(Number(value)),

@@ -70,7 +70,9 @@ export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLEle
     ),
     part(
       i18n.text('kit.sheet.c'),
-      words.links.length === 0 ? null : el('ol', { class: 'sheet-numbered' }, ...words.links.map(link => el('li', {}, link))),
+      words.links.length === 0
+        ? null
+        : el('ol', { class: 'sheet-numbered' }, ...words.links.map(link => el('li', {}, link))),
       say(words.model),
       lesson === null
         ? null

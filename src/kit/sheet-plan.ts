@@ -69,7 +69,11 @@ const tableOf = (columns: ObservePlan['columns'], life: Life, ages: readonly num
 
 /** Two-digit ages in a task ("at 45, at 52 and at 62") that this life reaches. */
 export const agesIn = (task: string, until: number): readonly number[] => [
-  ...new Set([...task.matchAll(/(?<![\d.,−-])\d{2}(?![\d.,]*\d)/g)].map(Number).filter(age => age >= 20 && age <= until)),
+  ...new Set(
+    [...task.matchAll(/(?<![\d.,−-])\d{2}(?![\d.,]*\d)/g)]
+      .map(Number)
+      .filter(age => age >= 20 && age <= until),
+  ),
 ]
 
 /** The sheet of a lesson. `task` is what "observe" asks for: the ages it names are those of the key. */

@@ -34,7 +34,9 @@ export const columnName = (i18n: I18n, id: ReadingId): string => {
 
 /** A choice's answers as they are offered, with their letters. */
 export const lettered = (i18n: I18n, options: readonly string[]): readonly string[] =>
-  options.map((text, index) => i18n.text('kit.sheet.option', { letter: String.fromCharCode(65 + index), text }))
+  options.map((text, index) =>
+    i18n.text('kit.sheet.option', { letter: String.fromCharCode(65 + index), text }),
+  )
 
 export const sheetWords = (i18n: I18n, plan: SheetPlan): SheetWords => {
   const { lesson, curve, life } = plan
@@ -60,8 +62,7 @@ export const sheetWords = (i18n: I18n, plan: SheetPlan): SheetWords => {
   }
   const { id } = lesson
   const own = (key: string): string => i18n.text(`lessons.${id}.${key}`)
-  const list = (key: string, count: number): readonly string[] =>
-    numbered(count).map(n => own(`${key}.${n}`))
+  const list = (key: string, count: number): readonly string[] => numbered(count).map(n => own(`${key}.${n}`))
   return {
     title: own('title'),
     question: own('question'),

@@ -14,7 +14,12 @@ export interface SheetMeta {
 }
 
 /** One sheet of paper, both sides, and the key on a page of its own. */
-export const worksheetPaper = (i18n: I18n, plan: SheetPlan, paper: PaperOptions, meta: SheetMeta): HTMLElement => {
+export const worksheetPaper = (
+  i18n: I18n,
+  plan: SheetPlan,
+  paper: PaperOptions,
+  meta: SheetMeta,
+): HTMLElement => {
   const words = sheetWords(i18n, plan)
   const foot = el(
     'footer',

@@ -13,7 +13,10 @@ export const startWorker = <T>(start: () => T): T => {
     globalThis.Worker = class extends Native {
       constructor(address: string | URL, options?: WorkerOptions) {
         const text = `import ${JSON.stringify(String(address))}`
-        super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), { ...options, type: 'module' })
+        super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), {
+          ...options,
+          type: 'module',
+        })
       }
     }
     try {

@@ -105,13 +105,23 @@ const amountIn = (scenario: Scenario, name: string): number => {
 
 type Share = (id: ReadingId) => number
 /** Upstream first: what a cell is told, then what it does. */
-const ORDER: readonly NodeId[] = ['rankl', 'sclerostin', 'wnt', 'Xs', 'C', 'B', 'P', 'Y', 'Q', 'Ts', 'Ks']
+const ORDER: readonly NodeId[] = ['rankl', 'sclerostin', 'wnt', 'C', 'B', 'P', 'Y', 'Q', 'Ts', 'Ks']
 const rank = (id: NodeId): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length)
 
 /** What an input does first. A message whose level does not follow is left out: others move it more. */
 const causeOf = (input: InputId, way: 'up' | 'down', { influences }: Structure, share: Share): Cause => {
-  const parts = influences
-    .filter(({ from, to }) => from === input && ORDER.includes(to))
+  // a drug that lies on the bone is told by what it does to the cells there
+  const own = influences
+    .filter(({ from }) => from === input)
+    .flatMap(one =>
+      one.to === 'Xs'
+        ? influences
+            .filter(({ from }) => from === 'Xs')
+            .map(next => ({ ...next, sign: (next.sign * one.sign) as 1 | -1 }))
+        : [one],
+    )
+  const parts = own
+    .filter(({ to }) => ORDER.includes(to))
     .toSorted((a, b) => rank(a.to) - rank(b.to))
     .flatMap(({ to, sign }): Cause['parts'] => {
       const more = sign > 0 === (way === 'up')
@@ -147,8 +157,15 @@ const causesOf = (
 export const explainFacts = (
   before: Life,
   after: Life,
-  { age, site, structure }: { readonly age: number; readonly site: Site; readonly structure: Structure },
+  o: {
+    readonly age: number
+    readonly site: Site
+    readonly structure: Structure
+    /** breaks are not estimated earlier, years */
+    readonly firstRiskAge: number
+  },
 ): ExplainFacts => {
+  const { age, site, structure } = o
   const [a, b] = [before.scenario, after.scenario]
   const differences = differencesOf(a, b)
   const until = Math.min(a.until, b.until)
@@ -162,7 +179,11 @@ export const explainFacts = (
     if (parting === null && pace(at) + Math.abs(share(`bmd_${site}_gcm2`, at)) > 1e-6) parting = at
     if (at >= Math.min(GROWN_AGE, shown) && at <= shown + 1e-9 && pace(at) > pace(peak)) peak = at
   }
-  const told = pace(shown) >= STILL * pace(peak) ? shown : peak
+  // what a drug did is told while it is taken
+  const over = differences.some(
+    one => one.kind === 'drug' && ![...one.a, ...one.b].some(({ from, to }) => from <= shown && shown < to),
+  )
+  const told = !over && pace(shown) >= STILL * pace(peak) ? shown : peak
   const paced = pace(told) >= 2 * LEAST
   return {
     reach: reachOf(differences),
@@ -174,6 +195,9 @@ export const explainFacts = (
     building: share('formation', told),
     density: share(`bmd_${site}_gcm2`, shown),
     tScore: [readingAt(before, `t_${site}`, shown), readingAt(after, `t_${site}`, shown)],
-    risk: readingAt(after, 'risk10_major', shown) - readingAt(before, 'risk10_major', shown),
+    risk:
+      shown < o.firstRiskAge - 1e-6
+        ? NaN
+        : readingAt(after, 'risk10_major', shown) - readingAt(before, 'risk10_major', shown),
   }
 }

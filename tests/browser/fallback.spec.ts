@@ -2,7 +2,7 @@ import { colours, expect, grown, headline, open, root, stage, test } from './sup
 import { word } from './words'
 
 /** A short life grows in a fraction of the time. */
-const SHORT = '#v=1&until=34&t=32'
+const SHORT = '#v=1&until=26&t=25'
 
 test('without WebGL a drawn section of the same block appears, with a sentence', async ({ page }) => {
   await page.addInitScript(() => {
@@ -77,12 +77,12 @@ for (const [name, breakWorker] of [
     guard,
   }) => {
     guard.expectConsole(/no-such-worker|Failed to load/)
-    await open(page, '?quality=2d#v=1&until=28&t=27')
+    await open(page, '?quality=2d#v=1&until=24&t=24')
     await grown(page)
     const mesh = await stage(page).getAttribute('data-mesh-hash')
     const second = await context.newPage()
     await second.addInitScript(breakWorker)
-    await open(second, '?quality=2d#v=1&until=28&t=27')
+    await open(second, '?quality=2d#v=1&until=24&t=24')
     await expect(second.getByText(word('app.offlineBone'))).toBeVisible()
     await expect(root(second)).toHaveAttribute('data-bone', 'done', { timeout: 90_000 })
     expect(await stage(second).getAttribute('data-mesh-hash')).toBe(mesh)

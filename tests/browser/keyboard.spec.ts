@@ -18,7 +18,7 @@ const lookCloser = async (page: Page): Promise<void> => {
 const ARRIVING = 150
 
 test('Tab reaches every control, once, in the order of the page, and shows where it is', async ({ page }) => {
-  await open(page, '?motion=reduce#v=1&until=34&t=32')
+  await open(page, '?motion=reduce#v=1&until=26&t=25')
   await grown(page)
   await unfold(page)
   await lookCloser(page)

@@ -42,7 +42,7 @@ test('a page that is left alone draws nothing', async ({ page }) => {
       return ask(run)
     }
   })
-  await open(page, '#v=1&until=34&t=32')
+  await open(page, '#v=1&until=26&t=25')
   await grown(page)
   await page.waitForTimeout(1500)
   const frames = await page.evaluate(async () => {

@@ -4,7 +4,7 @@ import { word } from './words'
 
 const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
 /** A short life grows in a fraction of the time. */
-const SHORT = '#v=1&until=34&t=32'
+const SHORT = '#v=1&until=26&t=25'
 const plate = (page: Page) => stage(page).locator('.scene-plate')
 const stop = (page: Page, scale: (typeof SCALES)[number]) =>
   stage(page).locator('.scene-stop').nth(SCALES.indexOf(scale))
@@ -86,14 +86,14 @@ test('the wheel scrolls the page, and zooms only when asked', async ({ page }) =
 test('a pinned life stands beside the present one, turned the same way, and one key swaps them', async ({
   page,
 }) => {
-  await open(page, '#v=1&drugs=alendronate@50-55&until=57&t=56')
+  await open(page, '#v=1&drugs=alendronate@25-29&until=31&t=30')
   await grown(page)
   await page.getByRole('button', { name: word('app.pin') }).click()
   await expect(stage(page).locator('.scene-life')).toHaveCount(2)
-  await expect(stage(page).locator('.scene-life').first()).toContainText('56')
+  await expect(stage(page).locator('.scene-life').first()).toContainText('30')
   // the link carries the pinned life; the present one goes on without the tablets
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('pin=')
-  await page.evaluate(() => (location.hash = location.hash.replace('&drugs=alendronate@50-55', '')))
+  await page.evaluate(() => (location.hash = location.hash.replace('&drugs=alendronate@25-29', '')))
   await grown(page)
   const lines = (): Promise<string[]> => stage(page).locator('.scene-life small').allInnerTexts()
   // both lives have grown when nothing moves any more

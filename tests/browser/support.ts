@@ -5,8 +5,8 @@ export interface Guard {
   expectConsole(pattern: RegExp): void
 }
 
-/** Lines that the browser writes about its own software rendering, not about the page. */
-const NOISE = /GL Driver Message|Automatic fallback to software WebGL/
+/** Lines that the browser writes about its own software rendering, or the test about itself; not about the page. */
+const NOISE = /GL Driver Message|Automatic fallback to software WebGL|Service Worker registration blocked/
 
 /** Watches everything a context opens: console errors and warnings, uncaught errors, requests to other origins. */
 const watch = (context: BrowserContext, origin: string): { problems: string[]; foreseen: RegExp[] } => {

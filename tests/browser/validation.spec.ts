@@ -109,17 +109,17 @@ for (const [text, looks] of [
   [
     100,
     [
-      ['light', 1440],
       ['dark', 390],
-      ['projector', 1280],
       ['hc', 768],
+      ['projector', 1280],
+      ['light', 1440],
     ],
   ],
   [200, [['light', 320]]],
 ] as const)
   test(`fits, reads and breaks no rule in every theme and width, ${text} % text`, async ({ page }) => {
     await page.setViewportSize({ width: looks[0][1], height: 900 })
-    await open(page, `?quality=2d&motion=reduce&theme=light&text=${text}`)
+    await open(page, `?quality=2d&motion=reduce&theme=${looks[0][0]}&text=${text}`)
     await read(page)
     for (const group of ['denosumab-stopped', 'menopause'])
       await place(page).locator(`details[data-group="${group}"] > summary`).click()

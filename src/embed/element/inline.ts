@@ -25,7 +25,8 @@ export const openInline = (o: FrameLinkOptions): FrameLink => {
   let app: InlineApp | null = null
   let closed = false
   let title = o.title
-  if (customElements.get(NAME) === undefined) fetchApp(o.page, o.base, () => closed || o.onFailure('no-script'))
+  if (customElements.get(NAME) === undefined)
+    fetchApp(o.page, o.base, () => closed || o.onFailure('no-script'))
   void customElements.whenDefined(NAME).then(() => {
     if (closed) return
     app = o.page.createElement(NAME) as InlineApp

@@ -20,7 +20,14 @@ const objectOf = (raw: unknown): Payload => (typeof raw === 'object' && raw !== 
  * properties, methods, events, parts and custom properties.
  */
 export class TrabeculaSim extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = [...SHOWN, 'params', 'height', 'loading', 'inline', 'title']
+  static readonly observedAttributes: readonly string[] = [
+    ...SHOWN,
+    'params',
+    'height',
+    'loading',
+    'inline',
+    'title',
+  ]
 
   readonly #fallback: HTMLElement
   readonly #shadow: ShadowRoot
@@ -213,7 +220,8 @@ export class TrabeculaSim extends HTMLElement {
       this.#state = objectOf(state)
       if (step !== this.#step) {
         this.#step = step
-        if (step !== null) this.#tell('trabecula-step', { step, lesson: objectOf(this.#state['display'])['lesson'] })
+        if (step !== null)
+          this.#tell('trabecula-step', { step, lesson: objectOf(this.#state['display'])['lesson'] })
       }
       this.#tell('trabecula-change', { state: this.#state })
     } else if (type === 'state') this.#state = told

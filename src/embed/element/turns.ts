@@ -39,8 +39,7 @@ export const createTurns = (page: Document, onTurn: (live: boolean) => void): Tu
     event.preventDefault()
     take()
   })
-  const free = (): boolean =>
-    page.dispatchEvent(new CustomEvent(FREE, { detail: self, cancelable: true }))
+  const free = (): boolean => page.dispatchEvent(new CustomEvent(FREE, { detail: self, cancelable: true }))
   return {
     take,
     seen(now) {

@@ -80,7 +80,8 @@ export const createCommands = (place: CommandPlace): Commands => {
     setParam(raw) {
       const { name, value } = fields(raw)
       const text = typeof name === 'string' ? name : ''
-      if (isNumericId(text) || FIELDS.includes(text)) return state(takePatch(core, { [text]: value }, isLanguage))
+      if (isNumericId(text) || FIELDS.includes(text))
+        return state(takePatch(core, { [text]: value }, isLanguage))
       if (!SHOWN.includes(text)) throw new Refusal('unknown-name')
       return state(takePatch(core, { display: { [text]: value } }, isLanguage))
     },

@@ -11,7 +11,15 @@ const OPEN: ReadonlySet<string> = new Set(
   [...VIEW_QUERY_KEYS, ...VIEW_HASH_KEYS].filter(key => !CLOSED.has(key)),
 )
 /** What setPrefs may change. */
-export const PREFS: ReadonlySet<string> = new Set(['theme', 'text', 'motion', 'lang', 'units', 'spell', 'sound'])
+export const PREFS: ReadonlySet<string> = new Set([
+  'theme',
+  'text',
+  'motion',
+  'lang',
+  'units',
+  'spell',
+  'sound',
+])
 const MOST_KEYS = 60
 
 const fieldOf = (key: string): keyof ViewState =>

@@ -9,7 +9,8 @@ const CAN_HOLD = 'a[href], button, input, select, textarea, summary, [tabindex]'
 /** What Tab reaches, in its order. */
 const stops = (host: HTMLElement): HTMLElement[] =>
   [...host.querySelectorAll<HTMLElement>(CAN_HOLD)].filter(
-    one => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+    one =>
+      one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
   )
 
 /** Something that Escape closes is open. */

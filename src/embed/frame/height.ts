@@ -37,7 +37,8 @@ export const createHeight = (
     return contain() ? Math.min(tall, Math.floor(view.screen.availHeight * SCREEN_SHARE)) : tall
   }
   const settle = (): void => {
-    const fits = acked && view.innerHeight >= host.getBoundingClientRect().bottom + view.scrollY - HYSTERESIS_PX
+    const fits =
+      acked && view.innerHeight >= host.getBoundingClientRect().bottom + view.scrollY - HYSTERESIS_PX
     page.documentElement.style.overflowY = fits ? 'hidden' : ''
   }
   const measure = (): void => {

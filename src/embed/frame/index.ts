@@ -19,7 +19,17 @@ export interface FrameOptions {
 
 /** A host whose script comes late is told again, ms after the first time. */
 const AGAIN_MS = [400, 1500, 4000] as const
-const CAPABILITIES = ['state', 'observe', 'run', 'snapshot', 'lesson', 'prefs', 'focus', 'height', 'live'] as const
+const CAPABILITIES = [
+  'state',
+  'observe',
+  'run',
+  'snapshot',
+  'lesson',
+  'prefs',
+  'focus',
+  'height',
+  'live',
+] as const
 
 /** The address this page was opened with, which the page itself may have changed since; without its state. */
 const openedAt = (): string =>
@@ -112,7 +122,17 @@ export const openFrame = (app: App, { host, isLanguage }: FrameOptions) => {
       still: show.still,
       reset() {
         const { age, site, massage, scale, part, possible, bone, horizon, camera } = opened.view
-        core.actions.load(opened.scenario, { age, site, massage, scale, part, possible, bone, horizon, camera })
+        core.actions.load(opened.scenario, {
+          age,
+          site,
+          massage,
+          scale,
+          part,
+          possible,
+          bone,
+          horizon,
+          camera,
+        })
       },
     })
     const own = openLine(port, (type, payload_) => commands[type](payload_))

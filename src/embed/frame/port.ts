@@ -27,7 +27,8 @@ export const openLine = (
   const send = (type: Saying, payload?: unknown, replyTo?: Id): void => {
     if (!closed) port.postMessage(envelope(type, payload, replyTo === undefined ? {} : { replyTo }))
   }
-  const refuse = (code: Code, replyTo?: Id, more: object = {}): void => send('error', { code, ...more }, replyTo)
+  const refuse = (code: Code, replyTo?: Id, more: object = {}): void =>
+    send('error', { code, ...more }, replyTo)
 
   const receive = async (data: unknown): Promise<void> => {
     const now = performance.now()
@@ -43,7 +44,8 @@ export const openLine = (
     if (!isCommand(message.type)) return id === undefined ? undefined : refuse('unknown-type', id)
     try {
       const answer = await perform(message.type, message.payload)
-      if ((answer?.corrections?.length ?? 0) > 0) refuse('corrected', id, { corrections: answer?.corrections })
+      if ((answer?.corrections?.length ?? 0) > 0)
+        refuse('corrected', id, { corrections: answer?.corrections })
       if (id !== undefined || (answer !== null && answer.type !== 'state'))
         send(answer?.type ?? 'state', answer?.payload, id)
     } catch (error) {

@@ -76,5 +76,8 @@ export const lifeWith = (
   if (!isObject(raw)) return { scenario, corrections: [{ code: 'unreadable', key: 'params', given: '' }] }
   const { patch, corrections } = changeOf(scenario, raw)
   const changed = applyPatch(scenario, patch).scenario
-  return { scenario: scenarioFrom({ ...changed, until: Math.max(changed.until, until) }).scenario, corrections }
+  return {
+    scenario: scenarioFrom({ ...changed, until: Math.max(changed.until, until) }).scenario,
+    corrections,
+  }
 }

@@ -15,7 +15,7 @@ export const CALCIUM: LessonPlan = {
   minutes: 8,
   level: 'all',
   objectives: 3,
-  vocabulary: ['calcium', 'pth', 'vitamin-d', 'feedback', 'homeostasis'],
+  vocabulary: ['calcium', 'parathyroid-hormone', 'vitamin-d', 'feedback', 'homeostasis'],
   standards: ['OpenStax/Lumen Anatomy and Physiology, chapter 6'],
   sources: ['tai2015', 'iom2011', 'yourHormones', 'neer2001', 'phptBiopsies'],
   start: { scenario: LITTLE, pinned: {}, age: 49, site: 'spine', scale: 'trabeculae' },

@@ -17,11 +17,11 @@ export const DXA: LessonPlan = {
   minutes: 8,
   level: 'clinical',
   objectives: 3,
-  vocabulary: ['dxa', 't-score', 'bone-density', 'fracture-risk', 'trabecula'],
+  vocabulary: ['dxa', 't-score', 'bone-density', 'ten-year-risk', 'trabecula'],
   standards: [],
   sources: ['cdcMmwr', 'roux2009', 'looker2012', 'orwoll1990', 'vandenput2024', 'thomsen2013'],
   start: { scenario: {}, pinned: null, age: 65, site: 'spine', scale: 'trabeculae' },
-  predict: { kind: 'choice', options: 4, right: 2 },
+  predict: { kind: 'choice', options: 4, right: 4 },
   run: {
     unlock: ['height', 'falls'],
     setting: { scenario: {}, age: 65, site: 'spine' },

@@ -10,11 +10,11 @@ export const LIFETIME: LessonPlan = {
   minutes: 8,
   level: 'advanced',
   objectives: 3,
-  vocabulary: ['peak-bone-mass', 'fracture-risk', 't-score', 'menopause'],
+  vocabulary: ['peak-bone', 'final-period', 'ten-year-risk', 'major-break', 't-score'],
   standards: [],
   sources: ['looker2012', 'law1997', 'kanisSmoking2005', 'ettinger2010', 'cochraneAlendronate', 'tai2015'],
   start: { scenario: HARD, pinned: {}, age: 70, site: 'hip', scale: 'body' },
-  predict: { kind: 'choice', options: 4, right: 3 },
+  predict: { kind: 'choice', options: 4, right: 4 },
   run: {
     unlock: ['smoking', 'drugs'],
     setting: { scenario: HARD, pinned: {}, age: 70, site: 'hip' },
@@ -34,7 +34,7 @@ export const LIFETIME: LessonPlan = {
   },
   explain: { links: 5, starters: 3 },
   check: [
-    { options: 3, right: 2 },
+    { options: 3, right: 1 },
     { options: 3, right: 1 },
   ],
   transfer: {

@@ -13,7 +13,7 @@ export const LIVING_BONE: LessonPlan = {
   minutes: 8,
   level: 'all',
   objectives: 3,
-  vocabulary: ['remodelling', 'osteoclast', 'osteoblast', 'bone-density'],
+  vocabulary: ['remodelling', 'pit', 'osteoclast', 'osteoblast', 'turnover', 'bone-density'],
   standards: ['OpenStax/Lumen Anatomy and Physiology, chapter 6'],
   sources: ['yourHormones', 'kragstrup1983', 'tang2009'],
   start: { scenario: {}, pinned: null, age: 45, site: 'spine', scale: 'bone' },
@@ -35,7 +35,7 @@ export const LIVING_BONE: LessonPlan = {
   explain: { links: 6, starters: 3 },
   check: [
     { options: 3, right: 2 },
-    { options: 4, right: 2 },
+    { options: 4, right: 4 },
   ],
   transfer: {
     options: 3,

@@ -13,11 +13,18 @@ export const LOAD: LessonPlan = {
   minutes: 8,
   level: 'all',
   objectives: 3,
-  vocabulary: ['load', 'bone-density', 't-score', 'hip'],
+  vocabulary: ['load', 'removal', 'building', 'bone-density', 't-score'],
   standards: ['OpenStax/Lumen Anatomy and Physiology, chapter 6'],
   sources: ['lang2004', 'howe2011', 'liftmor2018', 'steadyStraight'],
   // the life ends where the question begins, so that no chart tells the answer
-  start: { scenario: { until: 41, episodes: ORBIT }, pinned: null, age: 41, site: 'hip', scale: 'bone', part: 'hip' },
+  start: {
+    scenario: { until: 41, episodes: ORBIT },
+    pinned: null,
+    age: 41,
+    site: 'hip',
+    scale: 'bone',
+    part: 'hip',
+  },
   predict: {
     kind: 'curve',
     reading: 'bmd_hip_gcm2',

@@ -9,7 +9,7 @@ export const MASSAGE: LessonPlan = {
   minutes: 8,
   level: 'all',
   objectives: 3,
-  vocabulary: ['bone-density', 'evidence', 'model'],
+  vocabulary: ['massage', 'bone-density', 'model', 'trial'],
   standards: [],
   sources: [
     'moyer2004',
@@ -37,7 +37,7 @@ export const MASSAGE: LessonPlan = {
   },
   explain: { links: 5, starters: 3 },
   check: [
-    { options: 4, right: 2 },
+    { options: 4, right: 1 },
     { options: 3, right: 3 },
   ],
   transfer: { options: 3, right: 2, setting: { scenario: {}, age: 65, site: 'spine', massage: 2 } },

@@ -12,7 +12,7 @@ export const MENOPAUSE: LessonPlan = {
   minutes: 8,
   level: 'all',
   objectives: 3,
-  vocabulary: ['oestrogen', 'osteoclast', 'osteoblast', 'remodelling', 'bone-density', 't-score'],
+  vocabulary: ['oestrogen', 'final-period', 'osteoclast', 'osteoblast', 'bone-density', 't-score'],
   standards: [
     'NYSSLS HS-LS1-3 (New York), text read at nyssls.info',
     'OpenStax/Lumen Anatomy and Physiology, chapter 6',

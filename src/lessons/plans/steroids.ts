@@ -15,7 +15,7 @@ export const STEROIDS: LessonPlan = {
   minutes: 8,
   level: 'advanced',
   objectives: 3,
-  vocabulary: ['glucocorticoid', 'osteoblast', 'osteoclast', 'thyroid-hormone', 'fracture-risk'],
+  vocabulary: ['steroid', 'removal', 'building', 'thyroid-hormone', 'ten-year-risk'],
   standards: [],
   sources: ['vanStaa2000', 'vanStaa2002', 'weinstein1998', 'acr', 'medicineTodaySteroids2024'],
   start: { scenario: NINE_MONTHS, pinned: null, age: 60.75, site: 'spine', scale: 'site', part: 'week-12' },
@@ -52,7 +52,7 @@ export const STEROIDS: LessonPlan = {
   },
   explain: { links: 5, starters: 3 },
   check: [
-    { options: 3, right: 2 },
+    { options: 3, right: 3 },
     { options: 3, right: 1 },
   ],
   transfer: {

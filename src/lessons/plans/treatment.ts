@@ -18,7 +18,7 @@ export const TREATMENT: LessonPlan = {
   minutes: 8,
   level: 'clinical',
   objectives: 3,
-  vocabulary: ['bisphosphonate', 'denosumab', 'rankl', 'bone-density', 'trabecula'],
+  vocabulary: ['denosumab', 'bisphosphonate', 'rebound', 'rankl', 'perforation'],
   standards: [],
   sources: [
     'cochraneAlendronate',
@@ -75,7 +75,7 @@ export const TREATMENT: LessonPlan = {
   ],
   transfer: {
     options: 3,
-    right: 2,
+    right: 1,
     setting: { scenario: { until: 71, drugs: TABLETS }, age: 71, site: 'spine' },
     answer: { scenario: { drugs: TABLETS }, pinned: { drugs: INJECTIONS }, age: 74, site: 'spine' },
   },

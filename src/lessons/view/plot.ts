@@ -42,9 +42,10 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
   /** what is drawn over, for a pen */
   const pad = add(svg, 'rect', 'lsn-pad')
   const ages = fiveAges(ask)
+  // what is known takes a third of the width at most: the hand needs room
+  const first = Math.max(ask.shownFrom, ask.from - (ask.to - ask.from) / 2)
   let box = { width: 0, height: 0, left: 0, right: 0, top: 0, bottom: 0 }
-  const x = (age: number): number =>
-    box.left + ((age - ask.shownFrom) / (ask.to - ask.shownFrom)) * (box.right - box.left)
+  const x = (age: number): number => box.left + ((age - first) / (ask.to - first)) * (box.right - box.left)
   const y = (value: number): number =>
     box.bottom - ((value - ask.min) / (ask.max - ask.min)) * (box.bottom - box.top)
   const path = line<Point>(
@@ -68,7 +69,7 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
       })
       write(text, axisWords(i18n, ask, value).replace(/ .*(g\/cm².*)$/, ''))
     }
-    const before = ask.from - ask.shownFrom > (ask.to - ask.shownFrom) / 5 ? [ask.shownFrom] : []
+    const before = ask.from - first > (ask.to - first) / 5 ? [first] : []
     add(axis, 'line', '', { x1: box.left, x2: box.right, y1: box.bottom, y2: box.bottom })
     for (const age of [...before, ...ages]) {
       add(axis, 'line', '', { x1: x(age), x2: x(age), y1: box.bottom, y2: box.bottom + size * 0.4 })
@@ -119,7 +120,7 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
     put(edge, { x1: left, x2: left, y1: box.top, y2: box.bottom })
     // a finger may begin a little outside
     put(pad, { ...field, width: field.width + MARGIN.right * size })
-    put(known, { d: path([...state.known]) ?? '' })
+    put(known, { d: path(state.known.filter(([age]) => age >= first)) ?? '' })
     const last = state.known.at(-1)
     show(start, last !== undefined)
     if (last !== undefined) put(start, { cx: x(last[0]), cy: y(last[1]), r: 5 })
@@ -161,7 +162,7 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
     const seen = svg.getBoundingClientRect()
     const px = (clientX - seen.left) * (box.width / (seen.width || 1))
     const py = (clientY - seen.top) * (box.height / (seen.height || 1))
-    const age = ask.shownFrom + ((px - box.left) / (box.right - box.left || 1)) * (ask.to - ask.shownFrom)
+    const age = first + ((px - box.left) / (box.right - box.left || 1)) * (ask.to - first)
     const value = ask.min + ((box.bottom - py) / (box.bottom - box.top || 1)) * (ask.max - ask.min)
     return [Math.min(ask.to, Math.max(ask.from, age)), Math.min(ask.max, Math.max(ask.min, value))]
   }

@@ -1,0 +1,116 @@
+import { el, freshId, listening } from '../dom/el'
+import type { I18n } from '../i18n'
+import type { Explained } from './explain-words'
+
+/** What is told, and where more can be read. */
+export interface Told extends Explained {
+  /** a chapter of the reading column and its title; null = none */
+  readonly chapter: { readonly id: string; readonly title: string } | null
+}
+export interface ExplainOptions {
+  readonly i18n: I18n
+  /** works it out; both lives are lived again, so that it takes a moment */
+  tell(): Promise<Told>
+  /** opens the drawing of who acts on whom */
+  onDiagram(): void
+  onChapter(id: string): void
+  onAge(age: number): void
+  onFailure(): void
+}
+
+/** "Explain this change": one button, and below it two to five sentences from the model with the way to more. */
+export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
+  const { i18n } = o
+  const listen = listening()
+  const id = freshId('explain')
+  const ask = el(
+    'button',
+    { type: 'button', class: 'link-button study-ask', 'aria-expanded': 'false', 'aria-controls': id },
+    i18n.text('study.explain'),
+  )
+  const box = el('div', {
+    class: 'study-why',
+    id,
+    role: 'region',
+    'aria-label': i18n.text('study.explain'),
+    hidden: true,
+  })
+  host.append(ask, box)
+  let asked = 0
+
+  const open = (on: boolean): void => {
+    box.hidden = !on
+    ask.setAttribute('aria-expanded', String(on))
+  }
+  const button = (text: string, act: () => void): HTMLElement => {
+    const one = el('button', { type: 'button', class: 'link-button' }, text)
+    one.addEventListener('click', act)
+    return one
+  }
+  const draw = ({ sentences, steps, go, chapter }: Told): void => {
+    const ways = [
+      go === null
+        ? null
+        : button(i18n.text('study.why.go', { age: i18n.number(go) }), () => {
+            o.onAge(go)
+            void tell()
+          }),
+      steps.length > 1 ? button(i18n.text('study.why.diagram'), o.onDiagram) : null,
+      chapter === null
+        ? null
+        : button(i18n.text('study.why.chapter', { title: chapter.title }), () => o.onChapter(chapter.id)),
+    ]
+    box.replaceChildren(
+      el('p', { class: 'study-why-text', tabindex: '-1' }, sentences.join(' ')),
+      ...(steps.length > 1
+        ? [
+            el(
+              'ol',
+              { class: 'study-chain', 'aria-label': i18n.text('study.why.chain') },
+              ...steps.map(step => el('li', {}, step)),
+            ),
+          ]
+        : []),
+      el('p', { class: 'study-why-ways' }, ...ways, button(i18n.text('study.explain.close'), shut)),
+    )
+  }
+  const tell = async (): Promise<void> => {
+    const mine = (asked += 1)
+    try {
+      const told = await o.tell()
+      if (mine !== asked) return
+      draw(told)
+      open(true)
+      box.querySelector<HTMLElement>('.study-why-text')?.focus({ preventScroll: false })
+    } catch {
+      o.onFailure()
+    }
+  }
+  const shut = (): void => {
+    asked += 1
+    open(false)
+    ask.focus()
+  }
+  listen.on(ask, 'click', () => (box.hidden ? void tell() : shut()))
+  listen.on(box, 'keydown', event => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    shut()
+  })
+  return {
+    /** Another change: what was told is of the one before. */
+    forget(): void {
+      if (box.hidden) return
+      asked += 1
+      open(false)
+      // the focus never falls to the page
+      if (box.contains(document.activeElement)) ask.focus()
+    },
+    dispose(): void {
+      asked += 1
+      listen.dispose()
+      ask.remove()
+      box.remove()
+    },
+  }
+}

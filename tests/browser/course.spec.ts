@@ -1,0 +1,82 @@
+import type { PackageWish } from '../../src/course/make'
+import { MOST_CHARACTERS, unpackSuspended } from '../../src/course/runtime/suspend'
+import { filesOf, launch, packageOf } from './course-host'
+import { expect, root, test } from './support'
+import { word } from './words'
+
+const WISH: PackageWish = {
+  search: '?quality=2d',
+  hash: '#v=1&until=30&t=30',
+  home: 'https://bone.example/trabecula/',
+  title: 'Bone & <menopause>',
+  description: 'A lesson',
+  lang: 'en',
+  id: 'menopause',
+  mastery: null,
+}
+const STATUS = { '1.2': 'cmi.core.lesson_status', '2004': 'cmi.completion_status' } as const
+
+test('a package is a zip of two files, the same bytes every time, with a manifest that is XML', async ({
+  page,
+}) => {
+  for (const kind of ['1.2', '2004'] as const) {
+    const zip = await packageOf(page, kind, WISH)
+    expect((await packageOf(page, kind, WISH)).equals(zip)).toBe(true)
+    const files = filesOf(zip)
+    expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'index.html'])
+    const read = await page.evaluate(xml => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+      return {
+        error: parsed.querySelector('parsererror')?.textContent ?? '',
+        title: parsed.querySelector('item > title')?.textContent,
+        href: parsed.querySelector('resource')?.getAttribute('href'),
+        version: parsed.querySelector('schemaversion')?.textContent,
+      }
+    }, files['imsmanifest.xml'] ?? '')
+    expect(read).toEqual({
+      error: '',
+      title: WISH.title,
+      href: 'index.html',
+      version: kind === '1.2' ? '1.2' : '2004 4th Edition',
+    })
+  }
+})
+
+for (const kind of ['1.2', '2004'] as const)
+  test(`${kind}: a lesson is launched, left, taken up again where it was, and completed`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const origin = baseURL ?? ''
+    const files = filesOf(await packageOf(page, kind, { ...WISH, search: '?quality=2d&lesson=menopause' }))
+    const first = await launch(context, { kind, files, origin })
+    expect(await first.value(STATUS[kind])).toBe('incomplete')
+    // the learner goes to the second step
+    await first.frame.getByRole('button', { name: word('lessons.next') }).click()
+    await expect
+      .poll(async () => unpackSuspended(await first.value('cmi.suspend_data'))?.search)
+      .toContain('step=2')
+    const kept = await first.leave()
+
+    const second = await launch(context, { kind, files, kept, origin })
+    expect(await second.value('cmi.suspend_data')).toContain('step=2')
+    await expect(second.frame.locator('.lesson-place')).toContainText(word('lessons.menopause.predict.ask'))
+    const sizes = (await second.written()).filter(([element]) => element === 'cmi.suspend_data')
+    expect(sizes.length).toBeGreaterThan(0)
+    for (const [, text] of sizes) expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
+    await second.leave()
+  })
+
+test('opened outside a learning system, a package says so in one sentence and works', async ({
+  page,
+  baseURL,
+}) => {
+  const files = filesOf(await packageOf(page, '1.2', WISH))
+  await page.route(`${baseURL}/unpacked/index.html`, route =>
+    route.fulfill({ contentType: 'text/html', body: files['index.html'] ?? '' }),
+  )
+  await page.goto('/unpacked/index.html')
+  await expect(root(page)).toHaveAttribute('data-ready', 'true')
+  await expect(page.getByText(word('course.none'))).toBeVisible()
+})
