@@ -1,6 +1,6 @@
 import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { embedFiles } from './scripts/embed-plugin'
+import { embedFiles } from './scripts/embed-plugin.mjs'
 import { offlineFiles } from './scripts/offline-plugin.mjs'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'

@@ -5,6 +5,7 @@ import { build, preview } from 'vite'
 import { findBrowser, launchOptions } from '../browser.mjs'
 import { freePort } from '../lib/port.mjs'
 import { fromRoot, ROOT } from '../lib/root.mjs'
+import { classroomShots } from './classroom.mjs'
 import { closerShots, printShot } from './closer.mjs'
 import { compareShots } from './compare.mjs'
 import { galleryShot } from './gallery.mjs'
@@ -68,6 +69,7 @@ try {
     trial: trialShots,
     scales: scaleShots,
     reading: readingShots,
+    classroom: classroomShots,
   }
   for (const [name, make] of Object.entries(groups))
     if (wanted(name)) await make(open, server.resolvedUrls.local[0], save)

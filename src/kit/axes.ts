@@ -4,6 +4,7 @@ import type { I18n } from '../i18n'
 import type { Point } from '../lessons/engine/curve'
 import type { CurveAsk } from '../lessons/types'
 import { axisWords, readingNumber } from '../lessons/view/values'
+import { ageText } from './sheet-words'
 
 export interface Axes {
   readonly ask: CurveAsk
@@ -28,7 +29,7 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
   const y = (value: number): number =>
     height - bottom - ((value - ask.min) / (ask.max - ask.min)) * (height - top - bottom)
   const holder = page.createElement('div')
-  const svg = add(holder, 'svg', 'sheet-axes', {
+  const svg = add(holder, 'svg', 'ws-axes', {
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'aria-label': name,
@@ -41,7 +42,7 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
     const low = Math.max(ask.min, usual.low)
     const high = Math.min(ask.max, usual.high)
     if (high > low) {
-      add(svg, 'rect', 'sheet-usual', {
+      add(svg, 'rect', 'ws-usual', {
         x: left,
         y: y(high),
         width: x(ask.to) - left,
@@ -52,27 +53,27 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
         [high, usual.high],
       ] as const)
         if (value === own)
-          add(svg, 'line', 'sheet-usual-edge', { x1: left, x2: x(ask.to), y1: y(value), y2: y(value) })
-      text('sheet-usual-name', i18n.text('kit.sheet.usual'), { x: left + 8, y: y(high) + 16 })
+          add(svg, 'line', 'ws-usual-edge', { x1: left, x2: x(ask.to), y1: y(value), y2: y(value) })
+      text('ws-usual-name', i18n.text('kit.sheet.usual'), { x: left + 8, y: y(high) + 16 })
     }
   }
   for (const value of ticks(ask.min, ask.max, 6)) {
-    add(svg, 'line', 'sheet-grid', { x1: left, x2: x(ask.to), y1: y(value), y2: y(value) })
+    add(svg, 'line', 'ws-grid', { x1: left, x2: x(ask.to), y1: y(value), y2: y(value) })
     const words =
       ask.as === 'share'
         ? axisWords(i18n, ask, value)
         : readingNumber(i18n, ask.reading, value, ask.max > 3 ? 0 : 1)
-    text('sheet-tick', words, { x: left - 8, y: y(value) + 4, 'text-anchor': 'end' })
+    text('ws-tick', words, { x: left - 8, y: y(value) + 4, 'text-anchor': 'end' })
   }
   const step = ask.to - ask.shownFrom > 12 ? YEARS : 1
   for (let age = Math.ceil(ask.shownFrom / step) * step; age <= ask.to; age += step) {
-    add(svg, 'line', 'sheet-grid', { x1: x(age), x2: x(age), y1: top, y2: height - bottom })
-    text('sheet-tick', i18n.number(age), { x: x(age), y: height - bottom + 18, 'text-anchor': 'middle' })
+    add(svg, 'line', 'ws-grid', { x1: x(age), x2: x(age), y1: top, y2: height - bottom })
+    text('ws-tick', i18n.number(age), { x: x(age), y: height - bottom + 18, 'text-anchor': 'middle' })
   }
-  add(svg, 'path', 'sheet-axis', {
+  add(svg, 'path', 'ws-axis', {
     d: `M${left} ${top}V${height - bottom}H${x(ask.to)}`,
   })
-  text('sheet-axis-name', i18n.text('kit.sheet.age'), {
+  text('ws-axis-name', i18n.text('kit.sheet.age'), {
     x: width - right,
     y: height - 2,
     'text-anchor': 'end',
@@ -81,15 +82,15 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
     ([age]) => x(age),
     ([, value]) => y(Math.min(ask.max, Math.max(ask.min, value))),
   )
-  add(svg, 'path', 'sheet-known', { d: path(known.slice()) ?? '' })
-  add(svg, 'line', 'sheet-from', { x1: x(ask.from), x2: x(ask.from), y1: top, y2: height - bottom })
+  add(svg, 'path', 'ws-known', { d: path(known.slice()) ?? '' })
+  add(svg, 'line', 'ws-from', { x1: x(ask.from), x2: x(ask.from), y1: top, y2: height - bottom })
   const [, start] = known.at(-1) ?? [ask.from, Number.NaN]
-  if (Number.isFinite(start)) add(svg, 'circle', 'sheet-start', { cx: x(ask.from), cy: y(start), r: 5 })
+  if (Number.isFinite(start)) add(svg, 'circle', 'ws-start', { cx: x(ask.from), cy: y(start), r: 5 })
   if (answer === null)
-    text('sheet-from-name', i18n.text('kit.sheet.from', { age: i18n.number(ask.from) }), {
+    text('ws-from-name', i18n.text('kit.sheet.from', { age: ageText(i18n, ask.from) }), {
       x: x(ask.from) + 8,
       y: height - bottom - 10,
     })
-  else add(svg, 'path', 'sheet-answer', { d: path(answer.slice()) ?? '' })
+  else add(svg, 'path', 'ws-answer', { d: path(answer.slice()) ?? '' })
   return svg
 }

@@ -9,9 +9,8 @@ const plainCopy = (from: Element, page: Document): Element => {
     stand.textContent = `[${drawing.getAttribute('aria-label') ?? ''}]`
     drawing.replaceWith(stand)
   }
-  for (const line of copy.querySelectorAll('.sheet-line'))
-    line.textContent = ' ______________________________ '
-  for (const box of copy.querySelectorAll('.sheet-box')) box.textContent = '\u2610 '
+  for (const line of copy.querySelectorAll('.ws-line')) line.textContent = ' ______________________________ '
+  for (const box of copy.querySelectorAll('.ws-box')) box.textContent = '\u2610 '
   for (const gone of copy.querySelectorAll('button, [hidden], .kit-screen-only')) gone.remove()
   for (const node of [copy, ...copy.querySelectorAll('*')])
     for (const name of node.getAttributeNames())

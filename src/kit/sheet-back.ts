@@ -3,14 +3,14 @@ import type { I18n } from '../i18n'
 import { readingName } from '../lessons/view/values'
 import { leastSeen, type SheetPlan } from './sheet-plan'
 import { boxes, part, ruled, say, table, type PaperOptions } from './sheet-parts'
-import { mixed, numbered, type SheetWords } from './sheet-words'
+import { ageText, mixed, numbered, type SheetWords } from './sheet-words'
 
 /** The words of a control loop, as examinations use them. */
 const LOOP = ['stimulus', 'receptor', 'coordinator', 'effector', 'response', 'setPoint'] as const
 
 /** Boxes one after the other with arrows between, each with a word on its edge. */
 const chain = (names: readonly string[]): HTMLElement =>
-  el('ol', { class: 'sheet-chain' }, ...names.map(name => el('li', {}, el('span', {}, name))))
+  el('ol', { class: 'ws-chain' }, ...names.map(name => el('li', {}, el('span', {}, name))))
 
 /** C: the chain of causes. School puts the lesson's links in order; advanced finds them, in the words of a control loop. */
 export const explainPart = (i18n: I18n, words: SheetWords, { level }: PaperOptions): HTMLElement => {
@@ -25,7 +25,7 @@ export const explainPart = (i18n: I18n, words: SheetWords, { level }: PaperOptio
           say(i18n.text('kit.sheet.order')),
           boxes(
             order.map(n => words.links[n - 1] ?? ''),
-            'sheet-links',
+            'ws-links',
           ),
         )
       : el(
@@ -54,7 +54,7 @@ export const precisionPart = (i18n: I18n, plan: SheetPlan, { level }: PaperOptio
     say(
       i18n.text('kit.sheet.scans', {
         name: readingName(i18n, `bmd_${site}_gcm2`),
-        age: i18n.number(age),
+        age: ageText(i18n, age),
         error: i18n.number(error * 100, 1),
       }),
     ),
@@ -77,10 +77,10 @@ export const precisionPart = (i18n: I18n, plan: SheetPlan, { level }: PaperOptio
     ),
     el(
       'div',
-      { class: 'sheet-sure' },
+      { class: 'ws-sure' },
       boxes(
         (['yes', 'no'] as const).map(answer => i18n.text(`kit.sheet.${answer}`)),
-        'sheet-row',
+        'ws-row',
       ),
       ruled(i18n.text('kit.sheet.becauseShort'), 1),
     ),

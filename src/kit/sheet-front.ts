@@ -4,7 +4,7 @@ import { axesDrawing } from './axes'
 import { qrDrawing } from './qr'
 import type { SheetPlan } from './sheet-plan'
 import { boxes, part, ruled, say, table, type PaperOptions } from './sheet-parts'
-import { columnName, lettered, numbered, type SheetWords } from './sheet-words'
+import { ageText, columnName, lettered, numbered, type SheetWords } from './sheet-words'
 
 /** Letters of a link that are worth printing: a longer one is scanned, or found by its beginning. */
 const LONGEST_LINK = 180
@@ -15,21 +15,21 @@ export const sheetHead = (i18n: I18n, words: SheetWords, link: string): HTMLElem
   const qr = qrDrawing(document, link, i18n.text('kit.sheet.code'))
   return el(
     'header',
-    { class: 'sheet-head' },
+    { class: 'ws-head' },
     el(
       'div',
-      { class: 'sheet-name' },
+      { class: 'ws-name' },
       el(
         'div',
-        { class: 'sheet-lines' },
+        { class: 'ws-lines' },
         ruled(i18n.text('kit.sheet.name')),
         ruled(i18n.text('kit.sheet.date')),
       ),
       el('h3', {}, words.title),
-      say(words.question, 'sheet-question'),
+      say(words.question, 'ws-question'),
       el(
         'p',
-        { class: 'sheet-link', dir: 'ltr' },
+        { class: 'ws-link', dir: 'ltr' },
         bare.length <= LONGEST_LINK ? bare : i18n.text('kit.sheet.longLink', { start: bare.slice(0, 60) }),
       ),
     ),
@@ -40,7 +40,7 @@ export const sheetHead = (i18n: I18n, words: SheetWords, link: string): HTMLElem
 const confidence = (i18n: I18n): HTMLElement =>
   el(
     'div',
-    { class: 'sheet-sure' },
+    { class: 'ws-sure' },
     el('span', {}, i18n.text('kit.sheet.sure')),
     boxes(
       numbered(5).map(n =>
@@ -48,7 +48,7 @@ const confidence = (i18n: I18n): HTMLElement =>
           ? i18n.text('kit.sheet.sureEnd', { n: i18n.number(n), word: i18n.text(`kit.sheet.sure.${n}`) })
           : i18n.number(n),
       ),
-      'sheet-row',
+      'ws-row',
     ),
   )
 
@@ -74,7 +74,7 @@ export const predictPart = (
       ? boxes(options)
       : el(
           'figure',
-          { class: 'sheet-figure' },
+          { class: 'ws-figure' },
           el('figcaption', {}, words.axis),
           axesDrawing(document, i18n, {
             ask: curve,
@@ -85,7 +85,7 @@ export const predictPart = (
           }),
         ),
     level === 'advanced' && curve !== null
-      ? ruled(i18n.text('kit.sheet.number', { age: i18n.number(curve.to) }))
+      ? ruled(i18n.text('kit.sheet.number', { age: ageText(i18n, curve.to) }))
       : null,
     ruled(i18n.text('kit.sheet.because'), 2),
     confidence(i18n),
@@ -97,7 +97,7 @@ export const observePart = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTM
   const heads = [i18n.text('kit.sheet.age'), ...plan.columns.map(({ reading }) => columnName(i18n, reading))]
   const blank = plan.columns.map(() => '')
   const rows = numbered(plan.rows).map(n => [
-    plan.agesPrinted ? i18n.number(plan.ages[n - 1] ?? 0) : '',
+    plan.agesPrinted ? ageText(i18n, plan.ages[n - 1] ?? 0) : '',
     ...blank,
   ])
   return part(

@@ -4,7 +4,7 @@ import { readingNumber } from '../lessons/view/values'
 import { axesDrawing } from './axes'
 import { leastSeen, rangeOf, type SheetPlan } from './sheet-plan'
 import { part, say, table } from './sheet-parts'
-import { columnName, numbered, type SheetWords } from './sheet-words'
+import { ageText, columnName, numbered, type SheetWords } from './sheet-words'
 
 const percent = (i18n: I18n, share: number): string => i18n.number(share * 100, 1)
 
@@ -33,7 +33,7 @@ export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLEle
         })
   return el(
     'section',
-    { class: 'sheet-side sheet-key' },
+    { class: 'ws-side ws-key' },
     el('h3', {}, i18n.text('kit.sheet.key', { title: words.title })),
     part(
       i18n.text('kit.sheet.a'),
@@ -41,7 +41,7 @@ export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLEle
         ? say(right)
         : el(
             'figure',
-            { class: 'sheet-figure' },
+            { class: 'ws-figure' },
             el('figcaption', {}, words.axis),
             axesDrawing(document, i18n, {
               ask: curve,
@@ -60,7 +60,7 @@ export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLEle
         i18n.text('kit.sheet.rows'),
         [i18n.text('kit.sheet.age'), ...plan.columns.map(({ reading }) => columnName(i18n, reading))],
         plan.values.map((row, index) => [
-          i18n.number(plan.ages[index] ?? 0),
+          ageText(i18n, plan.ages[index] ?? 0),
           ...row.map((value, column) => {
             const { reading = 'age', digits } = plan.columns[column] ?? {}
             return readingNumber(i18n, reading, value, digits)
@@ -72,13 +72,13 @@ export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLEle
       i18n.text('kit.sheet.c'),
       words.links.length === 0
         ? null
-        : el('ol', { class: 'sheet-numbered' }, ...words.links.map(link => el('li', {}, link))),
+        : el('ol', { class: 'ws-numbered' }, ...words.links.map(link => el('li', {}, link))),
       say(words.model),
       lesson === null
         ? null
         : el(
             'ul',
-            { class: 'sheet-marks' },
+            { class: 'ws-marks' },
             ...numbered(4).map(n =>
               el(
                 'li',

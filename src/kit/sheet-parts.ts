@@ -12,14 +12,14 @@ export interface PaperOptions {
 export const ruled = (name: string, lines = 1): HTMLElement =>
   el(
     'div',
-    { class: 'sheet-ruled' },
+    { class: 'ws-ruled' },
     name === '' ? null : el('span', {}, name),
-    ...Array.from({ length: lines }, () => el('span', { class: 'sheet-line', 'aria-hidden': 'true' })),
+    ...Array.from({ length: lines }, () => el('span', { class: 'ws-line', 'aria-hidden': 'true' })),
   )
 
 /** A lettered part of the sheet. `letter` is empty on the key's own parts. */
 export const part = (title: string, ...children: readonly (Node | null)[]): HTMLElement =>
-  el('section', { class: 'sheet-part' }, el('h4', {}, title), ...children)
+  el('section', { class: 'ws-part' }, el('h4', {}, title), ...children)
 
 export const say = (text: string, className = ''): HTMLElement =>
   el('p', className === '' ? {} : { class: className }, text)
@@ -28,9 +28,9 @@ export const say = (text: string, className = ''): HTMLElement =>
 export const boxes = (names: readonly string[], className = ''): HTMLElement =>
   el(
     'ul',
-    { class: `sheet-boxes ${className}`.trim() },
+    { class: `ws-boxes ${className}`.trim() },
     ...names.map(name =>
-      el('li', {}, el('span', { class: 'sheet-box', 'aria-hidden': 'true' }), el('span', {}, name)),
+      el('li', {}, el('span', { class: 'ws-box', 'aria-hidden': 'true' }), el('span', {}, name)),
     ),
   )
 
@@ -43,7 +43,7 @@ export const table = (
 ): HTMLElement =>
   el(
     'table',
-    { class: 'sheet-table' },
+    { class: 'ws-table' },
     el('caption', { class: 'visually-hidden' }, caption),
     el('thead', {}, el('tr', {}, ...heads.map(head => el('th', { scope: 'col' }, head)))),
     el(

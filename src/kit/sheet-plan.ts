@@ -67,11 +67,11 @@ const scansOf = (life: Life, age: number, site: Site, error: number): Scans => {
 const tableOf = (columns: ObservePlan['columns'], life: Life, ages: readonly number[]) =>
   ages.map(age => columns.map(column => readingAt(life, column.reading, column.age ?? age)))
 
-/** Two-digit ages in a task ("at 45, at 52 and at 62") that this life reaches. */
+/** Ages that a task names ("at 45, at 59.5 and at 62") and that this life reaches. */
 export const agesIn = (task: string, until: number): readonly number[] => [
   ...new Set(
-    [...task.matchAll(/(?<![\d.,−-])\d{2}(?![\d.,]*\d)/g)]
-      .map(Number)
+    [...task.matchAll(/(?<![\d.,\u2212-])\d{2}(?:\.\d+)?(?![\d.,]*\d|\s*%)/g)]
+      .map(([text]) => Number(text))
       .filter(age => age >= 20 && age <= until),
   ),
 ]

@@ -27,10 +27,14 @@ const GENERAL = { limits: 3, starters: 2 }
 export const numbered = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1)
 
 export const columnName = (i18n: I18n, id: ReadingId): string => {
-  const unit = readingUnit(i18n, id)
   const name = readingName(i18n, id)
-  return unit === '' ? name : i18n.text('kit.sheet.column', { name, unit })
+  const unit = readingUnit(i18n, id)
+  // a T-score is a plain number, and says so in its name
+  return unit === '' || id.startsWith('t_') ? name : i18n.text('kit.sheet.column', { name, unit })
 }
+
+/** An age as it is set on the page: whole, or with its fraction. */
+export const ageText = (i18n: I18n, age: number): string => i18n.number(age, 0, { maximumFractionDigits: 2 })
 
 /** A choice's answers as they are offered, with their letters. */
 export const lettered = (i18n: I18n, options: readonly string[]): readonly string[] =>
@@ -42,8 +46,8 @@ export const sheetWords = (i18n: I18n, plan: SheetPlan): SheetWords => {
   const { lesson, curve, life } = plan
   const { sex } = life.scenario
   if (lesson === null) {
-    const from = i18n.number(curve?.from ?? 0)
-    const to = i18n.number(curve?.to ?? 0)
+    const from = ageText(i18n, curve?.from ?? 0)
+    const to = ageText(i18n, curve?.to ?? 0)
     const name = curve === null ? '' : readingName(i18n, curve.reading)
     return {
       title: i18n.text('kit.sheet.life.title'),

@@ -23,22 +23,22 @@ export const worksheetPaper = (
   const words = sheetWords(i18n, plan)
   const foot = el(
     'footer',
-    { class: 'sheet-foot' },
+    { class: 'ws-foot' },
     i18n.text('kit.sheet.foot', { version: meta.version, level: paper.level }),
   )
   return el(
     'article',
-    { class: 'sheet', 'data-level': paper.level, 'data-large': paper.large, 'data-plain': paper.plain },
+    { class: 'kit-sheet', 'data-level': paper.level, 'data-large': paper.large, 'data-plain': paper.plain },
     el(
       'section',
-      { class: 'sheet-side' },
+      { class: 'ws-side' },
       sheetHead(i18n, words, meta.link),
       predictPart(i18n, plan, words, paper),
       observePart(i18n, plan, words),
     ),
     el(
       'section',
-      { class: 'sheet-side' },
+      { class: 'ws-side' },
       explainPart(i18n, words, paper),
       precisionPart(i18n, plan, paper),
       limitsPart(i18n, words, paper),

@@ -30,7 +30,7 @@ export const createWorksheet = (o: WorksheetOptions): LeafBody => {
   const events = listening()
   let of: SheetOf = o.first ?? 'life'
   let paper: PaperOptions = { level: 'school', large: false, plain: false, key: true }
-  const place = el('div', { class: 'sheet-place' })
+  const place = el('div', { class: 'ws-place' })
   const held = holdForPrint(place)
   let drawn: SheetPlan | null = null
   let link = ''

@@ -18,10 +18,13 @@ const bundle = (entry: string, name: string): string =>
     logLevel: 'error',
   }).outputFiles[0]!.text
 
+const NO_ICON = '<!doctype html><link rel="icon" href="data:,">'
+
 /** Makes a package, or the one-file copy, in the browser from the page's own files, as the share dialog does. */
 const made = async (page: Page, script: string, call: string): Promise<Buffer> => {
-  // any document of ours will do: it lies where the copy lies
-  await page.goto('/icon.svg')
+  // an empty page that lies where the copy lies
+  await page.route('**/maker.html', route => route.fulfill({ contentType: 'text/html', body: NO_ICON }))
+  await page.goto('/maker.html')
   const data = await page.evaluate(`${script};(async () => {
     const blob = await ${call}
     const reader = new FileReader()
@@ -38,21 +41,21 @@ export const singleOf = (page: Page, wish: { search: string; hash: string; home:
 export const filesOf = (zip: Buffer): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]))
 
-const RUNTIME: Readonly<Record<CourseKind, { file: string; make: string; api: string }>> = {
-  '1.2': { file: 'scorm12.min.js', make: 'Scorm12API', api: 'API' },
-  '2004': { file: 'scorm2004.min.js', make: 'Scorm2004API', api: 'API_1484_11' },
+const RUNTIME: Readonly<Record<CourseKind, { file: string; make: string; api: string; set: string }>> = {
+  '1.2': { file: 'scorm12.min.js', make: 'Scorm12API', api: 'API', set: 'LMSSetValue' },
+  '2004': { file: 'scorm2004.min.js', make: 'Scorm2004API', api: 'API_1484_11', set: 'SetValue' },
 }
 /** A page of a learning system: the run-time of scorm-again above a frame with the package. `kept` is what it kept before. */
 const hostPage = (kind: CourseKind, kept: string): string => {
-  const { make, api } = RUNTIME[kind]
-  return `<!doctype html><meta charset="utf-8"><title>A learning system</title>
+  const { make, api, set } = RUNTIME[kind]
+  return `${NO_ICON}<meta charset="utf-8"><title>A learning system</title>
 <script src="./runtime.js"></script>
 <script>
   window.written = []
   window.${api} = new ${make}({ autocommit: false, logLevel: 4 })
   const kept = ${kept}
   if (kept !== null) window.${api}.loadFromJSON(kept)
-  window.${api}.on('SetValue', (element, value) => window.written.push([element, value]))
+  window.${api}.on('${set}', (element, value) => window.written.push([element, value]))
 </script>
 <iframe id="sco" src="./index.html?attempt=1&user=7" width="1200" height="800" title="Package"></iframe>`
 }

@@ -1,5 +1,6 @@
 import type { PackageWish } from '../../src/course/make'
 import { MOST_CHARACTERS, unpackSuspended } from '../../src/course/runtime/suspend'
+import { PLANS } from '../../src/lessons/plans'
 import { filesOf, launch, packageOf } from './course-host'
 import { expect, root, test } from './support'
 import { word } from './words'
@@ -14,6 +15,7 @@ const WISH: PackageWish = {
   id: 'menopause',
   mastery: null,
 }
+const RAW = { '1.2': 'cmi.core.score.raw', '2004': 'cmi.score.raw' } as const
 const STATUS = { '1.2': 'cmi.core.lesson_status', '2004': 'cmi.completion_status' } as const
 
 test('a package is a zip of two files, the same bytes every time, with a manifest that is XML', async ({
@@ -65,7 +67,24 @@ for (const kind of ['1.2', '2004'] as const)
     const sizes = (await second.written()).filter(([element]) => element === 'cmi.suspend_data')
     expect(sizes.length).toBeGreaterThan(0)
     for (const [, text] of sizes) expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
-    await second.leave()
+    // the last step, and its last question: the lesson is done
+    const step = (n: number, kind: string): string =>
+      word('lessons.stepName', { n, name: word(`lessons.step.${kind}`) })
+    await second.frame.getByRole('button', { name: step(7, 'transfer') }).click()
+    const { right } = PLANS.menopause.transfer
+    await second.frame
+      .getByRole('button', { name: word(`lessons.menopause.transfer.option.${right}`) })
+      .click()
+    await expect.poll(() => second.value(STATUS[kind])).toBe('completed')
+    expect(Number(await second.value(RAW[kind]))).toBeGreaterThan(0)
+    const elements = new Set((await second.written()).map(([element]) => element))
+    expect(elements.has('cmi.completion_status')).toBe(kind === '2004')
+    for (const [element, text] of await second.written())
+      if (element === 'cmi.suspend_data') expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
+    // whoever looks again finds it done, and still where it was
+    expect(unpackSuspended(await second.value('cmi.suspend_data'))).toMatchObject({ done: true })
+    const done = await second.leave()
+    expect(done).toContain('step=7')
   })
 
 test('opened outside a learning system, a package says so in one sentence and works', async ({

@@ -8,8 +8,11 @@ export interface Guard {
 /** Lines that the browser writes about its own software rendering, or the test about itself; not about the page. */
 const NOISE = /GL Driver Message|Automatic fallback to software WebGL|Service Worker registration blocked/
 
-/** Watches everything a context opens: console errors and warnings, uncaught errors, requests to other origins. */
-const watch = (context: BrowserContext, origin: string): { problems: string[]; foreseen: RegExp[] } => {
+/** Watches everything a context opens: console errors and warnings, uncaught errors, requests to any origin but these. */
+export const watch = (
+  context: BrowserContext,
+  origins: readonly string[],
+): { problems: string[]; foreseen: RegExp[] } => {
   const problems: string[] = []
   const foreseen: RegExp[] = [NOISE]
   context.on('console', message => {
@@ -23,7 +26,8 @@ const watch = (context: BrowserContext, origin: string): { problems: string[]; f
   })
   context.on('request', request => {
     const url = request.url()
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(`${origin}/`)) problems.push(`request to ${url}`)
+    if (!/^(data|blob|about):/.test(url) && !origins.some(origin => url.startsWith(`${origin}/`)))
+      problems.push(`request to ${url}`)
   })
   context.on('requestfailed', request => {
     const why = request.failure()?.errorText ?? ''
@@ -35,7 +39,7 @@ const watch = (context: BrowserContext, origin: string): { problems: string[]; f
 export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use) => {
-      const { problems, foreseen } = watch(context, baseURL ?? '')
+      const { problems, foreseen } = watch(context, [baseURL ?? ''])
       await use({ expectConsole: pattern => void foreseen.push(pattern) })
       expect(problems, 'the page must stay quiet and at home').toEqual([])
     },

@@ -37,7 +37,7 @@ export const STEROIDS: LessonPlan = {
   },
   run: {
     unlock: ['drugs'],
-    setting: { scenario: TWO_YEARS, age: 62, site: 'spine', scale: 'trabeculae' },
+    setting: { scenario: TWO_YEARS, age: 62, site: 'spine' },
     goals: [{ reading: 't_spine', age: 62, is: 'above', value: -1.3 }],
     mostCourses: 1,
   },

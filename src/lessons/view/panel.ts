@@ -127,7 +127,9 @@ export const mountLesson = (host: HTMLElement, o: LessonHands) => {
     if (!moved) return
     host.scrollTop = 0
     heading.focus({ preventScroll: true })
-    if (heading.getBoundingClientRect().top < 0) root.scrollIntoView({ block: 'start' })
+    // the whole spread: beside the stage the panel itself stays where it is
+    if (host.parentElement !== null && host.parentElement.getBoundingClientRect().top < 0)
+      host.parentElement.scrollIntoView({ block: 'start' })
   }
   return {
     update(): void {

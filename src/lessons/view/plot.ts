@@ -1,4 +1,5 @@
 import { curveMonotoneX, line, ticks } from 'd3'
+import { textWidth } from '../../charts/labels'
 import { add, put, show, write } from '../../charts/svg'
 import { el } from '../../dom/el'
 import type { I18n } from '../../i18n'
@@ -18,7 +19,17 @@ export interface PlotState {
 
 /** Room around the plot, in letters of its own size. */
 const MARGIN = { top: 1.6, right: 1.2, bottom: 3.2, left: 3.6 }
+/** How much larger a label is than the figures of the axes. */
+const LABEL = 1.08
 const DIAMOND = 'M0-6L6 0L0 6L-6 0Z'
+
+/** Between its five points a line is taken as straight: near enough to keep words clear of it. */
+const fineLine = (points: readonly Point[]): readonly Point[] =>
+  points.flatMap(([age, value], index): Point[] => {
+    const next = points[index + 1]
+    if (next === undefined) return [[age, value]]
+    return [0, 0.25, 0.5, 0.75].map(t => [age + t * (next[0] - age), value + t * (next[1] - value)])
+  })
 
 /**
  * Age against value: the known line, a prediction and, later, the answer. Everything is measured in pixels of the
@@ -87,14 +98,23 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
     })
     write(name, i18n.text('lessons.plot.age'))
   }
-  const label = (node: SVGTextElement, text: string, at: Point, above: boolean, size: number): void => {
+  /** Words at the end of a line, clear of the line itself: above all of it that runs under them, or below. */
+  const label = (
+    node: SVGTextElement,
+    text: string,
+    points: readonly Point[],
+    above: boolean,
+    size: number,
+  ): void => {
     write(node, text)
+    const letters = size * LABEL
+    const right = box.right - size * 0.2
+    const left = right - textWidth(text, letters) - size
+    const under = points.filter(([age]) => x(age) >= left).map(([, value]) => y(value))
+    const at = above ? Math.min(...under) - size * 0.75 : Math.max(...under) + size * 1.5
     put(node, {
-      x: x(at[0]) - size * 0.2,
-      y: Math.min(
-        box.bottom - size * 0.4,
-        Math.max(box.top + size * 0.4, y(at[1]) + (above ? -size * 0.9 : size * 1.5)),
-      ),
+      x: right,
+      y: Math.min(box.bottom - size * 0.4, Math.max(box.top + size, at)),
       'text-anchor': 'end',
     })
   }
@@ -147,11 +167,15 @@ export const createPlot = (i18n: I18n, ask: CurveAsk) => {
     show(end, tail !== undefined)
     if (tail !== undefined) put(end, { cx: x(tail[0]), cy: y(tail[1]), r: 5 })
     const mine = points.at(-1)
+    const fine = fineLine(points)
     show(labels.guess, mine !== undefined && drawn === null)
     show(labels.truth, tail !== undefined)
-    const iAmAbove = mine === undefined || tail === undefined || mine[1] >= tail[1]
-    if (mine !== undefined) label(labels.guess, i18n.text('lessons.plot.guess'), mine, iAmAbove, size)
-    if (tail !== undefined) label(labels.truth, i18n.text('lessons.plot.truth'), tail, !iAmAbove, size)
+    // alone it stands on the side to which its line bends away
+    const rises = (points.at(-1)?.[1] ?? 0) > (points.at(-2)?.[1] ?? 0)
+    const isAbove = mine === undefined || (tail === undefined ? rises : mine[1] >= tail[1])
+    if (mine !== undefined) label(labels.guess, i18n.text('lessons.plot.guess'), fine, isAbove, size)
+    if (answer !== null && tail !== undefined)
+      label(labels.truth, i18n.text('lessons.plot.truth'), answer, !isAbove, size)
     show(hint, mine === undefined && drawn === null && answer === null)
     write(hint, i18n.text('lessons.plot.hint'))
     put(hint, { x: (left + box.right) / 2, y: box.top + size * 1.6, 'text-anchor': 'middle' })

@@ -57,7 +57,6 @@ export const createQuestion = (
           ? ''
           : i18n.text('lessons.question.feedback', {
               right: String(right),
-              first: String(tries[0] === o.right),
               why: i18n.text(`${o.stem}.feedback.${last}`),
             })
       setText(feedback, words)

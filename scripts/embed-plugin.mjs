@@ -1,0 +1,84 @@
+/**
+ * What a build adds for the pages of others: `trabecula.js` (the element, without anything of the page itself: it must be small),
+ * `oembed/<id>.json`, and the line in the page's head by which oEmbed is found.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { fromRoot } from './lib/root.mjs'
+
+const TARGET = ['es2022', 'chrome109', 'firefox115', 'safari16.4']
+
+/** Where the page will stand. Without a word about it: where `npm start` serves it. */
+const address = () => {
+  const given = process.env.TRABECULA_URL ?? 'http://localhost:4173/'
+  return given.endsWith('/') ? given : `${given}/`
+}
+
+const wordsOf = name => {
+  const file = fromRoot('src', 'i18n', 'locales', 'en', `${name}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+const writeElement = out =>
+  build({
+    entryPoints: [fromRoot('src', 'embed', 'element', 'index.ts')],
+    outfile: path.join(out, 'trabecula.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: TARGET,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+
+/** Names of lessons and lives are data of the page: read by its own code, bundled in memory. */
+const writeOembed = async out => {
+  const bundled = await build({
+    entryPoints: [fromRoot('scripts', 'oembed.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  })
+  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64')
+  const { oembedFiles } = await import(`data:text/javascript;base64,${code}`)
+  mkdirSync(path.join(out, 'oembed'), { recursive: true })
+  for (const [id, content] of oembedFiles(address(), wordsOf))
+    writeFileSync(path.join(out, 'oembed', `${id}.json`), `${JSON.stringify(content, null, 2)}\n`)
+}
+
+/** @returns {import('vite').Plugin} */
+export const embedFiles = () => {
+  let out = ''
+  return {
+    name: 'embed-files',
+    apply: 'build',
+    configResolved(config) {
+      out = path.resolve(config.root, config.build.outDir)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href:
+              process.env.TRABECULA_URL === undefined
+                ? './oembed/trabecula.json'
+                : `${address()}oembed/trabecula.json`,
+            title: 'Trabecula',
+          },
+          injectTo: 'head',
+        },
+      ],
+    },
+    async writeBundle() {
+      await writeElement(out)
+      await writeOembed(out)
+    },
+  }
+}
