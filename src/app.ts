@@ -9,6 +9,7 @@ import { lifeOf } from './risk'
 import type { Life } from './risk/types'
 import { applyPatch, sameScenario } from './state/changes'
 import { createFrameLoop } from './state/frame'
+import { createHistory, type Why } from './state/history'
 import { createMeasures } from './state/measures'
 import { createPlayer } from './state/player'
 import { createScheduler } from './state/scheduler'
@@ -120,10 +121,26 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     onEnd: () => run.set({ playing: false }),
   })
 
+  /** how the life that comes next is come by */
+  let why: Why = 'change'
+  const live = (scenario: Scenario, how: Why): void => {
+    why = how
+    inputs.set({ scenario })
+    why = 'change'
+  }
+  const past = createHistory({
+    first: options.address.scenario,
+    now: () => performance.now(),
+    apply(scenario, how) {
+      run.set({ playing: false })
+      if (how === 'swap') actions.swap()
+      else live(scenario, how)
+    },
+  })
   const show = (address: Address): void => {
     unknown = address.unknownHash
     run.set({ playing: false })
-    inputs.set({ scenario: address.scenario })
+    live(address.scenario, 'load')
     view.set(address.view)
     result.set({ pinned: address.pinned === null ? null : lifeOf(address.pinned) })
     page.corrections(address.corrections)
@@ -138,7 +155,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     load(raw: unknown, seen: Partial<ViewState> = {}): readonly Correction[] {
       const read = scenarioFrom(raw)
       run.set({ playing: false })
-      inputs.set({ scenario: read.scenario })
+      live(read.scenario, 'load')
       view.set({ ...seen, age: Math.min(seen.age ?? view.get().age, read.scenario.until) })
       page.corrections(read.corrections)
       return read.corrections
@@ -158,7 +175,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       if (pinned === null) return
       // both at once: no frame may say that the two are the same
       result.set({ ...measured(pinned), pinned: life })
-      inputs.set({ scenario: pinned.scenario })
+      live(pinned.scenario, 'swap')
     },
     drawRichly(rich: boolean): void {
       if (rich === bone.get().rich) return
@@ -181,13 +198,15 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   }
   inputs.on(({ scenario }, before) => {
     if (sameScenario(scenario, before.scenario)) return
+    past.saw(scenario, why)
     if (view.get().age > scenario.until) view.set({ age: scenario.until })
     scheduler.want(scenario)
     frame.dirty('inputs')
     remember()
   })
   view.on((now, before) => {
-    if (now.lang !== before.lang) remount()
+    // other words: everything is made anew
+    if (now.lang !== before.lang || now.spell !== before.spell || now.units !== before.units) remount()
     if (now.age !== before.age) for (const one of [link, pinnedLink]) one.show(now.age)
     if (now.uncertainty !== before.uncertainty) wantBand()
     frame.dirty('view')
@@ -237,10 +256,11 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     still: { take: () => Promise.resolve(null) },
     dirty: frame.dirty,
     report: what => reports.forEach(listener => listener(what)),
+    history: past,
   }
   const mount = (): Page => {
-    const { lang } = view.get()
-    return mountPage(host, { ...core, i18n: createI18n(isLocale(lang) ? lang : 'en') })
+    const { lang, spell, units } = view.get()
+    return mountPage(host, { ...core, i18n: createI18n(isLocale(lang) ? lang : 'en', { spell, units }) })
   }
   const remount = (): void => {
     page.dispose()

@@ -15,7 +15,9 @@ const isBlank = (canvas: HTMLCanvasElement): boolean => {
 }
 
 /** The picture of the plate as far as this page may read it; null where only the plate itself can. */
-const plateOf = (stage: HTMLElement): { readonly canvas: HTMLCanvasElement; readonly box: DOMRect } | null => {
+const plateOf = (
+  stage: HTMLElement,
+): { readonly canvas: HTMLCanvasElement; readonly box: DOMRect } | null => {
   for (const canvas of stage.querySelectorAll<HTMLCanvasElement>('.scene-section, .scene-canvas')) {
     const box = canvas.getBoundingClientRect()
     if (box.width > 0 && canvas.checkVisibility() && !isBlank(canvas)) return { canvas, box }

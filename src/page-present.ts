@@ -32,7 +32,9 @@ const lessonShow = (source: PageSource, plan: LessonPlan): SlideShow => {
     return i18n.has(key) ? i18n.text(key) : ''
   }
   const answer = lifeOf(scenarioFrom(answerLife(plan)).scenario)
-  return showOfLesson(plan, say, age => (predict.kind === 'curve' ? valueAt(predict, answer, age) : Number.NaN))
+  return showOfLesson(plan, say, age =>
+    predict.kind === 'curve' ? valueAt(predict, answer, age) : Number.NaN,
+  )
 }
 
 /** The present life as slides: its peak, what happens in it, the age it was opened at, its end. */

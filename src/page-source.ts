@@ -1,5 +1,6 @@
 import type { I18n } from './i18n'
 import type { Correction, Scenario } from './model'
+import type { History } from './state/history'
 import type { BoneState, Report, Result, RunState, ViewState } from './state/view'
 
 export type Part = 'inputs' | 'view' | 'life' | 'bone' | 'run'
@@ -18,6 +19,8 @@ export interface PageSource {
   dirty(...parts: readonly Part[]): void
   /** tells whoever may know what happened in a lesson: a page that frames this one, a learning system */
   report(what: Report): void
+  /** what was changed in this visit, for undo and redo */
+  readonly history: History
   /** takes the picture on the stage; whoever has the stage puts it here */
   readonly still: { take: () => Promise<Blob | null> }
   readonly actions: {

@@ -1,11 +1,12 @@
 import './search.css'
 import { el, freshId, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
+import words from '../i18n/locales/en/study-search.json'
 import { createIndex, type Findable } from './match'
 
 export interface SearchOptions {
   readonly i18n: I18n
-  /** all that can be found, as the page stands now */
+  /** all that can be found, as the page stands now; the words of the search are there when it is asked */
   index(): readonly Findable[]
   singleKeys(): boolean
   onSingleKeys(on: boolean): void
@@ -15,8 +16,9 @@ export interface SearchOptions {
  * Search for a control or anything else: a text box with a list of hits (APG: combobox with a listbox). A native dialog keeps the
  * focus; what is chosen decides where it goes next.
  */
-export const createSearch = (host: HTMLElement, o: SearchOptions) => {
+export const createSearch = (host: () => HTMLElement, o: SearchOptions) => {
   const { i18n } = o
+  i18n.add(words)
   const listen = listening()
   const [listId, titleId] = [freshId('hits'), freshId('search')]
   const input = el('input', {
@@ -52,7 +54,6 @@ export const createSearch = (host: HTMLElement, o: SearchOptions) => {
     said,
     el('p', { class: 'search-keys' }, el('label', {}, single, ' ', i18n.text('search.single'))),
   )
-  host.append(dialog)
 
   let find = createIndex([])
   let hits: readonly Findable[] = []
@@ -128,6 +129,7 @@ export const createSearch = (host: HTMLElement, o: SearchOptions) => {
   return {
     open(): void {
       if (dialog.open) return
+      host().append(dialog)
       find = createIndex(o.index())
       input.value = ''
       single.checked = o.singleKeys()

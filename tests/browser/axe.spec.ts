@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
 import { expect, grown, open, root, test } from './support'
@@ -20,29 +21,48 @@ const choose = async (page: Page, theme: string): Promise<void> => {
   if (folded) await menu.click()
 }
 
+/** What breaks the rules about colours, the only ones that a theme can break: it changes nothing but those. */
+const poorColours = async (page: Page, without?: string): Promise<string[]> => {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  axe.withRules(['color-contrast', 'link-in-text-block'])
+  if (without !== undefined) axe.exclude(without)
+  const { violations, passes } = await axe.analyze()
+  if (passes.length === 0) throw new Error('no colour was looked at')
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  )
+}
+
 test('no axe violation in any theme at three sizes', async ({ page }) => {
-  // twelve times every rule
   test.slow()
   await open(page, '?theme=light&motion=reduce#v=1&until=55&t=54')
   await grown(page)
-  for (const theme of ['light', 'dark', 'hc', 'projector'])
+  for (const [i, theme] of ['light', 'dark', 'hc', 'projector'].entries())
     await test.step(theme, async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await choose(page, theme)
       await expect(root(page)).toHaveAttribute('data-theme', theme)
-      for (const size of SIZES) {
+      for (const [k, size] of SIZES.entries()) {
         await page.setViewportSize(size)
         await page.waitForTimeout(300)
-        expect(await brokenRules(page), `${theme}, ${size.width} px`).toEqual([])
+        // the long column wears the same colours at every width: once a theme, at another width in each
+        const found =
+          theme === 'light'
+            ? await brokenRules(page)
+            : await poorColours(page, k === i % SIZES.length ? undefined : '#reading')
+        expect(found, `${theme}, ${size.width} px`).toEqual([])
       }
     })
 })
 
 test('no axe violation with the controls sheet, a help text and the share dialog open', async ({ page }) => {
+  // a bone that does not grow leaves both cores to the page
+  await page.addInitScript('Worker.prototype.postMessage = () => {}')
   await open(page, '?quality=2d&motion=reduce')
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await brokenRules(page)).toEqual([])
+  // what lies behind is inert
+  expect(await brokenRules(page, 'dialog[open]')).toEqual([])
   await page.keyboard.press('Escape')
   await page
     .getByRole('button', { name: /^About / })

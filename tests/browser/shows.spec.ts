@@ -46,7 +46,7 @@ test('the same link gives the same mesh twice, another seed another one', async 
 })
 
 test('moving the age shows the bone of that age and comes back to the same one', async ({ page }) => {
-  await open(page, '#v=1&until=28&t=26')
+  await open(page, '?quality=low#v=1&until=28&t=26')
   await grown(page)
   const { mesh } = await shown(page)
   const age = page.getByRole('slider', { name: /age/i }).first()

@@ -86,7 +86,7 @@ test('the wheel scrolls the page, and zooms only when asked', async ({ page }) =
 test('a pinned life stands beside the present one, turned the same way, and one key swaps them', async ({
   page,
 }) => {
-  await open(page, '#v=1&drugs=alendronate@25-29&until=31&t=30')
+  await open(page, '?quality=low#v=1&drugs=alendronate@25-29&until=31&t=30')
   await grown(page)
   await page.getByRole('button', { name: word('app.pin') }).click()
   await expect(stage(page).locator('.scene-life')).toHaveCount(2)

@@ -14,13 +14,19 @@ const asked = (where: string, { options }: Question): readonly string[] => [
 
 /** Every message that a plan asks for, as types.ts says. */
 const keysOf = (plan: LessonPlan): readonly string[] => [
-  ...['title', 'question', 'hook', 'run.ask', 'observe.ask', 'transfer.case'],
+  'title',
+  'question',
+  'hook',
+  'run.ask',
+  'observe.ask',
+  'transfer.case',
   ...upTo(plan.objectives).map(n => `objective.${n}`),
   ...(plan.predict.kind === 'curve'
     ? ['predict.ask', 'predict.axis', ...plan.predict.shapes.map((_, i) => `predict.shape.${i + 1}`)]
     : []),
   ...(plan.run.goals ?? []).map((_, i) => `run.goal.${i + 1}`),
-  ...['explain.ask', 'explain.model'],
+  'explain.ask',
+  'explain.model',
   ...upTo(plan.explain.links).map(n => `explain.link.${n}`),
   ...upTo(plan.explain.starters).map(n => `explain.starter.${n}`),
   ...[0, 1, 2, 3].map(n => `explain.mark.${n}`),
@@ -32,7 +38,8 @@ const keysOf = (plan: LessonPlan): readonly string[] => [
   ...upTo(plan.guide.discussion).flatMap(n => [`guide.discussion.${n}.ask`, `guide.discussion.${n}.answer`]),
   ...upTo(plan.guide.listen).map(n => `guide.listen.${n}`),
   ...upTo(plan.guide.limits).map(n => `guide.limit.${n}`),
-  ...['honest.fitted', 'honest.illustrative'],
+  'honest.fitted',
+  'honest.illustrative',
 ]
 
 /** Verbs of what a learner can show, from Bloom's list; "know" and "understand" cannot be seen. */

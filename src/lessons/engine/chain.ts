@@ -3,7 +3,7 @@ import { isWholeChain } from './score'
 /** An order to begin with that is not the right one, the same whenever the lesson is opened. */
 export const shuffled = (links: number): readonly number[] => {
   const all = Array.from({ length: links }, (_, index) => index + 1)
-  if (links < 3) return all.reverse()
+  if (links < 4) return all.reverse()
   // every second one first, from behind: no link keeps its neighbour
   const even = all.filter(link => link % 2 === 0).reverse()
   const odd = all.filter(link => link % 2 === 1)

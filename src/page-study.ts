@@ -1,0 +1,227 @@
+import { listening } from './dom/el'
+import words from './i18n/locales/en/study.json'
+import { bookOf } from './page-book'
+import { tellChange, type Asked } from './page-explain'
+import type { FindHands } from './page-find'
+import type { OpenRoom } from './page-rooms'
+import { createSaying } from './page-saying'
+import { seeTerm } from './page-see'
+import { displayOf } from './state/display'
+import { later } from './state/later'
+import { withRun } from './state/runs'
+import { saveFile } from './charts/export'
+import { mountExplain } from './study/explain'
+import { goToInput, goToPart } from './study/go'
+import { listenForStudyKeys, type StudyKey } from './study/keys'
+import type { See } from './study/terms'
+import { mountToolRow } from './study/tool-row'
+
+/** A life that stands so long is a run, ms. Assumption: a hand that rests this long has made its choice. */
+const STANDS_MS = 1500
+/** A scenario is far smaller (as in the share dialog). */
+const MOST_FILE_BYTES = 200_000
+/** How long an entry of the glossary is waited for while its page arrives, ms. */
+const ARRIVES_MS = 4000
+
+const lifeIn = (text: string): object | null => {
+  try {
+    const raw: unknown = JSON.parse(text)
+    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : null
+  } catch {
+    return null
+  }
+}
+
+/** What helps a student on the page: undo and redo, "explain this change", runs, search, marked words, link and file. */
+export const openStudy: OpenRoom = place => {
+  const { source, places } = place
+  const { i18n, actions, history } = source
+  const { root } = places
+  i18n.add(words)
+  const listen = listening()
+  const say = createSaying(i18n)
+  const book = bookOf(source)
+  let gone = false
+
+  // ---- what was changed last: a gesture of the life, or gentle massage, which is none
+  let massage: { readonly from: number; readonly to: number; readonly since: number } | null = null
+  let shownMassage = source.view().massage
+  const asked = (): Asked => {
+    if (massage !== null) {
+      const number = (value: number): string => i18n.number(value)
+      const { from, to } = massage
+      return { kind: 'massage', change: i18n.text('study.change.massage', { from: number(from), to: number(to) }) }
+    }
+    const last = history.can().undo
+    return last === null
+      ? { kind: 'nothing' }
+      : { kind: 'life', ...last, change: say(last.before, last.after, last.why) }
+  }
+
+  // ---- the row above the controls
+  const step = (which: 'undo' | 'redo'): void => {
+    const done = history[which]()
+    if (done === null) return
+    massage = null
+    row.say(i18n.text(`study.${which === 'undo' ? 'undone' : 'redone'}`, { change: say(done.before, done.after, done.why) }))
+  }
+  const row = mountToolRow(places.controls.querySelector<HTMLElement>('.sheet-body') ?? places.controls, {
+    i18n,
+    onUndo: () => step('undo'),
+    onRedo: () => step('redo'),
+    onSearch: () => void search(),
+    link: () => source.links().page,
+    file() {
+      const { age, massage: sessions, site } = source.view()
+      const display = { t: age, massage: sessions, site }
+      return {
+        name: 'trabecula-life.json',
+        text: `${JSON.stringify({ ...source.inputs().scenario, display }, null, 2)}\n`,
+      }
+    },
+    async onFile(file) {
+      if (file.size > MOST_FILE_BYTES) return 'tooBig'
+      const raw = lifeIn(await file.text().catch(() => ''))
+      if (raw === null) return 'notJson'
+      actions.load(raw, displayOf(raw))
+      return 'opened'
+    },
+    save: (content, name) => saveFile(document, content, name),
+  })
+  const explain = mountExplain(row.line, {
+    i18n,
+    tell: () => tellChange(source, asked()),
+    onDiagram: () => place.reveal('know.drawing'),
+    onChapter: place.reveal,
+    onAge: actions.age,
+    onFailure: place.onFailure,
+  })
+
+  // ---- search: fetched when it is first wanted, with the words of the glossary and the titles of lessons
+  let opening: Promise<{ open(): void; dispose(): void }> | null = null
+  const see = (what: See): void => {
+    if (source.view().leaf !== null) actions.view({ leaf: null })
+    seeTerm(source, place, what)
+  }
+  const reachOr = (reached: () => boolean, name: string): void => {
+    if (source.view().leaf !== null) actions.view({ leaf: null })
+    // what covers the page is gone with the next frame
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (!gone && !reached()) place.tell(i18n.text('search.away', { name }))
+    }))
+  }
+  const toTerm = (id: string): void => {
+    actions.view({ leaf: 'glossary' })
+    const until = performance.now() + ARRIVES_MS
+    void import('./study/glossary').then(({ showEntry }) => {
+      const attempt = (): void => {
+        if (!gone && !showEntry(root, id) && performance.now() < until) requestAnimationFrame(attempt)
+      }
+      attempt()
+    }, place.onFailure)
+  }
+  const hands: FindHands = {
+    root,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    explain: () => row.line.querySelector<HTMLElement>('.study-ask')?.click(),
+    toInput: (input, name) => reachOr(() => goToInput(root, input), name),
+    toPart: (selector, name) => reachOr(() => goToPart(root, selector), name),
+    toTerm,
+    see,
+  }
+  const search = async (): Promise<void> => {
+    opening ??= import('./page-search').then(({ openSearch }) => openSearch(source, hands, book))
+    try {
+      const dialog = await opening
+      if (!gone) dialog.open()
+    } catch {
+      opening = null
+      place.onFailure()
+    }
+  }
+  const act = (key: StudyKey): void => (key === 'search' ? void search() : step(key))
+  const hides = (name: string): boolean =>
+    source.view().hide.includes(name) || source.run().veil.includes(name)
+  listenForStudyKeys(listen, root.ownerDocument, {
+    // another simulation may stand on the same page, and a dialog has keys of its own
+    wanted: target =>
+      target instanceof Element &&
+      (root.contains(target) || target === document.body) &&
+      target.closest('dialog[open]') === null,
+    singleKeys: () => book.get().singleKeys && source.view().mode !== 'present',
+    act(key) {
+      if (!hides(key === 'search' ? 'search' : 'history')) act(key)
+    },
+  })
+  listen.on(root, 'pointerdown', () => history.hold(true), { capture: true })
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    listen.on(window, end, () => history.hold(false), { capture: true })
+
+  // ---- runs, marked words
+  let rest: (() => void) | null = null
+  const record = (): void => {
+    rest = null
+    const { life } = source.result()
+    const next = withRun(book.get(), life, source.view().massage)
+    if (next !== book.get()) book.set(next)
+  }
+  let marks: { dispose(): void } | null = null
+  let marking = false
+  const markWords = (): void => {
+    const on = book.get().marks
+    if (!on) {
+      marks?.dispose()
+      marks = null
+    }
+    if (!on || marks !== null || marking) return
+    marking = true
+    void import('./page-marks').then(({ mountMarks }) => {
+      marking = false
+      if (!gone && book.get().marks && marks === null) marks = mountMarks(source, places, { see, toTerm })
+    }, place.onFailure)
+  }
+  // the words of the glossary come last of all
+  const startMarks = later(markWords, STANDS_MS)
+
+  let drawn: readonly unknown[] = []
+  return {
+    draw() {
+      const seen = source.view()
+      const { undo, redo } = history.can()
+      if (seen.massage !== shownMassage) {
+        massage = { from: massage?.from ?? shownMassage, to: seen.massage, since: history.list().length }
+        if (massage.from === massage.to) massage = null
+        shownMassage = seen.massage
+      }
+      const { life } = source.result()
+      const now = [undo, redo, massage, life, seen.massage, book.get().marks]
+      if (now.every((part, k) => part === drawn[k])) return
+      // a change of the life after it is what is asked about
+      if (drawn.length > 0 && undo !== drawn[0]) massage = null
+      if (life !== drawn[3] || seen.massage !== drawn[4]) {
+        rest?.()
+        rest = later(record, STANDS_MS)
+      }
+      if (drawn.length > 0 && book.get().marks !== drawn[5]) markWords()
+      if (undo !== drawn[0] || massage !== drawn[2]) explain.forget()
+      drawn = now
+      const what = asked()
+      const name = (gesture: typeof undo): string | null =>
+        gesture === null ? null : say(gesture.before, gesture.after, gesture.why)
+      row.update({
+        undo: name(undo),
+        redo: name(redo),
+        last: what.kind === 'nothing' ? null : what.change,
+      })
+    },
+    dispose() {
+      gone = true
+      rest?.()
+      startMarks()
+      history.hold(false)
+      void opening?.then(dialog => dialog.dispose())
+      for (const part of [marks, explain, row, listen]) part?.dispose()
+    },
+  }
+}
