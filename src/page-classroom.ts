@@ -21,6 +21,7 @@ export interface ClassHands extends ViewingOptions {
 const BODIES: Readonly<Partial<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>>> = {
   builder: async ({ source }) => (await import('./page-kit')).builderBody(source),
   worksheet: async ({ source }) => (await import('./page-kit')).worksheetBody(source),
+  guide: async ({ source }) => (await import('./page-kit')).guideBody(source),
 }
 
 /** A page of the classroom in its frame, with the list of the others. */

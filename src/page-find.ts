@@ -20,7 +20,12 @@ export interface FindHands {
 /** What is only known once its own words are there: titles of lessons, entries of the glossary. */
 export interface FindMore {
   readonly lessons: readonly { readonly id: (typeof LESSON_IDS)[number]; readonly title: string }[]
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly plain: string; readonly forms: readonly string[] }[]
+  readonly terms: readonly {
+    readonly id: string
+    readonly term: string
+    readonly plain: string
+    readonly forms: readonly string[]
+  }[]
 }
 
 const CHARTS = ['density', 'balance', 'risk'] as const
@@ -33,7 +38,8 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
   const seen = source.view()
   const { sex } = source.inputs().scenario
   const hidden = new Set([...seen.hide, ...source.run().veil])
-  const other = (id: string): string => (i18n.has(`search.words.${id}`) ? i18n.text(`search.words.${id}`) : '')
+  const other = (id: string): string =>
+    i18n.has(`search.words.${id}`) ? i18n.text(`search.words.${id}`) : ''
   const make = (
     kind: Findable['kind'],
     id: string,
@@ -50,7 +56,11 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
     : [
         control('sex', i18n.text('params.sex.label'), groupOf('person')),
         ...PARAMS.filter(spec => spec.for === 'both' || spec.for === sex).map(spec =>
-          control(spec.id, i18n.text(`params.${spec.id}.label`), groupOf(spec.for === 'both' ? spec.group : 'hormones')),
+          control(
+            spec.id,
+            i18n.text(`params.${spec.id}.label`),
+            groupOf(spec.for === 'both' ? spec.group : 'hormones'),
+          ),
         ),
         control('reference', i18n.text('params.reference.label'), groupOf('person')),
         ...DRUGS.map(({ id }) => control(id, i18n.text(`params.drug.${id}.label`), groupOf('treatments'))),
@@ -85,11 +95,19 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
     ),
     ...CHARTS.map(id => {
       const title = i18n.text(`charts.tab.${id}`)
-      return make('chart', id, title, () => hands.toPart(`.chart-${id}`, title), { words: i18n.text(`search.chart.${id}`) })
+      return make('chart', id, title, () => hands.toPart(`.chart-${id}`, title), {
+        words: i18n.text(`search.chart.${id}`),
+      })
     }),
-    make('chart', 'closer', i18n.t('app.landmark.closer'), () => hands.toPart('#closer', i18n.t('app.landmark.closer')), {
-      words: i18n.text('search.chart.closer'),
-    }),
+    make(
+      'chart',
+      'closer',
+      i18n.t('app.landmark.closer'),
+      () => hands.toPart('#closer', i18n.t('app.landmark.closer')),
+      {
+        words: i18n.text('search.chart.closer'),
+      },
+    ),
     ...CHAPTERS.map(({ id, titleKey }) =>
       make('chapter', id, i18n.text(titleKey), () => hands.see({ chapter: id })),
     ),

@@ -2,6 +2,8 @@ import { SCAN_CV } from './cohort/spread'
 import { LOCALES, type I18n } from './i18n'
 import common from './i18n/locales/en/lessons.json'
 import { createBuilder } from './kit/builder'
+import { createGuide } from './kit/guide'
+import type { Audience } from './kit/guide-parts'
 import { lessonSheet, lifeSheet, type SheetOf, type SheetPlan, type SheetSource } from './kit/sheet-plan'
 import { builtOf, firstShow, linkOf, type Standing } from './kit/wish'
 import { createWorksheet } from './kit/worksheet'
@@ -99,6 +101,61 @@ export const worksheetBody = async (source: PageSource): Promise<LeafBody> => {
       return {
         plan: lifeSheet({ life, age, site, scanError: SCAN_CV.spine, usual: usualOf }),
         link: sheetLink(source, null, presentOf(source)),
+      }
+    },
+  })
+}
+
+/** What a page of general reading would only distract from, in a first lesson. */
+const QUIET = ['closer', 'reading', 'trial', 'compare', 'stories']
+
+/** The same lesson for three audiences: with less beside it, as it is, and its last case on the whole page. */
+const audienceLinks = (source: PageSource, plan: LessonPlan): Readonly<Record<Audience, string>> => {
+  const show = { ...firstShow(source.view()), hide: [], lock: [] }
+  const start = standingOf(plan.start)
+  const link = (lesson: LessonId | null, hide: readonly string[], standing: Standing): string =>
+    linkOf(baseOf(source), builtOf({ lesson, step: 1, show: { ...show, hide } }, standing))
+  return {
+    school: link(plan.id, QUIET, start),
+    advanced: link(plan.id, [], start),
+    clinical: link(null, [], standingOf(plan.transfer.answer ?? plan.transfer.setting)),
+  }
+}
+
+const worksheetLink = (source: PageSource, plan: LessonPlan): string =>
+  linkOf(
+    baseOf(source),
+    builtOf(
+      { lesson: plan.id, step: 1, show: { ...firstShow(source.view()), mode: 'print', hide: [], lock: [] } },
+      standingOf(plan.start),
+    ),
+  )
+
+export const guideBody = async (source: PageSource): Promise<LeafBody> => {
+  const { i18n } = source
+  const [lessons, { SOURCES }, { REFERENCES }] = await Promise.all([
+    lessonsFor(i18n),
+    import('./panels/sources'),
+    import('./model/references'),
+  ])
+  const named: Readonly<Record<string, { readonly short?: string; readonly citation: string }>> = {
+    ...REFERENCES,
+    ...SOURCES,
+  }
+  const { lesson } = source.view()
+  return createGuide({
+    i18n,
+    lessons,
+    first: lesson ?? lessons[0]?.id ?? 'living-bone',
+    version: MODEL_VERSION,
+    guideOf(id) {
+      const plan = PLANS[id]
+      return {
+        plan,
+        title: i18n.text(`lessons.${id}.title`),
+        sources: plan.sources.map(key => named[key]?.citation ?? key),
+        links: audienceLinks(source, plan),
+        worksheet: worksheetLink(source, plan),
       }
     },
   })

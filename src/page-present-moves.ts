@@ -1,9 +1,9 @@
 import { paramOf, PARAMS, type NumericId } from './model'
 import type { PageSource } from './page-source'
-import { moveRows } from './present/moves'
+import type { moveRows } from './present'
 
 /** Sliders for what the class may move; what is no single number is moved outside presenting. */
-export const movesOf = (source: PageSource) => {
+export const movesOf = (source: PageSource, draw: typeof moveRows) => {
   const { i18n, actions } = source
   let say: typeof import('./controls/value-words').paramWords | null = null
   return {
@@ -19,7 +19,7 @@ export const movesOf = (source: PageSource) => {
       const known = PARAMS.map(({ id }) => id as string)
       const numbers = names.filter(name => known.includes(name)) as NumericId[]
       const { scenario } = source.inputs()
-      return moveRows(
+      return draw(
         i18n,
         numbers.map(id => {
           const { min, max, step } = paramOf(id)

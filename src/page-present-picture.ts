@@ -5,6 +5,12 @@ import type { PageSource } from './page-source'
 /** Pixels of the picture: two for one of the screen. */
 const FINE = 2
 
+/** Everything with words on a slide. */
+const SAID = [
+  '.present-brand, .present-title, .present-steps, .present-lead-words, .present-quiet, .present-letter',
+  '.present-option-words, .present-right, .present-axis, .headline h1, .scene-title, .scr-age, .chart-quantity',
+].join()
+
 const isBlank = (canvas: HTMLCanvasElement): boolean => {
   const probe = document.createElement('canvas')
   probe.width = probe.height = 16
@@ -69,14 +75,16 @@ export const presentPicture = async (
     if (drawn !== null) {
       const picture = await createImageBitmap(drawn)
       const place = at(svg)
-      const pad = (picture.width / FINE - place.width) / 2
-      pen.drawImage(picture, place.x - pad, place.y - pad, picture.width / FINE, picture.height / FINE)
+      const [width, height] = [picture.width / FINE, picture.height / FINE]
+      // as charts/export.ts lays it out: the same margin on three sides, above it room for a title
+      const pad = (width - place.width) / 2
+      pen.drawImage(picture, place.x - pad, place.y - (height - place.height - 2 * pad), width, height)
     }
   }
-  for (const node of root.querySelectorAll<HTMLElement>('[data-picture], .headline h1')) {
-    if (!node.checkVisibility({ visibilityProperty: true })) continue
-    drawWords(pen, node, frame)
-  }
+  for (const path of root.querySelectorAll<SVGPathElement>('.present-sketch path'))
+    if (path.checkVisibility()) drawPath(pen, path, frame)
+  for (const node of root.querySelectorAll<HTMLElement>(SAID))
+    if (node.checkVisibility({ visibilityProperty: true })) drawWords(pen, node, frame)
   const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/png'))
   if (blob === null) return 'present.picture.failed'
   const { scale, age } = source.view()
@@ -120,4 +128,21 @@ const drawWords = (pen: CanvasRenderingContext2D, node: HTMLElement, frame: DOMR
     }
     flush(words.length)
   }
+}
+
+/** One line of a small drawing, where and as the page has it. */
+const drawPath = (pen: CanvasRenderingContext2D, path: SVGPathElement, frame: DOMRect): void => {
+  const matrix = path.getScreenCTM()
+  const style = getComputedStyle(path)
+  if (matrix === null) return
+  const shape = new Path2D()
+  shape.addPath(
+    new Path2D(path.getAttribute('d') ?? ''),
+    new DOMMatrix([matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - frame.x, matrix.f - frame.y]),
+  )
+  pen.strokeStyle = style.stroke
+  pen.lineWidth = parseFloat(style.strokeWidth)
+  pen.setLineDash(style.strokeDasharray.split(/[ ,]+/).map(parseFloat).filter(Number.isFinite))
+  pen.stroke(shape)
+  pen.setLineDash([])
 }

@@ -8,18 +8,18 @@ import type { ViewState } from './state/view'
 export const createSetter = (source: PageSource) => {
   const { actions } = source
   /** a second life has to be lived before it can be kept: what follows then */
-  let waiting: { readonly pinned: Scenario; readonly then: () => void } | null = null
+  let waiting: { readonly pinned: Scenario; readonly next: () => void } | null = null
 
   const unpin = (): void => {
     if (source.result().pinned !== null) actions.pin()
   }
   const follow = (): void => {
     if (waiting === null || !sameScenario(source.result().life.scenario, waiting.pinned)) return
-    const { then } = waiting
+    const { next } = waiting
     waiting = null
     unpin()
     actions.pin()
-    then()
+    next()
   }
   return {
     /** after each life that was lived */
@@ -33,7 +33,7 @@ export const createSetter = (source: PageSource) => {
         ...(scale === undefined || scale === source.view().scale ? {} : { scale, camera: null, part: null }),
         ...(part === undefined ? {} : { part }),
       }
-      const then = (): void => {
+      const next = (): void => {
         if (scenario !== undefined) actions.load(scenario, seen)
         else {
           actions.run({ playing: false })
@@ -43,9 +43,9 @@ export const createSetter = (source: PageSource) => {
       waiting = null
       if (pinned === undefined || pinned === null) {
         if (pinned === null) unpin()
-        return then()
+        return next()
       }
-      waiting = { pinned: scenarioFrom(pinned).scenario, then }
+      waiting = { pinned: scenarioFrom(pinned).scenario, next }
       actions.load(pinned)
       follow()
     },

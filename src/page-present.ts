@@ -10,7 +10,7 @@ import { presentPicture } from './page-present-picture'
 import type { OpenRoom } from './page-rooms'
 import type { PageSource } from './page-source'
 import { storiesOf } from './page-stories'
-import { mountPresenter, showOfLesson, showOfLife, toStep, type SlideShow } from './present'
+import { moveRows, mountPresenter, showOfLesson, showOfLife, toStep, type SlideShow } from './present'
 import { lifeOf } from './risk'
 import { headline } from './shell/headline'
 import { factsAt, landmarksOf } from './state/facts'
@@ -73,7 +73,7 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
   i18n.add(words)
   const { root, present, charts } = places
   const setter = createSetter(source)
-  const moves = movesOf(source)
+  const moves = movesOf(source, moveRows)
   let gone = false
   let shownLesson: LessonId | null | 'none' = 'none'
   let shownStep = 0
@@ -133,9 +133,13 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
     presenter.set(show, { at: Math.max(0, at), open: true }, true)
   }
 
+  const page = document.documentElement
+  page.dataset['presenting'] = ''
   return {
     draw(parts) {
-      const { lesson, step } = source.view()
+      const { lesson, step, text } = source.view()
+      page.style.setProperty('--present-text', String(text / 100))
+      root.toggleAttribute('data-large', text > 100)
       if (lesson !== shownLesson) {
         shownLesson = lesson
         if (lesson === null) own()
@@ -152,6 +156,13 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
       gone = true
       presenter.dispose()
       delete root.dataset['chart']
+      delete root.dataset['large']
+      delete page.dataset['presenting']
+      page.style.removeProperty('--present-text')
+      // back where it was begun, unless a hand is already somewhere
+      const door = root.querySelector<HTMLElement>('.present-button')
+      if (document.activeElement === document.body)
+        (door?.checkVisibility() === true ? door : places.heading).focus({ preventScroll: true })
       if (document.fullscreenElement === document.documentElement)
         void document.exitFullscreen().catch(() => undefined)
     },

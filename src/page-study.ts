@@ -50,7 +50,10 @@ export const openStudy: OpenRoom = place => {
     if (massage !== null) {
       const number = (value: number): string => i18n.number(value)
       const { from, to } = massage
-      return { kind: 'massage', change: i18n.text('study.change.massage', { from: number(from), to: number(to) }) }
+      return {
+        kind: 'massage',
+        change: i18n.text('study.change.massage', { from: number(from), to: number(to) }),
+      }
     }
     const last = history.can().undo
     return last === null
@@ -63,7 +66,11 @@ export const openStudy: OpenRoom = place => {
     const done = history[which]()
     if (done === null) return
     massage = null
-    row.say(i18n.text(`study.${which === 'undo' ? 'undone' : 'redone'}`, { change: say(done.before, done.after, done.why) }))
+    row.say(
+      i18n.text(`study.${which === 'undo' ? 'undone' : 'redone'}`, {
+        change: say(done.before, done.after, done.why),
+      }),
+    )
   }
   const row = mountToolRow(places.controls.querySelector<HTMLElement>('.sheet-body') ?? places.controls, {
     i18n,
@@ -106,9 +113,11 @@ export const openStudy: OpenRoom = place => {
   const reachOr = (reached: () => boolean, name: string): void => {
     if (source.view().leaf !== null) actions.view({ leaf: null })
     // what covers the page is gone with the next frame
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (!gone && !reached()) place.tell(i18n.text('search.away', { name }))
-    }))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!gone && !reached()) place.tell(i18n.text('search.away', { name }))
+      }),
+    )
   }
   const toTerm = (id: string): void => {
     actions.view({ leaf: 'glossary' })

@@ -41,3 +41,12 @@ export const saveEditable = (part: Element, title: string, name: string, i18n: I
     new Blob([editableText(part, title, i18n)], { type: 'text/html;charset=utf-8' }),
     `trabecula-${name}.html`,
   )
+
+/** The same on the clipboard, as formatted text and as plain; fails where the browser has no such clipboard. */
+export const copyEditable = async (part: HTMLElement, title: string, i18n: I18n): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([editableText(part, title, i18n)], { type: 'text/html' }),
+      'text/plain': new Blob([part.innerText], { type: 'text/plain' }),
+    }),
+  ])

@@ -107,6 +107,7 @@ export const presentBoard = (i18n: I18n) => {
       const second = open && slide.asks && slide.right !== null ? slide.answer : slide.quiet
       setText(quiet, second ?? '')
       quiet.hidden = second === null
+      words.hidden = said === '' && second === null
       fill(slide, open)
     },
     /** the language's own words changed, or another lesson came: everything is drawn anew */

@@ -36,10 +36,7 @@ export const presentHead = (i18n: I18n, act: (command: Command) => void, onTools
       const slide = show.slides[walk.at]
       const step = slide?.step ?? 1
       setText(title, show.title)
-      setText(
-        steps,
-        i18n.text('present.step', { step: i18n.number(step), steps: i18n.number(show.steps) }),
-      )
+      setText(steps, i18n.text('present.step', { step: i18n.number(step), steps: i18n.number(show.steps) }))
       dots.hidden = show.steps > MOST_DOTS
       while (dots.children.length > show.steps) dots.lastElementChild?.remove()
       while (dots.children.length < show.steps) dots.append(el('i', {}))

@@ -3,9 +3,11 @@ import type { I18n } from '../i18n'
 import type { Setting } from '../lessons/types'
 import { blackout } from './black'
 import { hasBoard, presentBoard } from './board'
+import { leaveNoFocus, turnFullScreen } from './hands'
 import { presentHead } from './head'
 import { listenForKeys, type Meaning } from './keys'
 import { keysHelp } from './keys-help'
+import { clearMarks, markShown } from './marks'
 import { count, emptyPoll, type Poll } from './poll'
 import { pollView } from './poll-view'
 import './present.css'
@@ -17,6 +19,7 @@ import { presentTools } from './tools'
 import type { Command, Slide, SlideShow } from './types'
 import { backward, forward, type Walk } from './walk'
 
+export { moveRows } from './moves'
 export { showOfLesson, showOfLife } from './slides'
 export { toStep } from './walk'
 export type { SlideShow } from './types'
@@ -57,7 +60,11 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const polls = new Map<string, Poll>()
 
   const slideNow = (): Slide | undefined => show?.slides[walk.at]
-  const head = presentHead(i18n, command => void act(command), () => openTools(isHidden(tools.root)))
+  const head = presentHead(
+    i18n,
+    command => void act(command),
+    () => openTools(isHidden(tools.root)),
+  )
   const board = presentBoard(i18n)
   const status = el('p', { class: 'visually-hidden', role: 'status' })
   const say = (text: string): void => setText(status, text)
@@ -96,7 +103,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     i18n,
     now: () => performance.now(),
     say,
-    onTick: text => second.timer(i18n.text('present.notes.timer', { time: text })),
+    onTick: text => second.timer(text === null ? '' : i18n.text('present.notes.timer', { time: text })),
     onClose: () => openTimer(false),
   })
   host.append(
@@ -115,7 +122,8 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const pollOf = (slide: Slide): Poll => polls.get(slide.id) ?? emptyPoll(slide.options.length)
   const drawPoll = (): void => {
     const slide = slideNow()
-    if (slide !== undefined && !poll.root.hidden) poll.update(pollOf(slide), slide.options)
+    if (slide !== undefined && !poll.root.hidden)
+      poll.update(pollOf(slide), root.dataset['side'] === 'board' ? [] : slide.options)
   }
   const drawNotes = (): void => {
     if (show !== null) second.update(show, walk)
@@ -133,7 +141,6 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     else timer.close()
     root.toggleAttribute('data-timer', open)
     tools.press('timer', open)
-    if (!open) second.timer('')
   }
   const openTools = (open: boolean): void => {
     tools.show(open)
@@ -150,18 +157,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const draw = (): void => {
     const slide = slideNow()
     if (show === null || slide === undefined) return
-    const asking = slide.asks && !walk.open
-    root.dataset['present'] = asking ? 'ask' : 'shown'
-    const held = asking || !slide.asks ? slide.hides : []
-    for (const part of ['headline', 'stage', 'scrubber'] as const)
-      root.toggleAttribute(`data-no-${part}`, held.includes(part))
-    // a curve goes on where the next answer lies: it is drawn to its end on the last slide alone
-    root.toggleAttribute(
-      'data-no-ahead',
-      !fresh && slide.hides.includes('ahead') && !(walk.open && walk.at + 1 === show.slides.length),
-    )
-    if (slide.hides.includes('ahead') && !asking) root.removeAttribute('data-no-headline')
-    root.toggleAttribute('data-own-words', board.saidOf(slide, walk.open) !== '')
+    markShown(root, show, walk, fresh, board.saidOf(slide, walk.open) !== '')
     head.update(show, walk)
     board.update(slide, walk.open)
     drawSide(slide)
@@ -204,14 +200,6 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     openPoll(false)
     drawSide(slide)
   }
-  const full = (): void => {
-    const done =
-      document.fullscreenElement === null
-        ? document.documentElement.requestFullscreen?.()
-        : document.exitFullscreen()
-    // a frame that may not: nothing happens, and the button said so by not being there
-    void done?.catch(() => undefined)
-  }
   /** one thing at a time is closed; with nothing open the presenting ends */
   const closeOne = (): void => {
     if (!tools.root.hidden) openTools(false)
@@ -231,7 +219,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     swap: () => o.swap(),
     notes: () => second.toggle(),
     picture: () => o.picture(),
-    full,
+    full: turnFullScreen,
     keys: () => help.open(),
     leave: () => o.leave(),
   }
@@ -277,12 +265,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     },
     { capture: true },
   )
-  // a mouse or a finger leaves no focus behind, so that a clicker's keys go to the slides
-  listen.on(document, 'click', event => {
-    const { activeElement } = document
-    if (event.detail > 0 && activeElement instanceof HTMLElement && root.contains(activeElement))
-      if (activeElement.matches('button, input[type="range"], [role="slider"], .scene-plate')) activeElement.blur()
-  })
+  leaveNoFocus(listen, root)
   tools.can('full', document.fullscreenEnabled === true)
 
   return {
@@ -311,10 +294,8 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
       timer.dispose()
       second.close()
       if (help.root.open) help.root.close()
-      for (const node of [...host.children]) node.remove()
-      for (const name of ['present', 'side']) delete root.dataset[name]
-      for (const name of ['poll', 'timer', 'tools', 'notes', 'black', 'own-words', 'no-ahead', 'no-headline', 'no-stage', 'no-scrubber'])
-        root.removeAttribute(`data-${name}`)
+      host.replaceChildren()
+      clearMarks(root)
     },
   }
 }

@@ -16,13 +16,18 @@ export interface NotesOptions {
 export const presentNotes = ({ i18n, act }: NotesOptions) => {
   const clock = el('p', { class: 'notes-clock' })
   const timer = el('p', { class: 'notes-timer' })
-  const remote = el(
-    'div',
-    { class: 'notes-remote', role: 'group', 'aria-label': i18n.text('present.notes.remote') },
-  )
+  const remote = el('div', {
+    class: 'notes-remote',
+    role: 'group',
+    'aria-label': i18n.text('present.notes.remote'),
+  })
   const buttons = new Map<Command, HTMLButtonElement>()
   for (const command of REMOTE) {
-    const button = el('button', { type: 'button', class: 'plain-button' }, i18n.text(`present.tool.${command}`))
+    const button = el(
+      'button',
+      { type: 'button', class: 'plain-button' },
+      i18n.text(`present.tool.${command}`),
+    )
     button.addEventListener('click', () => act(command))
     buttons.set(command, button)
     remote.append(button)
@@ -31,7 +36,12 @@ export const presentNotes = ({ i18n, act }: NotesOptions) => {
   const why = el('p', { class: 'notes-why', hidden: true })
   const root = el(
     'section',
-    { class: 'present-notes', lang: i18n.locale, dir: i18n.dir, 'aria-label': i18n.text('present.notes.title') },
+    {
+      class: 'present-notes',
+      lang: i18n.locale,
+      dir: i18n.dir,
+      'aria-label': i18n.text('present.notes.title'),
+    },
     why,
     remote,
     el('div', { class: 'notes-times' }, clock, timer),
@@ -75,7 +85,9 @@ export const presentNotes = ({ i18n, act }: NotesOptions) => {
       const go = buttons.get('next')
       if (go !== undefined) setText(go, i18n.text(walk.open ? 'present.on' : 'present.reveal'))
       body.replaceChildren(
-        el('p', { class: 'notes-step' },
+        el(
+          'p',
+          { class: 'notes-step' },
           i18n.text('present.notes.step', {
             title: show.title,
             step: i18n.number(slide.step),
@@ -93,7 +105,10 @@ export const presentNotes = ({ i18n, act }: NotesOptions) => {
                 i18n.text('present.notes.mark', { minutes: i18n.number(Math.round(slide.notes.until_min)) }),
               ),
             ]),
-        ...list(i18n.text('present.notes.now'), slide.notes.now.filter(text => text !== nameOf(slide))),
+        ...list(
+          i18n.text('present.notes.now'),
+          slide.notes.now.filter(text => text !== nameOf(slide)),
+        ),
         ...answersOf(slide),
         ...list(i18n.text('present.notes.order'), slide.chain),
         ...list(

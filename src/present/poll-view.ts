@@ -99,6 +99,7 @@ export const pollView = (i18n: I18n, change: (to: (poll: Poll) => Poll) => void,
           ...(poll.shown ? poll.rounds.map((round, i) => bar(round, option, i, poll.rounds.length)) : []),
         ),
       )
+      root.dataset['rounds'] = String(poll.rounds.length)
       shown.setAttribute('aria-pressed', String(poll.shown))
       setText(shown, i18n.text(poll.shown ? 'present.poll.hide' : 'present.poll.show'))
       second.hidden = poll.rounds.length > 1

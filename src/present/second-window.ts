@@ -24,7 +24,14 @@ const FEATURES = 'popup,width=760,height=820'
  * Opens it, or gives null where the browser will not: blocked, in a frame that may not open any, or of another origin.
  * Our style sheets are pointed at again, not copied, so that no style is written where none may be.
  */
-export const openSecond = ({ page, title, theme, content, onKeys, onGone }: SecondOptions): SecondWindow | null => {
+export const openSecond = ({
+  page,
+  title,
+  theme,
+  content,
+  onKeys,
+  onGone,
+}: SecondOptions): SecondWindow | null => {
   let other: Window | null
   let there: Document
   try {
@@ -36,7 +43,9 @@ export const openSecond = ({ page, title, theme, content, onKeys, onGone }: Seco
   } catch {
     return null
   }
-  const sheets = [...page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel="stylesheet"], style')]
+  const sheets = [
+    ...page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel="stylesheet"], style'),
+  ]
   there.head.replaceChildren(
     ...sheets.map(sheet => {
       const copy = there.importNode(sheet, true)

@@ -107,8 +107,7 @@ export const showOfLesson = (plan: LessonPlan, say: Say, truth: (age: number) =>
   })
 
   const { predict, observe, run, transfer } = plan
-  const curves =
-    predict.kind === 'curve' ? curvesOf(predict, say('predict.axis'), truth) : null
+  const curves = predict.kind === 'curve' ? curvesOf(predict, say('predict.axis'), truth) : null
   const predicted: Partial<Slide> =
     predict.kind === 'curve'
       ? {

@@ -8,8 +8,8 @@ export interface TimerOptions {
   now(): number
   /** spoken, politely */
   say(text: string): void
-  /** seconds left, for the second window; null while there is none */
-  onTick(text: string): void
+  /** the figures, for the second window; null while there is no timer */
+  onTick(text: string | null): void
   onClose(): void
 }
 
@@ -44,11 +44,8 @@ export const timerView = ({ i18n, now, say, onTick, onClose }: TimerOptions) => 
     setText(figure, text())
     over.hidden = !ended
     root.toggleAttribute('data-over', ended)
-    setText(
-      run,
-      i18n.text(timer.ends === null || ended ? 'present.timer.start' : 'present.timer.pause'),
-    )
-    onTick(text())
+    setText(run, i18n.text(timer.ends === null || ended ? 'present.timer.start' : 'present.timer.pause'))
+    if (!root.hasAttribute('hidden')) onTick(text())
   }
   const rest = (): void => {
     if (wake !== null) clearTimeout(wake)
@@ -83,6 +80,7 @@ export const timerView = ({ i18n, now, say, onTick, onClose }: TimerOptions) => 
     close(): void {
       root.hidden = true
       set(countdown(timer.minutes))
+      onTick(null)
     },
     dispose: rest,
   }

@@ -15,7 +15,11 @@ export const presentTools = (i18n: I18n, act: (command: Command) => void) => {
   for (const command of COMMANDS) {
     const button = el(
       'button',
-      { type: 'button', class: 'plain-button', 'aria-keyshortcuts': KEYS[command].join(' ').replace('  ', ' Space') },
+      {
+        type: 'button',
+        class: 'plain-button',
+        'aria-keyshortcuts': KEYS[command].join(' ').replace('  ', ' Space'),
+      },
       i18n.text(`present.tool.${command}`),
     )
     button.addEventListener('click', () => act(command))

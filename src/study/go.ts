@@ -14,7 +14,9 @@ const openAround = (target: HTMLElement): void => {
 /** What of a row takes the focus: its slider, its switch, its choice, its button to add; the row itself when there is none. */
 const handleOf = (row: HTMLElement): HTMLElement => {
   const stops = [
-    ...row.querySelectorAll<HTMLElement>('input[type="range"], input[type="checkbox"], select, .ctl-add, input'),
+    ...row.querySelectorAll<HTMLElement>(
+      'input[type="range"], input[type="checkbox"], select, .ctl-add, input',
+    ),
   ]
   return stops.find(stop => stop.checkVisibility()) ?? row
 }

@@ -12,7 +12,7 @@ const HOST = 'http://localhost:8080'
 /** Serves the pages of docs/examples from an origin, and a site, of their own; the addresses in them are those of this test. */
 const serve = async (simulation: string): Promise<{ host: string; close(): void }> => {
   const server = createServer((request, response) => {
-    const name = /^\/([a-z]+\.html)(\?|$)/.exec(request.url ?? '')?.[1]
+    const name = /^\/([a-z0-9]+\.html)(\?|$)/.exec(request.url ?? '')?.[1]
     if (name === undefined) {
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()
       return

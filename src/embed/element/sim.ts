@@ -209,6 +209,8 @@ export class TrabeculaSim extends HTMLElement {
     this.#arrived()
     if (this.#wanted !== null) this.#send('setState', { patch: this.#wanted })
     this.#wanted = null
+    // the one that came last is live, until another one is used
+    this.#turns?.take()
     this.#link?.tell('observe', { names: ['state', 'step'], hz: 4 })
     for (const go of this.#waiting.splice(0)) go(true)
     this.#tell('trabecula-ready', {})

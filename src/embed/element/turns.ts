@@ -25,6 +25,7 @@ export const createTurns = (page: Document, onTurn: (live: boolean) => void): Tu
     onTurn(now)
   }
   const take = (): void => {
+    // told again when it is live already: a frame that has come since may not know
     say(TAKEN)
     set(true)
   }

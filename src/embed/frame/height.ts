@@ -1,6 +1,6 @@
 /** Assumption: a page that adjusts frames does so within a frame or two; this often is smooth and rare enough. */
 const THROTTLE_MS = 50
-/** Smaller changes are rounding, px. */
+/** Becoming shorter by less is rounding, px. A line more is never kept back. */
 const HYSTERESIS_PX = 2
 /** Assumption: `fit=contain` leaves room for the bars of the browser and a line of the host's page, share of the screen. */
 const SCREEN_SHARE = 0.75
@@ -44,7 +44,7 @@ export const createHeight = (
   const measure = (): void => {
     timer = null
     const height = natural()
-    if (height > 0 && Math.abs(height - last) >= HYSTERESIS_PX) {
+    if (height > last || (height > 0 && last - height >= HYSTERESIS_PX)) {
       last = height
       acked = false
       tell(height)

@@ -1,0 +1,46 @@
+import type { SlideShow } from './types'
+import type { Walk } from './walk'
+
+/** What the presenter writes on the page for its style sheets. */
+const FLAGS = [
+  'poll',
+  'timer',
+  'tools',
+  'notes',
+  'black',
+  'own-words',
+  'no-ahead',
+  'no-headline',
+  'no-stage',
+  'no-scrubber',
+]
+
+/**
+ * Marks what the class may see: the parts that a slide keeps back while it is asked, and the rest of a curve, on which the next
+ * answer lies, until the last slide.
+ * @param fresh nothing was asked yet: what came with the address is shown as it is
+ * @param said the slide has words of its own in place of the headline
+ */
+export const markShown = (
+  root: HTMLElement,
+  show: SlideShow,
+  walk: Walk,
+  fresh: boolean,
+  said: boolean,
+): void => {
+  const slide = show.slides[walk.at]
+  if (slide === undefined) return
+  const asking = slide.asks && !walk.open
+  root.dataset['present'] = asking ? 'ask' : 'shown'
+  const held = asking || !slide.asks ? slide.hides : []
+  for (const part of ['stage', 'scrubber']) root.toggleAttribute(`data-no-${part}`, held.includes(part))
+  const ages = slide.hides.includes('ahead')
+  root.toggleAttribute('data-no-headline', held.includes('headline') && (asking || !ages))
+  const last = walk.open && walk.at + 1 === show.slides.length
+  root.toggleAttribute('data-no-ahead', !fresh && ages && !last)
+  root.toggleAttribute('data-own-words', said)
+}
+
+export const clearMarks = (root: HTMLElement): void => {
+  for (const name of ['present', 'side', ...FLAGS]) root.removeAttribute(`data-${name}`)
+}
