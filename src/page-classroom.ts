@@ -14,11 +14,13 @@ export interface ClassHands extends ViewingOptions {
   /** does something that is to be seen on the page below: leaves this page first */
   leaving<In, Out>(act: (input: In) => Out): (input: In) => Out
   toStage(): void
+  /** opens a chapter of the reading column */
+  reveal(chapter: string): void
   onLeaf(id: Leaf): void
   onClose(): void
 }
 
-const BODIES: Readonly<Partial<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>>> = {
+const BODIES: Readonly<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>> = {
   builder: async ({ source }) => (await import('./page-kit')).builderBody(source),
   worksheet: async ({ source }) => (await import('./page-kit')).worksheetBody(source),
   guide: async ({ source }) => (await import('./page-kit')).guideBody(source),
@@ -28,8 +30,7 @@ const BODIES: Readonly<Partial<Record<ClassLeaf, (hands: ClassHands) => Promise<
 export const openClassLeaf = async (host: HTMLElement, id: ClassLeaf, hands: ClassHands) => {
   const { i18n } = hands
   i18n.add((await import('./i18n/locales/en/leaf.json')).default)
-  const body = await BODIES[id]?.(hands)
-  if (body === undefined) throw new Error(`no page "${id}"`)
+  const body = await BODIES[id](hands)
   const name = (leaf: ClassLeaf): string => i18n.text(`leaf.${leaf}`)
   const entry = (leaf: ClassLeaf): HTMLElement => {
     const one = el('button', { type: 'button', 'aria-current': leaf === id ? 'page' : null }, name(leaf))

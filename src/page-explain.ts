@@ -35,7 +35,7 @@ export const tellChange = async (source: PageSource, asked: Asked): Promise<Told
     return { sentences: [i18n.text('study.why.nothing')], steps: [], go: null, chapter: null }
   if (asked.kind === 'massage')
     return {
-      sentences: [i18n.text('study.why.what', { change: asked.change }), i18n.text('study.why.massage')],
+      sentences: [i18n.text('study.why.massage')],
       steps: [],
       go: null,
       chapter: chapter('massage'),
@@ -47,7 +47,7 @@ export const tellChange = async (source: PageSource, asked: Asked): Promise<Told
     import('./i18n/locales/en/diagram.json'),
   ])
   i18n.add(words)
-  const { before, after, change } = asked
+  const { before, after } = asked
   const { age, site } = source.view()
   const now = source.result().life
   const facts = explainFacts(lifeOf(before), now.scenario === after ? now : lifeOf(after), {
@@ -57,7 +57,7 @@ export const tellChange = async (source: PageSource, asked: Asked): Promise<Told
     firstRiskAge: FIRST_RISK_AGE,
   })
   return {
-    ...explainWords(i18n, facts, { change, sex: after.sex, site }),
+    ...explainWords(i18n, facts, { sex: after.sex, site }),
     chapter: chapter(chapterOf(before, after)),
   }
 }

@@ -107,7 +107,14 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
   }
   const classLeaf = (id: ClassLeaf): Promise<Leaf> =>
     import('./page-classroom').then(({ openClassLeaf }) =>
-      openClassLeaf(root, id, { ...hands, source, seen, leaving, toStage: place.toStage }),
+      openClassLeaf(root, id, {
+        ...hands,
+        source,
+        seen,
+        leaving,
+        toStage: place.toStage,
+        reveal: place.reveal,
+      }),
     )
   const made = (id: LeafId): Promise<Leaf> => {
     const column = ofColumn(id)

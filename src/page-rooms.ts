@@ -39,6 +39,10 @@ const DOORS: readonly Door[] = [
     wanted: seen => seen.mode === 'present',
     load: () => import('./page-present').then(m => m.openPresent),
   },
+  {
+    wanted: seen => seen.mode !== 'present',
+    load: () => import('./page-study').then(m => m.openStudy),
+  },
   { wanted: seen => seen.ea, load: () => import('./page-trying').then(m => m.openLaws) },
   { wanted: seen => seen.fuzz !== null, load: () => import('./page-trying').then(m => m.openTrying) },
   { wanted: seen => seen.sound !== 'off', load: () => import('./page-sound').then(m => m.openSound) },

@@ -76,14 +76,13 @@ const stepsOf = (i18n: I18n, facts: ExplainFacts): readonly string[] => {
   ]
 }
 
-/** What a change did, in words: what was changed, which way, through what, and how much. `change` names it. */
+/** What a change did, in words: what was changed, which way, through what, and how much. */
 export const explainWords = (
   i18n: I18n,
   facts: ExplainFacts,
-  { change, sex, site }: { readonly change: string; readonly sex: Sex; readonly site: string },
+  { sex, site }: { readonly sex: Sex; readonly site: string },
 ): Explained => {
   const { reach, parting, age } = facts
-  const what = i18n.text('study.why.what', { change })
   const breaks = Number.isNaN(facts.risk)
     ? []
     : [
@@ -94,15 +93,13 @@ export const explainWords = (
         }),
       ]
   if (reach === 'nothing') return { sentences: [i18n.text('study.why.nothing')], steps: [], go: null }
-  if (reach === 'risk')
-    return { sentences: [what, i18n.text('study.why.risk'), ...breaks], steps: [], go: null }
+  if (reach === 'risk') return { sentences: [i18n.text('study.why.risk'), ...breaks], steps: [], go: null }
   if (reach === 'reference' || reach === 'seed' || reach === 'until')
-    return { sentences: [what, i18n.text(`study.why.${reach}`)], steps: [], go: null }
-  if (parting === null) return { sentences: [what, i18n.text('study.why.same')], steps: [], go: null }
+    return { sentences: [i18n.text(`study.why.${reach}`)], steps: [], go: null }
+  if (parting === null) return { sentences: [i18n.text('study.why.same')], steps: [], go: null }
   if (parting > age + 1e-6)
     return {
       sentences: [
-        what,
         i18n.text('study.why.later', { age: wholeAge(i18n, age), parting: wholeAge(i18n, parting) }),
       ],
       steps: [],
@@ -135,7 +132,7 @@ export const explainWords = (
     to: i18n.number(facts.tScore[1], 1),
   })
   return {
-    sentences: [what, ...causes, ...pace, density, ...breaks],
+    sentences: [...causes, ...pace, density, ...breaks],
     steps: stepsOf(i18n, facts),
     go: null,
   }

@@ -35,11 +35,13 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
     'aria-label': i18n.text('study.explain'),
     hidden: true,
   })
-  host.append(ask, box)
+  const said = el('p', { class: 'visually-hidden', role: 'status' })
+  host.append(ask, box, said)
   let asked = 0
 
   const open = (on: boolean): void => {
     box.hidden = !on
+    if (!on) said.textContent = ''
     ask.setAttribute('aria-expanded', String(on))
   }
   const button = (text: string, act: () => void): HTMLElement => {
@@ -61,7 +63,7 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
         : button(i18n.text('study.why.chapter', { title: chapter.title }), () => o.onChapter(chapter.id)),
     ]
     box.replaceChildren(
-      el('p', { class: 'study-why-text', tabindex: '-1' }, sentences.join(' ')),
+      el('p', { class: 'study-why-text' }, sentences.join(' ')),
       ...(steps.length > 1
         ? [
             el(
@@ -81,7 +83,8 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
       if (mine !== asked) return
       draw(told)
       open(true)
-      box.querySelector<HTMLElement>('.study-why-text')?.focus({ preventScroll: false })
+      // heard at once; who reads on finds it right after the button
+      said.textContent = told.sentences.join(' ')
     } catch {
       o.onFailure()
     }
@@ -109,8 +112,7 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
     dispose(): void {
       asked += 1
       listen.dispose()
-      ask.remove()
-      box.remove()
+      for (const part of [ask, box, said]) part.remove()
     },
   }
 }

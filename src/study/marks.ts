@@ -37,6 +37,8 @@ const NEVER = [
     role => `[role="${role}"]`,
   ),
   ...['[translate="no"]', '[aria-hidden="true"]', '.visually-hidden', '.panels-sources', '.no-terms'],
+  // names of rows and switches, and values that change with every move
+  ...['.lil-name', '.ctl-value', '.ctl-key', '.chart-quiet', '.study-last', '.compare-place'],
 ].join(',')
 const SLICE_MS = 4
 /** As near as this to the window a passage is marked before it is seen. */

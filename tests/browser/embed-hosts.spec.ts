@@ -3,7 +3,11 @@ import { expect, inside, shownIn, test } from './embed-host'
 /** The frame has become as tall as what is in it. */
 const fits = (page: import('@playwright/test').Page) =>
   expect
-    .poll(() => inside(page).locator('html').evaluate(html => html.scrollHeight - innerHeight))
+    .poll(() =>
+      inside(page)
+        .locator('html')
+        .evaluate(html => html.scrollHeight - innerHeight),
+    )
     .toBeLessThanOrEqual(0)
 
 test('a host that listens to lti.frameResize makes room', async ({ page, host }) => {
@@ -21,7 +25,9 @@ test('an H5P resizer makes room, and the frame becomes shorter again', async ({ 
   await fits(page)
   const tall = await page.locator('iframe').evaluate(frame => frame.clientHeight)
   await sim.locator('.charts-place').evaluate(part => part.remove())
-  await expect.poll(() => page.locator('iframe').evaluate(frame => frame.clientHeight)).toBeLessThan(tall - 50)
+  await expect
+    .poll(() => page.locator('iframe').evaluate(frame => frame.clientHeight))
+    .toBeLessThan(tall - 50)
   await fits(page)
 })
 
@@ -40,7 +46,9 @@ test('two on one page keep one live graphics context', async ({ page, host }) =>
   const count = async (): Promise<number> => [await live(0), await live(1)].filter(Boolean).length
   await expect.poll(count, { timeout: 60_000 }).toBe(1)
   for (const n of [0, 1, 0]) {
-    await inside(page, n).locator('.scene-plate').click({ position: { x: 200, y: 100 } })
+    await inside(page, n)
+      .locator('.scene-plate')
+      .click({ position: { x: 200, y: 100 } })
     await expect.poll(() => live(n)).toBe(true)
     await expect.poll(count).toBe(1)
   }

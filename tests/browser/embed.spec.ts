@@ -46,9 +46,6 @@ test('a frame with an origin of its own works: scripts, a worker from a blob, no
   // the worker did the work: nobody is told that the page had to
   await expect(sim.getByText(word('app.offlineBone'))).toHaveCount(0)
 })
-  // the worker did the work: nobody is told that the page had to
-  await expect(sim.getByText(/own thread|slower/)).toHaveCount(0)
-})
 
 test('a silent host leaves a scroll bar that reaches the end', async ({ page, host }) => {
   await page.goto(`${host}/silent.html`)

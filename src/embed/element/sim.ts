@@ -33,7 +33,7 @@ export class TrabeculaSim extends HTMLElement {
   readonly #shadow: ShadowRoot
   #link: FrameLink | null = null
   #turns: Turns | null = null
-  #seer: IntersectionObserver | null = null
+  #seers: readonly IntersectionObserver[] = []
   #patience: ReturnType<typeof setTimeout> | null = null
   #waiting: ((go: boolean) => void)[] = []
   #state: Payload | null = null
@@ -63,23 +63,21 @@ export class TrabeculaSim extends HTMLElement {
 
   connectedCallback(): void {
     this.#turns = createTurns(this.ownerDocument, live => this.#turn(live))
-    this.#seer = new IntersectionObserver(
-      entries => {
-        const visible = entries.at(-1)?.isIntersecting ?? true
-        this.#turns?.seen(visible)
-        if (visible) this.#begin()
-      },
-      { rootMargin: AHEAD },
-    )
-    this.#seer.observe(this)
+    const seen = (entries: readonly IntersectionObserverEntry[]): boolean =>
+      entries.at(-1)?.isIntersecting ?? true
+    this.#seers = [
+      new IntersectionObserver(entries => this.#turns?.seen(seen(entries))),
+      new IntersectionObserver(entries => seen(entries) && this.#begin(), { rootMargin: AHEAD }),
+    ]
+    for (const seer of this.#seers) seer.observe(this)
     if (this.getAttribute('loading') !== 'lazy') this.#begin()
   }
 
   disconnectedCallback(): void {
     this.#end()
-    this.#seer?.disconnect()
+    for (const seer of this.#seers) seer.disconnect()
     this.#turns?.dispose()
-    this.#seer = null
+    this.#seers = []
     this.#turns = null
     // it may be put elsewhere: it goes on from where it was
     this.#wanted = this.#state

@@ -25,7 +25,6 @@ export const createTurns = (page: Document, onTurn: (live: boolean) => void): Tu
     onTurn(now)
   }
   const take = (): void => {
-    // told again when it is live already: a frame that has come since may not know
     say(TAKEN)
     set(true)
   }

@@ -50,7 +50,8 @@ export const DXA: LessonPlan = {
       pinned: { until: 64 },
       age: 64,
       site: 'spine',
-      scale: 'trabeculae',
+      // the block would tell the answer
+      scale: 'body',
     },
     answer: { scenario: REBUILT, pinned: {}, age: 64, site: 'spine', scale: 'trabeculae' },
   },

@@ -13,11 +13,11 @@ export const LIFETIME: LessonPlan = {
   vocabulary: ['peak-bone', 'final-period', 'ten-year-risk', 'major-break', 't-score'],
   standards: [],
   sources: ['looker2012', 'law1997', 'kanisSmoking2005', 'ettinger2010', 'cochraneAlendronate', 'tai2015'],
-  start: { scenario: HARD, pinned: {}, age: 70, site: 'hip', scale: 'body' },
+  start: { scenario: HARD, pinned: null, age: 70, site: 'hip', scale: 'body' },
   predict: { kind: 'choice', options: 4, right: 4 },
   run: {
     unlock: ['smoking', 'drugs'],
-    setting: { scenario: HARD, pinned: {}, age: 70, site: 'hip' },
+    setting: { scenario: HARD, age: 70, site: 'hip' },
     goals: [
       { reading: 'risk10_major', age: 70, is: 'below', value: 9 },
       { reading: 'risk10_hip', age: 80, is: 'below', value: 7 },

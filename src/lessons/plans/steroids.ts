@@ -18,7 +18,7 @@ export const STEROIDS: LessonPlan = {
   vocabulary: ['steroid', 'removal', 'building', 'thyroid-hormone', 'ten-year-risk'],
   standards: [],
   sources: ['vanStaa2000', 'vanStaa2002', 'weinstein1998', 'acr', 'medicineTodaySteroids2024'],
-  start: { scenario: NINE_MONTHS, pinned: null, age: 60.75, site: 'spine', scale: 'site', part: 'week-12' },
+  start: { scenario: NINE_MONTHS, pinned: null, age: 60.75, site: 'spine', scale: 'trabeculae' },
   predict: {
     kind: 'curve',
     reading: 'formation',
@@ -48,7 +48,7 @@ export const STEROIDS: LessonPlan = {
       { reading: 't_spine', digits: 2 },
     ],
     rows: 3,
-    setting: { scenario: NINE_MONTHS, age: 59.5, site: 'spine' },
+    setting: { scenario: NINE_MONTHS, age: 59.5, site: 'spine', scale: 'site', part: 'week-12' },
   },
   explain: { links: 5, starters: 3 },
   check: [

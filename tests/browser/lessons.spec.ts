@@ -1,0 +1,240 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { fiveOf } from '../../src/lessons/engine/curve'
+import { answerLife } from '../../src/lessons/engine/settings'
+import { scoreShape } from '../../src/lessons/engine/shape'
+import { LESSON_IDS, STEP_KINDS, type LessonId, type StepKind } from '../../src/lessons/ids'
+import { PLANS } from '../../src/lessons/plans'
+import type { Five } from '../../src/lessons/types'
+import { scenarioFrom } from '../../src/model'
+import { lifeOf } from '../../src/risk'
+import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { word } from './words'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const FAST = 'quality=2d&motion=reduce'
+const panel = (page: Page) => page.locator('.lesson')
+const atStep = (page: Page, kind: StepKind) => expect(panel(page)).toHaveAttribute('data-kind', kind)
+
+/** Presses what has this name with a key, as a person without a mouse does. */
+const press = async (page: Page, name: string): Promise<void> => {
+  const one = panel(page).getByRole('button', { name, exact: true })
+  await one.focus()
+  await page.keyboard.press('Enter')
+}
+const next = async (page: Page, kind: StepKind): Promise<void> => {
+  await press(page, word('lessons.next', { name: word(`lessons.step.${kind}`) }))
+  await atStep(page, kind)
+  await expect(panel(page).locator('.lsn-step')).toBeFocused()
+}
+
+/** What the plan's own life answers, and the shapes of the plan from the worst to the best. */
+const judged = (id: LessonId) => {
+  const { predict } = PLANS[id]
+  if (predict.kind === 'choice') return null
+  const truth = fiveOf(predict, lifeOf(scenarioFrom(answerLife(PLANS[id])).scenario))
+  const points = (five: Five): number =>
+    scoreShape(predict, [truth[0], ...five.slice(1)] as unknown as Five, truth).points
+  const ranked = predict.shapes
+    .map((five, index) => ({ index, points: points(five) }))
+    .sort((a, b) => a.points - b.points)
+  return { worst: ranked[0], best: ranked.at(-1) }
+}
+
+/** Predicts by keys alone, rightly or wrongly; gives the points it should earn. */
+const predictBy = async (page: Page, id: LessonId, right: boolean): Promise<number> => {
+  const { predict } = PLANS[id]
+  let points: number
+  if (predict.kind === 'choice') {
+    const option = right ? predict.right : (predict.right % predict.options) + 1
+    await panel(page).locator(`.lsn-options input[value="${option}"]`).focus()
+    await page.keyboard.press('Space')
+    points = Number(right)
+  } else {
+    const found = judged(id)
+    const chosen = right ? found?.best : found?.worst
+    const list = panel(page).locator('.lsn-shapes')
+    if (!(await list.isVisible())) {
+      await panel(page).getByText(word('lessons.predict.by.shapes')).focus()
+      await page.keyboard.press('Enter')
+    }
+    await list.locator(`input[value="${chosen?.index}"]`).focus()
+    await page.keyboard.press('Space')
+    points = chosen?.points ?? -1
+  }
+  await panel(page).locator('.lsn-confidence input[value="4"]').focus()
+  await page.keyboard.press('Space')
+  await expect(panel(page).locator('.lsn-need')).toBeHidden()
+  return points
+}
+
+const expectScore = async (page: Page, id: LessonId, points: number): Promise<void> => {
+  if (PLANS[id].predict.kind === 'curve') {
+    await expect(panel(page).locator('.lsn-gap-score')).toHaveAttribute('data-points', String(points))
+    await expect(panel(page).locator('.lsn-shape-points [data-right="true"] .lsn-verdict')).toHaveCount(
+      points,
+    )
+  } else
+    await expect(panel(page).locator('.lsn-told .lsn-verdict')).toHaveAttribute(
+      'data-right',
+      String(points === 1),
+    )
+}
+
+for (const id of LESSON_IDS)
+  test(`${id}: done by keyboard, with a wrong prediction, then with a right one`, async ({ page }) => {
+    const plan = PLANS[id]
+    await open(page, `?${FAST}&hide=stage&lesson=${id}`)
+    await atStep(page, 'hook')
+    await next(page, 'predict')
+    // what tells the answer is away
+    for (const part of plan.veil.predict ?? []) {
+      const place = page.locator(`.${part}-place`)
+      if ((await place.count()) === 1) await expect(place).toBeHidden()
+    }
+    const wrong = await predictBy(page, id, false)
+    await next(page, 'run')
+    await next(page, 'observe')
+    await expectScore(page, id, wrong)
+
+    await press(page, word('lessons.restart'))
+    await next(page, 'predict')
+    const right = await predictBy(page, id, true)
+    expect(right, 'one of the shapes is right, and the worst is not').toBeGreaterThan(wrong)
+    await next(page, 'run')
+    if (plan.run.unlock.length > 0)
+      await expect(panel(page).locator('.lsn-controls')).toHaveAttribute('data-ready', 'true')
+    await next(page, 'observe')
+    await expectScore(page, id, right)
+    for (let row = 1; row <= plan.observe.rows; row += 1) {
+      await press(page, word('lessons.rows.add'))
+      await expect(panel(page).locator('.lsn-table tbody tr')).toHaveCount(row)
+    }
+    await next(page, 'explain')
+    const links = panel(page).locator('.lsn-chain li')
+    for (let link = 1; link <= plan.explain.links; link += 1) {
+      const row = links.and(page.locator(`[data-link="${link}"]`))
+      await row.locator('.lsn-move:enabled').first().focus()
+      for (let tries = 0; tries < plan.explain.links; tries += 1) {
+        if ((await links.nth(link - 1).getAttribute('data-link')) === String(link)) break
+        await row.locator('[data-way="up"]').focus()
+        await page.keyboard.press('Enter')
+      }
+    }
+    await press(page, word('lessons.chain.check'))
+    await expect(panel(page).locator('.lsn-chain li[data-placed="true"]')).toHaveCount(plan.explain.links)
+    await panel(page).locator('textarea').focus()
+    await page.keyboard.type('I saw it')
+    await press(page, word('lessons.explain.show', { written: 'true' }))
+    await panel(page).locator('.lsn-marks-own input').nth(2).focus()
+    await page.keyboard.press('Space')
+    await expect(panel(page).locator('.lsn-need')).toBeHidden()
+
+    await next(page, 'check')
+    for (const [item, question] of plan.check.entries()) {
+      const options = panel(page).locator('.lsn-question-part').nth(item).locator('.lsn-option')
+      await options.nth(question.right - 1).focus()
+      await page.keyboard.press('Enter')
+      await expect(panel(page).locator('.lsn-feedback').nth(item)).toHaveAttribute('data-right', 'true')
+    }
+    await next(page, 'transfer')
+    await panel(page)
+      .locator('.lsn-option')
+      .nth(plan.transfer.right - 1)
+      .focus()
+    await page.keyboard.press('Space')
+    const of = plan.predict.kind === 'curve' ? 8 : 6
+    await expect(panel(page).locator('.lsn-end-lead')).toHaveText(
+      word('lessons.end.score', { points: right + 5, of }),
+    )
+    await expectNoNonsense(page)
+    await press(page, word('lessons.leave'))
+    await expect(page.locator('.lesson')).toHaveCount(0)
+    await expect(page).not.toHaveURL(/lesson=/)
+    await expect(page.locator('#charts')).toBeVisible()
+  })
+
+test('a line drawn with a mouse is the prediction, however the page is scaled; a key corrects it', async ({
+  page,
+}) => {
+  await open(page, `?${FAST}&hide=stage&lesson=menopause&step=2`)
+  const pad = panel(page).locator('.lsn-pad')
+  await expect(pad).toHaveCSS('touch-action', 'none')
+  await expect(panel(page)).toHaveCSS('touch-action', 'auto')
+  await panel(page).evaluate(node => (node.style.transform = 'scale(0.8)'))
+  const box = await pad.boundingBox()
+  if (box === null) throw new Error('nothing to draw on')
+  // the axis goes from 1.1 to 0.7: from 1 down to 0.8
+  const y = (value: number): number => box.y + (box.height * (1.1 - value)) / 0.4
+  await page.mouse.move(box.x + 1, y(1))
+  await page.mouse.down()
+  for (let i = 1; i <= 24; i += 1)
+    await page.mouse.move(box.x + (box.width * 0.95 * i) / 24, y(1 - (0.2 * i) / 24))
+  await page.mouse.up()
+  const values = await panel(page)
+    .locator('.lsn-keys input')
+    .evaluateAll(list => list.map(one => Number((one as HTMLInputElement).value)))
+  for (const [i, value] of [1, 0.95, 0.9, 0.85, 0.8].entries())
+    expect(Math.abs((values[i] ?? 0) - value)).toBeLessThan(0.025)
+  await expect(panel(page).locator('.lsn-label-guess')).toBeVisible()
+  const slider = panel(page).getByRole('slider', { name: 'At 64' })
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', '70\u00a0%')
+})
+
+test('whoever skips the prediction does not see the answer, unless they ask to', async ({ page }) => {
+  await open(page, `?${FAST}&lesson=menopause&step=4`)
+  await expect(panel(page)).toHaveAttribute('data-closed', 'true')
+  await expect(page.locator('#charts')).toBeHidden()
+  await press(page, word('lessons.gate.anyway'))
+  await expect(page.locator('#charts')).toBeVisible()
+  await expect(panel(page).locator('.lsn-truth')).toBeVisible()
+})
+
+test('the life of a link is shown first and given back; steps are steps for Back; another language keeps all', async ({
+  page,
+}) => {
+  await open(page, `?${FAST}&lesson=menopause#v=1&menopause=43&t=58`)
+  await atStep(page, 'hook')
+  await expect(page).toHaveURL(/menopause=43/)
+  await next(page, 'predict')
+  await expect(page).toHaveURL(/step=2/)
+  await expect(page).not.toHaveURL(/menopause=43/)
+  await panel(page).locator('.lsn-confidence input[value="5"]').focus()
+  await page.keyboard.press('Space')
+  await page.goBack()
+  await atStep(page, 'hook')
+  await page.goForward()
+  await atStep(page, 'predict')
+  await page.locator('select[aria-label="Language"]').selectOption('en-XA')
+  await expect(root(page)).toHaveAttribute('lang', 'en-XA')
+  await atStep(page, 'predict')
+  await expect(panel(page).locator('.lsn-confidence input[value="5"]')).toBeChecked()
+  await panel(page).locator('.lsn-leave').click()
+  await expect(page).toHaveURL(/menopause=43/)
+  await expect(page).toHaveURL(/t=58/)
+})
+
+for (const [id, query] of [
+  ['menopause', ''],
+  ['dxa', '&theme=dark'],
+] as const)
+  test(`every step of ${id} passes axe and fits a small screen${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open(page, `?${FAST}${query}&hide=stage&lesson=${id}&step=2`)
+    await atStep(page, 'predict')
+    await predictBy(page, id, true)
+    for (const kind of STEP_KINDS.slice(1)) {
+      if (kind !== 'predict') await next(page, kind)
+      if (kind === 'run')
+        await expect(panel(page).locator('.lsn-controls')).toHaveAttribute('data-ready', 'true')
+      if (kind === 'observe') await press(page, word('lessons.rows.add'))
+      if (kind === 'check' || kind === 'transfer') await panel(page).locator('.lsn-option').first().click()
+      const { violations } = await new AxeBuilder({ page }).include('.lesson').withTags(TAGS).analyze()
+      expect(
+        violations.map(({ id: rule, nodes }) => `${kind} ${rule}: ${nodes.map(node => node.html).join(' ')}`),
+      ).toEqual([])
+      expect(await overflow(page)).toBe('')
+    }
+  })
