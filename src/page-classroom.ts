@@ -24,6 +24,9 @@ const BODIES: Readonly<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody
   builder: async ({ source }) => (await import('./page-kit')).builderBody(source),
   worksheet: async ({ source }) => (await import('./page-kit')).worksheetBody(source),
   guide: async ({ source }) => (await import('./page-kit')).guideBody(source),
+  lessons: async hands => (await import('./page-lessons')).lessonsBody(hands),
+  glossary: async hands => (await import('./page-words')).glossaryBody(hands),
+  runs: async hands => (await import('./page-runs')).runsBody(hands),
 }
 
 /** A page of the classroom in its frame, with the list of the others. */

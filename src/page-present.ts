@@ -1,10 +1,11 @@
 import words from './i18n/locales/en/present.json'
+import { lessonWords } from './lessons'
 import { valueAt } from './lessons/engine/curve'
 import { answerLife } from './lessons/engine/settings'
 import type { LessonId } from './lessons/ids'
 import type { LessonPlan } from './lessons/types'
 import { scenarioFrom } from './model'
-import { createSetter } from './page-present-set'
+import { createSetter } from './page-lesson-setting'
 import { movesOf } from './page-present-moves'
 import { presentPicture } from './page-present-picture'
 import type { OpenRoom } from './page-rooms'
@@ -15,9 +16,6 @@ import { lifeOf } from './risk'
 import { headline } from './shell/headline'
 import { factsAt, landmarksOf } from './state/facts'
 
-const LESSON_WORDS = import.meta.glob<{ default: Readonly<Record<string, unknown>> }>(
-  './i18n/locales/en/lessons-*.json',
-)
 const CHART_TABS = ['density', 'balance', 'risk']
 /** An age at which a life still has everything before it, years. Assumption. */
 const FIRST_STOP = 30
@@ -82,15 +80,15 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
     i18n,
     root,
     theme: source.theme,
-    apply: setter.apply,
+    apply: setter.set,
     moves: moves.rows,
     play: () => actions.run({ playing: !source.run().playing }),
     swap() {
       if (source.result().pinned !== null) return actions.swap()
       actions.pin()
-      presenter.say(i18n.text('present.swap.kept'))
+      presenter.tell(i18n.text('present.swap.kept'))
     },
-    picture: () => void presentPicture(source, places).then(said => !gone && presenter.say(i18n.text(said))),
+    picture: () => void presentPicture(source, places).then(said => !gone && presenter.tell(i18n.text(said))),
     onChart(id) {
       root.dataset['chart'] = id
       const tab = charts.querySelectorAll<HTMLElement>('.chart-tab')[CHART_TABS.indexOf(id)]
@@ -106,16 +104,11 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
 
   const bring = async (id: LessonId): Promise<void> => {
     try {
-      const [{ PLANS }, own] = await Promise.all([
-        import('./lessons/plans'),
-        LESSON_WORDS[`./i18n/locales/en/lessons-${id}.json`]?.(),
-      ])
+      const [{ PLANS }, said] = await Promise.all([import('./lessons/plans'), lessonWords(id)])
       if (gone || source.view().lesson !== id) return
-      const plan: LessonPlan | undefined = PLANS[id]
-      if (plan === undefined || own === undefined) throw new Error('no such lesson')
-      i18n.add(own.default)
+      i18n.add(said)
       await moves.ready()
-      const show = lessonShow(source, plan)
+      const show = lessonShow(source, PLANS[id])
       if (gone) return
       shownStep = source.view().step
       presenter.set(show, toStep(show.slides, shownStep, false), false)
@@ -136,7 +129,7 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
   const page = document.documentElement
   page.dataset['presenting'] = ''
   return {
-    draw(parts) {
+    draw() {
       const { lesson, step, text } = source.view()
       page.style.setProperty('--present-text', String(text / 100))
       root.toggleAttribute('data-large', text > 100)
@@ -149,7 +142,6 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
         shownLesson = 'none'
         source.dirty('view')
       }
-      if (parts.has('life')) setter.follow()
       presenter.pinned(source.result().pinned !== null)
     },
     dispose() {

@@ -1,5 +1,6 @@
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
+import { CM_PER_IN, convertedAmount, isConverted } from '../i18n/units'
 import type { PairRow, PairRowId } from '../state/pair-table'
 import { mark } from './mark'
 
@@ -62,13 +63,22 @@ export const createTable = (i18n: I18n, ids: readonly PairRowId[], firstRiskAge:
     el('tbody', {}, ...rows.map(({ root }) => root)),
   )
 
+  // files keep their units; what is read may have the reader's own
+  const lost = ({ id }: PairRow, cm: number) => (id === 'height' ? convertedAmount(i18n, cm, 'cmLost') : null)
   const value = (target: HTMLElement, row: PairRow, number: number | null): void => {
-    if (number !== null) return fill(target, i18n.number(number, row.digits))
+    if (number !== null) return fill(target, lost(row, number)?.number ?? i18n.number(number, row.digits))
     if (row.missing === 'measuring')
       return fill(target, i18n.text('compare.table.measuring'), i18n.text('compare.table.measuring.said'))
     if (row.missing === 'early')
       return fill(target, i18n.text('compare.table.early', { age: i18n.number(firstRiskAge) }))
     fill(target, i18n.text('compare.table.none'), i18n.text('compare.table.none.said'))
+  }
+  /** the difference of two lengths as they are shown, so that it adds up */
+  const lostApart = ({ id, a, b, difference }: PairRow): string | null => {
+    if (id !== 'height' || a === null || b === null || !difference || !isConverted(i18n, 'cmLost'))
+      return null
+    const inches = (cm: number): number => Number((cm / CM_PER_IN).toFixed(1))
+    return i18n.number(inches(b) - inches(a), 1, { signDisplay: 'exceptZero' })
   }
   return {
     element,
@@ -78,7 +88,7 @@ export const createTable = (i18n: I18n, ids: readonly PairRowId[], firstRiskAge:
         const row = now.find(one => one.id === id)
         root.hidden = row === undefined
         if (row === undefined) continue
-        setText(unit, unitWords(i18n, row))
+        setText(unit, lost(row, 0)?.unit ?? unitWords(i18n, row))
         const [a, b, apart] = cells
         // one word for the whole row, where breaks are not estimated yet
         const wide = row.missing === 'early'
@@ -88,7 +98,7 @@ export const createTable = (i18n: I18n, ids: readonly PairRowId[], firstRiskAge:
         value(b, row, row.b)
         if (row.missing === 'measuring')
           fill(apart, i18n.text('compare.table.measuring'), i18n.text('compare.table.measuring.said'))
-        else fill(apart, differenceWords(i18n, row))
+        else fill(apart, lostApart(row) ?? differenceWords(i18n, row))
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { convertedAmount } from '../i18n/units'
 import type { DrugCourse } from '../model'
 import type { Amount, Difference, HeldAmount, LifeName, Side } from '../state/differences'
 
@@ -16,6 +17,8 @@ export const amountWords = (i18n: I18n, amount: Amount | null): string => {
   if (amount === null) return i18n.text('compare.value.none')
   const { id, value, digits, unit, word } = amount
   if (word !== null) return i18n.text(`params.${id}.words.${word}`)
+  const shown = convertedAmount(i18n, value, unit)
+  if (shown !== null) return measured(i18n, shown.number, shown.unit)
   const key = `params.unit.${unit}`
   return measured(i18n, figure(i18n, value, digits), i18n.has(key) ? i18n.text(key) : '')
 }

@@ -92,17 +92,16 @@ const WHOLE: Readonly<Record<string, string>> = {
 }
 /** Of these the last consonant stays single before an ending: "modelling" is "modeling", and "cancellous" stays as it is. */
 const SINGLE: readonly string[] = [
-  ...['cancel', 'channel', 'counsel', 'equal', 'fuel', 'label', 'level', 'marvel', 'model', 'panel'],
-  ...['pencil', 'remodel', 'relabel', 'rival', 'signal', 'spiral', 'total', 'travel', 'tunnel', 'unlabel'],
-]
+  'cancel channel counsel equal fuel label level marvel model panel pencil remodel relabel rival',
+  'signal spiral total travel tunnel unlabel',
+].flatMap(line => line.split(' '))
 /** "mineralise" and all that comes of it; never "exercise", "promise" or "advise", which are written so everywhere. */
 const WITH_Z: readonly string[] = [
-  ...['apolog', 'categor', 'character', 'critic', 'crystall', 'custom', 'demineral', 'digit'],
-  ...['emphas', 'equal', 'familiar', 'fertil', 'final', 'general', 'hospital', 'immobil', 'individual'],
-  ...['local', 'maxim', 'memor', 'metabol', 'mineral', 'minim', 'mobil', 'modern', 'neutral', 'normal'],
-  ...['optim', 'organ', 'oxid', 'personal', 'priorit', 'random', 'real', 'recogn', 'revascular', 'special'],
-  ...['stabil', 'standard', 'steril', 'summar', 'symbol', 'synchron', 'synthes', 'util', 'visual'],
-]
+  'apolog categor character critic crystall custom demineral digit emphas equal familiar fertil',
+  'final general hospital immobil individual local maxim memor metabol mineral minim mobil modern',
+  'neutral normal optim organ oxid personal priorit random real recogn revascular special stabil',
+  'standard steril summar symbol synchron synthes util visual',
+].flatMap(line => line.split(' '))
 const Z_ENDINGS = 'e|ed|es|er|ers|ing|ation|ations|able'
 
 const alternatives = (words: readonly string[]): string =>

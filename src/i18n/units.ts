@@ -5,7 +5,7 @@ export type Units = 'si' | 'us'
 
 /** Exact by definition: the international pound and inch of 1959. */
 const KG_PER_LB = 0.45359237
-const CM_PER_IN = 2.54
+export const CM_PER_IN = 2.54
 const LB_PER_STONE = 14
 const IN_PER_FOOT = 12
 /**
@@ -55,6 +55,15 @@ export const convertedAmount = (i18n: I18n, value: number, unit: string): Amount
     default:
       return { number: plain(i18n, value / NMOL_PER_NG, 0), unit: i18n.t('units.ngPerML') }
   }
+}
+
+/** An amount with its unit, in the reader's units: "143 lb", "5 ft 4 in", "65 kg". `si` are the figures in the registry's unit. */
+export const amountWords = (i18n: I18n, value: number, unit: string, si: string): string => {
+  const shown = convertedAmount(i18n, value, unit) ?? {
+    number: si,
+    unit: i18n.text(`params.unit.${unit === 'cmLost' ? 'cm' : unit}`),
+  }
+  return shown.unit === '' ? shown.number : i18n.t('units.amount', { ...shown })
 }
 
 /** How a unit may be written after a number, and what one of it is in the registry's unit. */

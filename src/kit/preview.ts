@@ -10,6 +10,22 @@ const REST_MS = 700
 /** A frame as high as a phone would push everything else off the screen. */
 const MOST_HEIGHT_PX = 560
 
+/** Tells once when the page in a frame has drawn itself; at the latest when it has loaded and cannot be looked into. */
+const whenDrawn = (frame: HTMLIFrameElement, act: () => void): void => {
+  const look = (): void => {
+    const page = frame.contentDocument?.getElementById('trabecula')
+    const drawn = (): boolean => page?.querySelector('[data-ready="true"]') != null
+    if (page == null || drawn()) return act()
+    const watch = new MutationObserver(() => {
+      if (!drawn()) return
+      watch.disconnect()
+      act()
+    })
+    watch.observe(page, { subtree: true, childList: true, attributeFilter: ['data-ready'] })
+  }
+  frame.addEventListener('load', look, { once: true })
+}
+
 /**
  * What somebody sees who opens the link, in a frame of this very page. Each new link gets a new frame: its own history
  * stays out of the way back from here.
@@ -18,6 +34,7 @@ export const createPreview = (events: Listening, i18n: I18n) => {
   const view = el('div', { class: 'kit-window' })
   const note = el('p', { class: 'share-hint', hidden: true }, i18n.text('kit.preview.none'))
   const name = freshId('kit-size')
+  let size: SizeId = 'desktop'
   const sizes = SIZE_IDS.map(id => {
     const box = el('input', { type: 'radio', name, value: id, checked: id === 'desktop' })
     events.on(box, 'change', () => {
@@ -39,7 +56,6 @@ export const createPreview = (events: Listening, i18n: I18n) => {
     view,
     note,
   )
-  let size: SizeId = 'desktop'
   let shown = ''
   let timer: ReturnType<typeof setTimeout> | null = null
   const fit = (): void => {
@@ -60,8 +76,7 @@ export const createPreview = (events: Listening, i18n: I18n) => {
     const frame = el('iframe', { src: link, title: i18n.text('kit.preview.frame'), loading: 'lazy' })
     const before = [...view.children]
     // the one before stays until the new one has something to show
-    if (before.length > 0)
-      frame.addEventListener('load', () => before.forEach(one => one.remove()), { once: true })
+    if (before.length > 0) whenDrawn(frame, () => before.forEach(one => one.remove()))
     for (const one of before.slice(0, -1)) one.remove()
     view.append(frame)
     fit()
@@ -81,7 +96,6 @@ export const createPreview = (events: Listening, i18n: I18n) => {
       }
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(() => open(link), first ? 0 : REST_MS)
-      root.dataset['state'] = 'waiting'
     },
     dispose(): void {
       if (timer !== null) clearTimeout(timer)

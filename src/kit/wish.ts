@@ -90,7 +90,7 @@ export const builtOf = (wish: Wish, { scenario, pinned, seen }: Standing): Built
       ...(frame ? {} : Object.fromEntries(OF_A_FRAME.map(key => [key, DEFAULT_VIEW[key]]))),
       lesson: wish.lesson,
       step: wish.lesson === null ? DEFAULT_VIEW.step : wish.step,
-      print: mode === 'print' ? 'worksheet' : null,
+      ...(mode === 'print' ? ({ print: 'worksheet', leaf: 'worksheet' } as const) : {}),
     },
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Starts a worker. Where the page's own origin is opaque (a frame in a sandbox) a browser refuses a worker by its address, but takes
- * one from a piece of text that imports that address; the server must allow the import (`Access-Control-Allow-Origin`).
+ * one from a piece of text that fetches that address. It must be a plain script: one of type module does not start from a blob
+ * there. So what a worker is built into imports and exports nothing (tests/browser/embed.spec.ts).
  * @throws when neither is possible
  */
 export const startWorker = <T>(start: () => T): T => {
@@ -11,12 +12,9 @@ export const startWorker = <T>(start: () => T): T => {
     if (typeof Native !== 'function' || typeof URL.createObjectURL !== 'function') throw refused
     // `new Worker(new URL(…))` must be written out in one expression to be bundled, so for this one call it means another worker
     globalThis.Worker = class extends Native {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        const text = `import ${JSON.stringify(String(address))}`
-        super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), {
-          ...options,
-          type: 'module',
-        })
+      constructor(address: string | URL) {
+        const text = `importScripts(${JSON.stringify(String(address))})`
+        super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))
       }
     }
     try {

@@ -1,4 +1,4 @@
-import { listening, setText, el } from '../dom/el'
+import { el, listening } from '../dom/el'
 import type { I18n } from '../i18n'
 import type { Setting } from '../lessons/types'
 import { blackout } from './black'
@@ -9,6 +9,7 @@ import { listenForKeys, type Meaning } from './keys'
 import { keysHelp } from './keys-help'
 import { clearMarks, markShown } from './marks'
 import { count, emptyPoll, type Poll } from './poll'
+import { presentNote } from './note'
 import { pollView } from './poll-view'
 import './present.css'
 import './present-parts.css'
@@ -62,17 +63,17 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const slideNow = (): Slide | undefined => show?.slides[walk.at]
   const head = presentHead(
     i18n,
-    command => void act(command),
+    command => act(command),
     () => openTools(isHidden(tools.root)),
   )
   const board = presentBoard(i18n)
-  const status = el('p', { class: 'visually-hidden', role: 'status' })
-  const say = (text: string): void => setText(status, text)
-  const tools = presentTools(i18n, command => void act(command))
+  const note = presentNote()
+  const { say } = note
+  const tools = presentTools(i18n, command => act(command))
   const help = keysHelp(i18n, on => {
     single = on
   })
-  const black = blackout(i18n, on => {
+  const black = blackout(i18n, listen, on => {
     root.toggleAttribute('data-black', on)
     say(i18n.text(on ? 'present.black.on' : 'present.black.off'))
   })
@@ -91,7 +92,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     i18n,
     place,
     theme: o.theme,
-    act: command => void act(command),
+    act: command => act(command),
     onKeys: page => hearKeys(page),
     onOpen: open => {
       tools.press('notes', open)
@@ -114,7 +115,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     poll.root,
     timer.root,
     place,
-    status,
+    ...note.nodes,
     help.root,
     black.root,
   )
@@ -128,7 +129,6 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const drawNotes = (): void => {
     if (show !== null) second.update(show, walk)
   }
-  /** by key the focus goes along; a hand on a mouse is somewhere already */
   const openPoll = (open: boolean): void => {
     poll.root.hidden = !open
     root.toggleAttribute('data-poll', open)
@@ -148,7 +148,6 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     head.tools.setAttribute('aria-expanded', String(open))
   }
   const drawSide = (slide: Slide): void => {
-    // a slide has nothing to cover the charts with: they stay out of sight by themselves
     const held = !walk.open && slide.hides.includes('charts')
     const shown = side === 'board' ? (hasBoard(slide) ? 'board' : 'density') : side
     root.dataset['side'] = held ? (hasBoard(slide) ? 'board' : 'none') : shown
@@ -223,14 +222,11 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     keys: () => help.open(),
     leave: () => o.leave(),
   }
-  const act = (command: Command): boolean => {
+  const act = (command: Command): void => {
     const slide = slideNow()
-    if (slide === undefined) {
-      if (command === 'leave') o.leave()
-      return true
-    }
-    does[command](slide)
-    return true
+    note.clear()
+    if (slide !== undefined) does[command](slide)
+    else if (command === 'leave') o.leave()
   }
   const actKey = (meaning: Meaning): boolean => {
     if (black.isOn()) {
@@ -253,23 +249,11 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const hearKeys = (page: Document): void =>
     listenForKeys(listen, page, { single: () => single, rtl: i18n.dir === 'rtl', act: actKey })
   hearKeys(document)
-  // any other key ends the blackout as well: nobody is held in the dark
-  listen.on(
-    document,
-    'keydown',
-    event => {
-      if (!black.isOn() || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      black.set(false)
-    },
-    { capture: true },
-  )
   leaveNoFocus(listen, root)
   tools.can('full', document.fullscreenEnabled === true)
 
   return {
-    say,
+    tell: note.tell,
     /** another show, or the same in another language; `at` is where it begins */
     set(next: SlideShow, at: Walk, applied: boolean): void {
       show = next

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { convertedAmount } from '../i18n/units'
 import type { Outside } from '../model/evidence-range'
 import type { UnitOf } from './scrub-words'
 
@@ -22,15 +23,17 @@ export const outsideWords = (
   switch (kind) {
     case 'input':
     case 'episode': {
-      const unit = i18n.text(`params.unit.${unitOf(key) ?? 'none'}`)
+      const own = unitOf(key) ?? 'none'
+      const shown = (x: number): string => convertedAmount(i18n, x, own)?.number ?? number(x)
+      const unit = convertedAmount(i18n, value, own)?.unit ?? i18n.text(`params.unit.${own}`)
       const measure = (text: string): string =>
         i18n.text(unit.startsWith('×') ? 'outside.value.close' : 'outside.value', { number: text, unit })
       return {
-        what: i18n.text('outside.what.value', { ...values, value: measure(values.value) }),
+        what: i18n.text('outside.what.value', { ...values, value: measure(shown(value)) }),
         covers:
           range === null
             ? i18n.text('outside.covers.usual')
-            : i18n.text('outside.covers.range', { from, to: measure(to) }),
+            : i18n.text('outside.covers.range', { from: shown(range[0]), to: measure(shown(range[1])) }),
       }
     }
     case 'drug-dose':

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { amountWords } from '../i18n/units'
 import { countsOf } from '../risk/counts'
 import type { Cause, Facts, PairFacts } from '../risk/types'
 
@@ -15,6 +16,9 @@ const letters = (text: string): number => text.replace(/\p{Cf}/gu, '').length
 const say = (i18n: I18n, key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   i18n.text(`compare.headline.${key}`, values)
 
+/** Inputs that are said in the reader's units. */
+const MEASURED: Readonly<Record<string, string>> = { weight: 'kg', height: 'cm', vitaminD: 'nmolPerL' }
+
 /** "With alendronate": what sets this life apart, or null when there are no words for it. */
 const causeWords = ({ kind, id, held, value, none, up }: Cause, sex: string, i18n: I18n): string | null => {
   if (kind === 'drug')
@@ -27,7 +31,9 @@ const causeWords = ({ kind, id, held, value, none, up }: Cause, sex: string, i18
       : null
   }
   const key = `compare.with.${id}`
-  const number = i18n.number(value, 0, { maximumFractionDigits: 2, useGrouping: 'min2' })
+  const unit = MEASURED[id]
+  const figures = i18n.number(value, 0, { maximumFractionDigits: 2, useGrouping: 'min2' })
+  const number = unit === undefined ? figures : amountWords(i18n, value, unit, figures)
   return i18n.has(key) ? i18n.text(key, { value: number, none: none ? 'yes' : 'no' }) : null
 }
 

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n'
+import { convertedAmount } from '../i18n/units'
 
 /** What the age scrubber needs to know of a life, in numbers. */
 export interface ScrubFacts {
@@ -62,6 +63,14 @@ export interface Bar {
 /** How a value of an input is written: its unit (params.unit.…), or null for a switch, which says it by its name. */
 export type UnitOf = (input: string) => string | null
 
+const inUnits = (i18n: I18n, value: number, unit: string) => {
+  const { number, unit: word } = convertedAmount(i18n, value, unit) ?? {
+    number: i18n.number(value, 0, { maximumFractionDigits: 2 }),
+    unit: i18n.text(`params.unit.${unit}`),
+  }
+  return { value: number, unit: word }
+}
+
 /** Courses and episodes as bars of the treatment lane; the scrubber adds the ages. */
 export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, unitOf: UnitOf, i18n: I18n): Bar[] => [
   ...f.drugs.map(({ drug, from, to }, index): Bar => ({
@@ -75,14 +84,7 @@ export const barsOf = (f: Pick<ScrubFacts, 'drugs' | 'episodes'>, unitOf: UnitOf
   ...f.episodes.map(({ input, value, from, to }, index): Bar => {
     const unit = unitOf(input)
     const name = i18n.text(`params.${input}.label`)
-    const label =
-      unit === null
-        ? name
-        : i18n.t('app.episode', {
-            name,
-            value: i18n.number(value, 0, { maximumFractionDigits: 2 }),
-            unit: i18n.text(`params.unit.${unit}`),
-          })
+    const label = unit === null ? name : i18n.t('app.episode', { name, ...inUnits(i18n, value, unit) })
     return { id: `episode-${index}`, kind: 'episode', index, label, from, to }
   }),
 ]

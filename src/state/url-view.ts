@@ -129,7 +129,7 @@ const listed = (key: string, text: string | undefined, corrections: Correction[]
     .split(',')
     .map(name => name.trim())
     .filter(name => name !== '')
-    .slice(0, 40)
+    .slice(0, NAMES.size)
   for (const name of names)
     if (!NAMES.has(name))
       corrections.push({ code: 'unknown-key', key: `${key}=${name.slice(0, 24)}`, given: name.slice(0, 24) })

@@ -25,7 +25,8 @@ export const createGlossary = (o: GlossaryOptions): LeafBody => {
   const box = el('input', { type: 'search', class: 'glossary-box', autocomplete: 'off', spellcheck: 'false' })
   const said = el('p', { class: 'glossary-said', role: 'status' })
   const marks = el('input', { type: 'checkbox' })
-  const letterOf = ({ term }: Entry): string => folded(term).charAt(0).toUpperCase()
+  // without its accent; a word is filed under the letter it is written with, whichever the spelling
+  const letterOf = ({ term }: Entry): string => term.normalize('NFD').charAt(0).toUpperCase()
   const rows = entries.map(entry => {
     const { see, seeWords } = entry
     const show =

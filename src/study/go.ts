@@ -11,13 +11,11 @@ const openAround = (target: HTMLElement): void => {
   }
 }
 
-/** What of a row takes the focus: its slider, its switch, its choice, its button to add; the row itself when there is none. */
+/** What of a row takes the focus, in this order; the row itself when there is none of them. */
+const HANDLES = ['input[type="range"]', 'input[type="checkbox"]', 'select', '.ctl-add', 'input'] as const
+
 const handleOf = (row: HTMLElement): HTMLElement => {
-  const stops = [
-    ...row.querySelectorAll<HTMLElement>(
-      'input[type="range"], input[type="checkbox"], select, .ctl-add, input',
-    ),
-  ]
+  const stops = HANDLES.flatMap(kind => [...row.querySelectorAll<HTMLElement>(kind)])
   return stops.find(stop => stop.checkVisibility()) ?? row
 }
 

@@ -18,27 +18,13 @@ const BLOCK = 'section, article, figure, aside, .panels-row, .chart-panel, .ctl-
  * of the page, which changes with every age.
  */
 const NEVER = [
-  ...['button', 'a', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'legend', 'caption', 'th'],
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'svg',
-    'code',
-    'pre',
-    'kbd',
-    'dialog',
-    'nav',
-    '[aria-live]',
-    '[contenteditable]',
-  ],
-  ...['button', 'status', 'alert', 'img', 'tab', 'dialog', 'listbox', 'slider'].map(
-    role => `[role="${role}"]`,
-  ),
-  ...['[translate="no"]', '[aria-hidden="true"]', '.visually-hidden', '.panels-sources', '.no-terms'],
+  'button, a, input, select, textarea, label, summary, option, legend, caption, th',
+  'h1, h2, h3, h4, svg, code, pre, kbd, dialog, nav, [aria-live], [contenteditable]',
+  ':is([role="button"], [role="status"], [role="alert"], [role="img"], [role="tab"], [role="dialog"])',
+  ':is([role="listbox"], [role="slider"], [aria-hidden="true"], [translate="no"])',
+  '.visually-hidden, .panels-sources, .no-terms',
   // names of rows and switches, and values that change with every move
-  ...['.lil-name', '.ctl-value', '.ctl-key', '.chart-quiet', '.study-last', '.compare-place'],
+  '.lil-name, .ctl-value, .ctl-key, .chart-quiet, .study-last, .compare-place',
 ].join(',')
 const SLICE_MS = 4
 /** As near as this to the window a passage is marked before it is seen. */

@@ -51,10 +51,11 @@ export const createPopover = (host: HTMLElement, { i18n, onSee, onAll }: Popover
       }
       const { see } = entry
       const title = el('p', { class: 'term-title', id: titleId, tabindex: '-1' }, entry.term)
+      const shut = act(i18n.text('study.term.close'), () => close(true))
       const box = el(
         'div',
         { class: 'term-box', role: 'dialog', 'aria-labelledby': titleId, dir: i18n.dir },
-        title,
+        el('div', { class: 'term-head' }, title, shut),
         el('p', {}, entry.plain),
         entry.more === '' ? null : el('p', { class: 'term-more' }, entry.more),
         el(
@@ -70,7 +71,6 @@ export const createPopover = (host: HTMLElement, { i18n, onSee, onAll }: Popover
             close(true)
             onAll(entry.id)
           }),
-          act(i18n.text('study.term.close'), () => close(true)),
         ),
       )
       host.append(box)

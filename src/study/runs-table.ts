@@ -60,20 +60,18 @@ export const csvOfRuns = (
   { cell, header }: CsvParts,
 ): string => {
   const columns = [
-    ...[
-      'n',
-      'change',
-      'age',
-      'tScore',
-      'lowest',
-      'lowestAge',
-      'risk',
-      'block',
-      'seed',
-      'massage',
-      'note',
-      'life',
-    ],
+    'n',
+    'change',
+    'age',
+    'tScore',
+    'lowest',
+    'lowestAge',
+    'risk',
+    'block',
+    'seed',
+    'massage',
+    'note',
+    'life',
   ].map(id => cell(i18n.text(`runs.csv.${id}`)))
   const number = (value: number, digits = 4): string =>
     Number.isFinite(value) ? String(Number(value.toFixed(digits))) : ''

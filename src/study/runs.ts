@@ -114,7 +114,8 @@ export const createRuns = (o: RunsOptions): LeafBody => {
   })
   listen.on(copy, 'click', () => {
     const failed = (): void => say(i18n.text('runs.copyFailed'))
-    navigator.clipboard?.writeText(asCsv()).then(() => say(i18n.text('runs.copied')), failed) ?? failed()
+    if (navigator.clipboard === undefined) return failed()
+    void navigator.clipboard.writeText(asCsv()).then(() => say(i18n.text('runs.copied')), failed)
   })
   listen.on(clear, 'click', () => {
     o.onRemove(o.runs())

@@ -72,7 +72,9 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
   search.setAttribute('aria-keyshortcuts', 'Control+K Meta+K')
   const link = tool('link', LINK, () => {
     const failed = (): void => say(i18n.text('study.link.failed'))
-    navigator.clipboard?.writeText(o.link()).then(() => say(i18n.text('study.link.said')), failed) ?? failed()
+    // a page without a safe origin has no clipboard
+    if (navigator.clipboard === undefined) return failed()
+    void navigator.clipboard.writeText(o.link()).then(() => say(i18n.text('study.link.said')), failed)
   })
   const picked = el('input', { type: 'file', accept: '.json,application/json', hidden: true })
   const open = tool('open', OPEN, () => picked.click())

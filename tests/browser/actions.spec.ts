@@ -58,15 +58,23 @@ test('the massage row moves and leaves every bone curve where it was', async ({ 
 })
 
 test('the scrubber steps, plays, stops and moves by keys; nothing is simulated again', async ({ page }) => {
-  await open(page, '?quality=2d#v=1&until=36&t=30')
-  await grown(page)
+  await page.addInitScript(() => {
+    // nothing is grown: what is asked for is counted
+    Object.assign(window, { lives: 0 })
+    Worker.prototype.postMessage = ({ type }: { readonly type?: string }) => {
+      if (type === 'life') (window as unknown as { lives: number }).lives += 1
+    }
+  })
+  const lives = () => page.evaluate(() => (window as unknown as { lives: number }).lives)
+  await open(page, '?quality=2d#v=1&until=60&t=50')
+  await expect.poll(lives).toBe(1)
   await page.getByRole('button', { name: word('scrubber.on') }).click()
-  await expect(ageSlider(page)).toHaveValue('31')
+  await expect(ageSlider(page)).toHaveValue('51')
   await page.getByRole('button', { name: word('scrubber.back') }).click()
-  await expect(ageSlider(page)).toHaveValue('30')
+  await expect(ageSlider(page)).toHaveValue('50')
   await ageSlider(page).focus()
   await page.keyboard.press('End')
-  await expect(ageSlider(page)).toHaveValue('36')
+  await expect(ageSlider(page)).toHaveValue('60')
   await page.keyboard.press('Home')
   await expect(ageSlider(page)).toHaveValue('20')
   await page.getByRole('combobox', { name: word('scrubber.speed') }).selectOption('10')
@@ -79,6 +87,7 @@ test('the scrubber steps, plays, stops and moves by keys; nothing is simulated a
   const inLink = async (): Promise<number> =>
     Number(new URLSearchParams((await hash(page)).slice(1)).get('t'))
   await expect.poll(async () => Math.abs((await inLink()) - Number(stopped))).toBeLessThan(0.1)
+  expect(await lives()).toBe(1)
 })
 
 test('a treatment bar moves by keys, changes the life and can be removed', async ({ page }) => {

@@ -71,6 +71,7 @@ for (const kind of ['1.2', '2004'] as const)
     const step = (n: number, kind: string): string =>
       word('lessons.stepName', { n, name: word(`lessons.step.${kind}`) })
     await second.frame.getByRole('button', { name: step(7, 'transfer') }).click()
+    await second.frame.getByRole('button', { name: word('lessons.gate.anyway') }).click()
     const { right } = PLANS.menopause.transfer
     await second.frame
       .getByRole('button', { name: word(`lessons.menopause.transfer.option.${right}`) })

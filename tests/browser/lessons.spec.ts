@@ -12,7 +12,7 @@ import { expect, expectNoNonsense, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const FAST = 'quality=2d&motion=reduce'
+const FAST = 'quality=2d&motion=reduce&uncertainty=off'
 const panel = (page: Page) => page.locator('.lesson')
 const atStep = (page: Page, kind: StepKind) => expect(panel(page)).toHaveAttribute('data-kind', kind)
 
@@ -212,6 +212,42 @@ test('the life of a link is shown first and given back; steps are steps for Back
   await atStep(page, 'predict')
   await expect(panel(page).locator('.lsn-confidence input[value="5"]')).toBeChecked()
   await panel(page).locator('.lsn-leave').click()
+  await expect(page).toHaveURL(/menopause=43/)
+  await expect(page).toHaveURL(/t=58/)
+})
+
+test('a lesson chosen from the list begins with its own life, is marked when it is finished, and gives the page back', async ({
+  page,
+}) => {
+  await open(page, `?${FAST}&hide=stage#v=1&menopause=43&t=58&leaf=lessons`)
+  const list = page.locator('.lessons-list')
+  const title = word('lessons.dxa.title')
+  await list.getByLabel(word('lessons.remember')).focus()
+  await page.keyboard.press('Space')
+  await list.getByRole('button', { name: word('lessons.list.new', { title }) }).focus()
+  await page.keyboard.press('Enter')
+  await atStep(page, 'hook')
+  await expect(list).toBeHidden()
+  await expect(page).toHaveURL(/lesson=dxa/)
+  await expect(page).not.toHaveURL(/menopause=43/)
+  await panel(page).locator('.lsn-dot-transfer').focus()
+  await page.keyboard.press('Enter')
+  await press(page, word('lessons.gate.anyway'))
+  await panel(page).locator('.lsn-option').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByLabel(word('lessons.remember'))).toBeChecked()
+  await press(page, word('lessons.next.list'))
+  const entry = list.locator('[data-lesson-id="dxa"]')
+  await expect(entry).toHaveAttribute('data-state', 'done')
+  // names only, and gone when they are no longer wanted
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+    'trabecula.lessons': '{"v":1,"done":["dxa"]}',
+  })
+  await list.getByLabel(word('lessons.remember')).focus()
+  await page.keyboard.press('Space')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.keyboard.press('Escape')
+  await press(page, word('lessons.leave'))
   await expect(page).toHaveURL(/menopause=43/)
   await expect(page).toHaveURL(/t=58/)
 })

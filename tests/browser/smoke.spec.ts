@@ -42,9 +42,9 @@ test('a page that is left alone draws nothing', async ({ page }) => {
       return ask(run)
     }
   })
-  await open(page, '#v=1&until=26&t=25')
+  await open(page, '?quality=low#v=1&until=26&t=25')
   await grown(page)
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(3000)
   const frames = await page.evaluate(async () => {
     const counter = window as unknown as { frames_asked: number }
     const before = counter.frames_asked

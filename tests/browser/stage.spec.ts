@@ -3,8 +3,8 @@ import { colours, expect, grown, open, stage, test } from './support'
 import { word } from './words'
 
 const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
-/** A short life grows in a fraction of the time. */
-const SHORT = '#v=1&until=26&t=25'
+/** A short life grows in a fraction of the time, a coarse picture is drawn in one, and a flight is but its end. */
+const SHORT = '?quality=low&motion=reduce#v=1&until=26&t=25'
 const plate = (page: Page) => stage(page).locator('.scene-plate')
 const stop = (page: Page, scale: (typeof SCALES)[number]) =>
   stage(page).locator('.scene-stop').nth(SCALES.indexOf(scale))
@@ -36,7 +36,8 @@ test('the ladder leads to four scales, each with a picture and words of its own'
 })
 
 test('keys climb the ladder and turn the picture, and the link remembers the scale', async ({ page }) => {
-  await open(page, SHORT)
+  // with every flight
+  await open(page, SHORT.replace('&motion=reduce', ''))
   await grown(page)
   await plate(page).focus()
   await page.keyboard.press('PageUp')
@@ -86,14 +87,14 @@ test('the wheel scrolls the page, and zooms only when asked', async ({ page }) =
 test('a pinned life stands beside the present one, turned the same way, and one key swaps them', async ({
   page,
 }) => {
-  await open(page, '?quality=low#v=1&drugs=alendronate@25-29&until=31&t=30')
+  await open(page, '?quality=low&motion=reduce#v=1&drugs=alendronate@22-26&until=27&t=27')
   await grown(page)
   await page.getByRole('button', { name: word('app.pin') }).click()
   await expect(stage(page).locator('.scene-life')).toHaveCount(2)
-  await expect(stage(page).locator('.scene-life').first()).toContainText('30')
+  await expect(stage(page).locator('.scene-life').first()).toContainText('27')
   // the link carries the pinned life; the present one goes on without the tablets
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('pin=')
-  await page.evaluate(() => (location.hash = location.hash.replace('&drugs=alendronate@25-29', '')))
+  await page.evaluate(() => (location.hash = location.hash.replace('&drugs=alendronate@22-26', '')))
   await grown(page)
   const lines = (): Promise<string[]> => stage(page).locator('.scene-life small').allInnerTexts()
   // both lives have grown when nothing moves any more
@@ -121,8 +122,8 @@ test('of two stages on one page only the one in use holds a graphics context', a
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Course page</title><link rel="icon" href="data:,">
-        <iframe title="one" src="/?mode=embed&view=trabeculae#v=1&until=30&t=25" width="700" height="620"></iframe>
-        <iframe title="two" src="/?mode=embed&view=trabeculae#v=1&until=30&t=30" width="700" height="620"></iframe>`,
+        <iframe title="one" src="/?quality=low&mode=embed&view=trabeculae#v=1&until=26&t=25" width="700" height="620"></iframe>
+        <iframe title="two" src="/?quality=low&mode=embed&view=trabeculae#v=1&until=26&t=26" width="700" height="620"></iframe>`,
     }),
   )
   await page.goto('/host.html')
@@ -140,7 +141,7 @@ test('of two stages on one page only the one in use holds a graphics context', a
 })
 
 test('nothing is drawn while the stage is out of sight', async ({ page }) => {
-  await open(page, `?quality=low${SHORT}`)
+  await open(page, SHORT)
   await grown(page)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await page.waitForTimeout(500)

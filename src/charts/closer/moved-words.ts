@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n'
+import { convertedAmount } from '../../i18n/units'
 import type { Change, Moved, Span } from '../../moved/types'
 import { breakWords, withinWords } from '../risk-words'
 import { FIRST_RISK_AGE } from '../series'
@@ -48,6 +49,8 @@ const spansWords = (spans: readonly Span[], i18n: I18n): string => {
 const valueWords = (input: string, value: number, { unitOf }: MovedTold, i18n: I18n): string | null => {
   const unit = unitOf(input)
   if (unit === null) return null
+  const shown = convertedAmount(i18n, value, unit)
+  if (shown !== null) return i18n.text('closer.moved.value', { value: shown.number, unit: shown.unit })
   return i18n.text('closer.moved.value', {
     value: i18n.number(value, 0, { maximumFractionDigits: 2 }),
     unit: i18n.text(`params.unit.${unit}`),

@@ -33,7 +33,8 @@ export const createHeight = (
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const natural = (): number => {
-    const tall = Math.ceil(host.getBoundingClientRect().bottom + view.scrollY)
+    // words for the ear alone may stick out by a pixel
+    const tall = Math.ceil(host.getBoundingClientRect().bottom + view.scrollY) + 1
     return contain() ? Math.min(tall, Math.floor(view.screen.availHeight * SCREEN_SHARE)) : tall
   }
   const settle = (): void => {

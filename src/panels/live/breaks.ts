@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n'
+import { amountWords } from '../../i18n/units'
 import type { Break } from '../../risk/types'
 import type { ReadingFacts } from '../facts'
 import { ageWords } from './age'
@@ -32,6 +33,7 @@ export const heightNow = (facts: ReadingFacts, i18n: I18n): string => {
   return i18n.text('panels.live.height', {
     age: ageWords(facts, i18n),
     much: heightLoss_cm < LEAST_CM ? 'little' : 'some',
-    cm: i18n.number(heightLoss_cm, 1),
+    units: i18n.units,
+    length: amountWords(i18n, heightLoss_cm, 'cmLost', i18n.number(heightLoss_cm, 1)),
   })
 }

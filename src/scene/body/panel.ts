@@ -1,6 +1,7 @@
 import type { BodyShape } from '../../body'
 import { el, type Listening, setText } from '../../dom/el'
 import type { I18n } from '../../i18n'
+import { amountWords, convertedAmount } from '../../i18n/units'
 import type { Break } from '../../risk'
 import { youngOf } from './figure'
 import { plainLife } from './things'
@@ -65,6 +66,8 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
   listen.on(other, 'click', () => onPossible(possible + 1))
 
   const cm = (value: number): string => i18n.number(value, 1)
+  const tall = (value: number): string => convertedAmount(i18n, value, 'cm')?.number ?? cm(value)
+  const lostIn = (value: number): string => amountWords(i18n, value, 'cmLost', cm(value))
   const nameOf = (one: Break): string =>
     i18n.text(`body.panel.break.${one.site}`, {
       vertebra: one.vertebra ?? '',
@@ -85,14 +88,17 @@ export const createPanel = (i18n: I18n, listen: Listening, onPossible: (possible
       possible = shape.possible
       side.hidden = !beside
       const lost = youngOf(shape) - shape.height_cm
-      setText(height.value, cm(shape.height_cm))
+      setText(height.value, tall(shape.height_cm))
       setText(
         height.rest,
         lost < 0.05
-          ? i18n.text('body.panel.height.unit')
-          : i18n.text('body.panel.height.was', { was: cm(youngOf(shape)) }),
+          ? i18n.units === 'us'
+            ? ''
+            : i18n.text('body.panel.height.unit')
+          : i18n.text('body.panel.height.was', { units: i18n.units, was: tall(youngOf(shape)) }),
       )
-      const parts = { slow: cm(shape.slow_cm), broken: cm(shape.broken_cm) }
+      const both = shape.broken_cm > 0 && i18n.units === 'si' ? cm : lostIn
+      const parts = { slow: both(shape.slow_cm), broken: both(shape.broken_cm) }
       setText(
         height.small,
         lost < 0.05

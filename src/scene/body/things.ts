@@ -1,5 +1,6 @@
 import { type BodyShape, LOST_CM } from '../../body'
 import type { I18n } from '../../i18n'
+import { amountWords } from '../../i18n/units'
 import type { Break } from '../../risk'
 import type { Shown, Thing } from '../room'
 import { youngOf } from './figure'
@@ -32,7 +33,7 @@ export const shortened = (i18n: I18n, thing: Thing): Thing => {
 /** One of two lives in a few words: how tall, how curved, and how many bones have broken. */
 export const lineOf = (i18n: I18n, { height_cm, kyphosis_deg, breaks }: BodyShape): string =>
   i18n.text(breaks.length === 0 ? 'body.line' : 'body.line.broken', {
-    height: i18n.number(height_cm, 1),
+    height: amountWords(i18n, height_cm, 'cm', i18n.number(height_cm, 1)),
     angle: i18n.number(kyphosis_deg),
     count: i18n.number(breaks.length),
   })

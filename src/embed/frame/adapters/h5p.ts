@@ -9,13 +9,17 @@ export const h5p = (out: Outside): Adapter => {
   let last = 0
   let friendly = false
   const resize = (): object => say('resize', { scrollHeight: last, height: last })
+  const tell = (): void => {
+    if (last === 0) return
+    if (friendly) out.confide(say('prepareResize', { scrollHeight: last, clientHeight: last }))
+    // a frame that is as tall already is not prepared: the host answers nothing then
+    out.announce(resize())
+  }
   out.announce(say('hello'))
   return {
     height(height) {
       last = height
-      if (friendly) out.confide(say('prepareResize', { scrollHeight: height, clientHeight: height }))
-      // a frame that is as tall already is not prepared: the host answers nothing then
-      out.announce(resize())
+      tell()
     },
     receive({ context, action }) {
       if (context !== 'h5p') return
@@ -23,7 +27,7 @@ export const h5p = (out: Outside): Adapter => {
       if (action === 'hello') {
         friendly = true
         out.acked()
-        if (last > 0) out.confide(resize())
+        tell()
       }
       if (action === 'resizePrepared' && last > 0) out.confide(resize())
     },
