@@ -1,6 +1,6 @@
 import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { embedFiles } from './scripts/embed-plugin.mjs'
+import { embedFiles, INLINE } from './scripts/embed-plugin.mjs'
 import { offlineFiles } from './scripts/offline-plugin.mjs'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
@@ -60,7 +60,8 @@ const firstPaint = (id: string, graph: { getModuleInfo(id: string): Known | null
     if (seen.has(module)) return false
     seen.add(module)
     const known = graph.getModuleInfo(module)
-    return known !== null && (known.isEntry || known.importers.some(leads))
+    if (known === null || module.endsWith(INLINE)) return false
+    return known.isEntry || known.importers.some(leads)
   }
   return leads(id) ? 'first' : null
 }

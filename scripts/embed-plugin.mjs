@@ -1,12 +1,14 @@
 /**
  * What a build adds for the pages of others: `trabecula.js` (the element, without anything of the page itself: it must be small),
- * `oembed/<id>.json`, and the line in the page's head by which oEmbed is found.
+ * `trabecula-inline.js` (the page's parts without a page), `oembed/<id>.json`, and the line in the page's head by which oEmbed is found.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { fromRoot } from './lib/root.mjs'
 
+/** What `<trabecula-sim inline>` fetches: the page's own parts, begun in another way. */
+export const INLINE = 'src/main-inline.ts'
 const TARGET = ['es2022', 'chrome109', 'firefox115', 'safari16.4']
 
 /** Where the page will stand. Without a word about it: where `npm start` serves it. */
@@ -57,6 +59,9 @@ export const embedFiles = () => {
     apply: 'build',
     configResolved(config) {
       out = path.resolve(config.root, config.build.outDir)
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: fromRoot(INLINE), fileName: 'trabecula-inline.js' })
     },
     transformIndexHtml: {
       order: 'post',

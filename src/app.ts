@@ -22,6 +22,8 @@ export interface AppOptions {
   /** the page's address without query and hash; links are made from it */
   readonly base: string
   readonly search: string
+  /** the page around it is somebody else's: its title, its language and the size of its letters stay as they are */
+  readonly guest?: boolean
   /** called when the address of what is shown has changed */
   onAddress?(search: string, hash: string): void
 }
@@ -253,6 +255,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       embed: `${options.base}?mode=embed${hash()}`,
       whole: `${options.base}${hash()}`,
     }),
+    guest: options.guest === true,
     still: { take: () => Promise.resolve(null) },
     dirty: frame.dirty,
     report: what => reports.forEach(listener => listener(what)),

@@ -21,12 +21,12 @@ export interface ClassHands extends ViewingOptions {
 }
 
 const BODIES: Readonly<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody>>> = {
-  builder: async ({ source }) => (await import('./page-kit')).builderBody(source),
-  worksheet: async ({ source }) => (await import('./page-kit')).worksheetBody(source),
-  guide: async ({ source }) => (await import('./page-kit')).guideBody(source),
-  lessons: async hands => (await import('./page-lessons')).lessonsBody(hands),
-  glossary: async hands => (await import('./page-words')).glossaryBody(hands),
-  runs: async hands => (await import('./page-runs')).runsBody(hands),
+  builder: ({ source }) => import('./page-kit').then(({ builderBody }) => builderBody(source)),
+  worksheet: ({ source }) => import('./page-kit').then(({ worksheetBody }) => worksheetBody(source)),
+  guide: ({ source }) => import('./page-kit').then(({ guideBody }) => guideBody(source)),
+  lessons: hands => import('./page-lessons').then(({ lessonsBody }) => lessonsBody(hands)),
+  glossary: hands => import('./page-words').then(({ glossaryBody }) => glossaryBody(hands)),
+  runs: hands => import('./page-runs').then(({ runsBody }) => runsBody(hands)),
 }
 
 /** A page of the classroom in its frame, with the list of the others. */

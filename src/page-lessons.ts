@@ -1,6 +1,6 @@
 import { wordsOfLessons } from './lessons'
 import { createRemember } from './lessons/engine/remember'
-import { EMPTY_RECORD } from './lessons/engine/record'
+import { recordOf, restart } from './lessons/engine/record'
 import { LESSON_IDS } from './lessons/ids'
 import { PLANS } from './lessons/plans'
 import { createLessonList } from './lessons/view/catalogue'
@@ -16,7 +16,10 @@ export const lessonsBody = async ({ source, leaving }: ClassHands) => {
     book: () => source.run().lessons,
     remember: createRemember(() => localStorage),
     onStart(id, step, anew) {
-      if (anew) actions.run({ lessons: { ...source.run().lessons, [id]: EMPTY_RECORD } })
+      const { lessons } = source.run()
+      const record = recordOf(lessons, id)
+      // written down even when it is empty: a lesson with a record was chosen here, one without came by a link
+      actions.run({ lessons: { ...lessons, [id]: anew ? restart(record) : record } })
       leaving(() => actions.view({ lesson: id, step }))(null)
     },
   })

@@ -26,7 +26,18 @@ const plateOf = (
 ): { readonly canvas: HTMLCanvasElement; readonly box: DOMRect } | null => {
   for (const canvas of stage.querySelectorAll<HTMLCanvasElement>('.scene-section, .scene-canvas')) {
     const box = canvas.getBoundingClientRect()
-    if (box.width > 0 && canvas.checkVisibility() && !isBlank(canvas)) return { canvas, box }
+    if (box.width === 0 || !canvas.checkVisibility() || isBlank(canvas)) continue
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(canvas)
+    const [left, right, top, bottom] = [paddingLeft, paddingRight, paddingTop, paddingBottom].map(parseFloat)
+    return {
+      canvas,
+      box: new DOMRect(
+        box.x + (left ?? 0),
+        box.y + (top ?? 0),
+        box.width - (left ?? 0) - (right ?? 0),
+        box.height - (top ?? 0) - (bottom ?? 0),
+      ),
+    }
   }
   return null
 }
@@ -58,7 +69,11 @@ export const presentPicture = async (
   const box = stage.querySelector('.scene-plate')
   if (box !== null && box.checkVisibility()) {
     const place = at(box)
-    pen.fillStyle = getComputedStyle(box).backgroundColor
+    // an empty frame where the bone comes as a picture of its own
+    pen.fillStyle =
+      plate === null
+        ? getComputedStyle(root).getPropertyValue('--tint')
+        : getComputedStyle(box).backgroundColor
     pen.fillRect(place.x, place.y, place.width, place.height)
     if (plate !== null)
       pen.drawImage(
@@ -103,7 +118,7 @@ const drawWords = (pen: CanvasRenderingContext2D, node: HTMLElement, frame: DOMR
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     const words = text.textContent ?? ''
     const parent = text.parentElement
-    if (words.trim() === '' || parent === null) continue
+    if (words.trim() === '' || parent === null || !parent.checkVisibility()) continue
     const style = getComputedStyle(parent)
     pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
     pen.fillStyle = style.color

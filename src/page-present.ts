@@ -11,12 +11,11 @@ import { presentPicture } from './page-present-picture'
 import type { OpenRoom } from './page-rooms'
 import type { PageSource } from './page-source'
 import { storiesOf } from './page-stories'
-import { moveRows, mountPresenter, showOfLesson, showOfLife, toStep, type SlideShow } from './present'
+import { CHARTS, moveRows, mountPresenter, showOfLesson, showOfLife, toStep, type SlideShow } from './present'
 import { lifeOf } from './risk'
 import { headline } from './shell/headline'
 import { factsAt, landmarksOf } from './state/facts'
 
-const CHART_TABS = ['density', 'balance', 'risk']
 /** An age at which a life still has everything before it, years. Assumption. */
 const FIRST_STOP = 30
 /** Stops nearer to each other than this are one, years. Assumption. */
@@ -91,7 +90,7 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
     picture: () => void presentPicture(source, places).then(said => !gone && presenter.tell(i18n.text(said))),
     onChart(id) {
       root.dataset['chart'] = id
-      const tab = charts.querySelectorAll<HTMLElement>('.chart-tab')[CHART_TABS.indexOf(id)]
+      const tab = charts.querySelectorAll<HTMLElement>('.chart-tab')[CHARTS.indexOf(id)]
       if (tab?.getAttribute('aria-selected') !== 'true') tab?.click()
     },
     onWalk(slide) {
@@ -142,6 +141,7 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
         shownLesson = 'none'
         source.dirty('view')
       }
+      moves.update()
       presenter.pinned(source.result().pinned !== null)
     },
     dispose() {

@@ -19,6 +19,8 @@ export interface PageSource {
   dirty(...parts: readonly Part[]): void
   /** tells whoever may know what happened in a lesson: a page that frames this one, a learning system */
   report(what: Report): void
+  /** title, language and size of letters of the document are not ours to set */
+  readonly guest?: boolean
   /** what was changed in this visit, for undo and redo */
   readonly history: History
   /** takes the picture on the stage; whoever has the stage puts it here */

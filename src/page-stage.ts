@@ -86,7 +86,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
     return quality === 'auto' ? (kept?.quality ?? 'auto') : quality
   }
   const mount = (openList = false): Scene => {
-    const { camera, mode } = source.view()
+    const { camera, mode, wheel } = source.view()
     if (wanted() === '2d') actions.drawSections()
     return mountScene(host, {
       i18n: source.i18n,
@@ -109,7 +109,7 @@ export const mountStage = (host: HTMLElement, { source, below, onFailure }: Page
         return !on || kept !== null
       },
       camera,
-      embedded: mode === 'embed',
+      embedded: mode === 'embed' && wheel === 'page',
       onCamera: seen => actions.view({ camera: seen }),
       scale: source.view().scale,
       part: source.view().part,

@@ -44,7 +44,7 @@ export const openStudy: OpenRoom = place => {
   let gone = false
 
   // ---- what was changed last: a gesture of the life, or gentle massage, which is none
-  let massage: { readonly from: number; readonly to: number; readonly since: number } | null = null
+  let massage: { readonly from: number; readonly to: number } | null = null
   let shownMassage = source.view().massage
   const asked = (): Asked => {
     if (massage !== null) {
@@ -199,7 +199,7 @@ export const openStudy: OpenRoom = place => {
       const seen = source.view()
       const { undo, redo } = history.can()
       if (seen.massage !== shownMassage) {
-        massage = { from: massage?.from ?? shownMassage, to: seen.massage, since: history.list().length }
+        massage = { from: massage?.from ?? shownMassage, to: seen.massage }
         if (massage.from === massage.to) massage = null
         shownMassage = seen.massage
       }

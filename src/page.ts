@@ -40,8 +40,10 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   const { i18n, actions } = source
   const places = buildSkeleton(host, i18n)
   const { root, top } = places
-  document.documentElement.lang = i18n.locale
-  document.title = i18n.t('app.title')
+  if (source.guest !== true) {
+    document.documentElement.lang = i18n.locale
+    document.title = i18n.t('app.title')
+  }
 
   const tell = (id: string, after = (): void => {}): void => {
     const story = storyOf(id)
@@ -191,7 +193,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   const drawRoot = (seen: ViewState): void => {
     const theme = source.theme()
     const scale = textScale(seen.text, theme)
-    document.documentElement.style.fontSize = scale === 1 ? '' : `${scale * 100}%`
+    if (source.guest !== true) document.documentElement.style.fontSize = scale === 1 ? '' : `${scale * 100}%`
     Object.assign(root.dataset, {
       theme,
       motion: source.motion(),

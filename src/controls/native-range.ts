@@ -41,9 +41,9 @@ interface Insides {
 
 const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`
 
-/** As wide as its figures, so that the unit follows closely; points and commas are about half as wide. */
+/** As wide as its figures, so that the unit follows closely; points, commas, blanks and the letters of feet and inches are about half as wide. */
 const boxWidth = (text: string): string => {
-  const narrow = text.replace(/[^.,\u00a0\u202f'’]/g, '').length
+  const narrow = text.replace(/[^.,\u00a0\u202f'’ fit]/g, '').length
   return `calc(${Math.max(1, text.length - narrow * 0.5)}ch + 0.3125rem)`
 }
 

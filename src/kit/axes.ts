@@ -17,7 +17,7 @@ export interface Axes {
 }
 
 /** Units of the drawing: on paper about a quarter of a millimetre each. */
-const SIZE = { width: 700, height: 300, left: 52, right: 16, top: 14, bottom: 34 }
+const SIZE = { width: 700, height: 300, left: 60, right: 16, top: 14, bottom: 38 }
 /** Squares to count by when drawing by hand, years and ticks. Assumption. */
 const YEARS = 5
 
@@ -68,7 +68,7 @@ export const axesDrawing = (page: Document, i18n: I18n, { ask, known, answer, us
   const step = ask.to - ask.shownFrom > 12 ? YEARS : 1
   for (let age = Math.ceil(ask.shownFrom / step) * step; age <= ask.to; age += step) {
     add(svg, 'line', 'ws-grid', { x1: x(age), x2: x(age), y1: top, y2: height - bottom })
-    text('ws-tick', i18n.number(age), { x: x(age), y: height - bottom + 18, 'text-anchor': 'middle' })
+    text('ws-tick', i18n.number(age), { x: x(age), y: height - bottom + 19, 'text-anchor': 'middle' })
   }
   add(svg, 'path', 'ws-axis', {
     d: `M${left} ${top}V${height - bottom}H${x(ask.to)}`,

@@ -34,12 +34,7 @@ export const createGuide = (o: GuideOptions): LeafBody => {
     worksheet.href = of.worksheet
     said.textContent = ''
     place.replaceChildren(
-      el(
-        'article',
-        { class: 'kit-sheet guide', 'data-large': 'false' },
-        guideFront(i18n, of),
-        guideBack(i18n, of, o.version),
-      ),
+      el('article', { class: 'kit-sheet guide' }, guideFront(i18n, of), guideBack(i18n, of, o.version)),
     )
   }
   const button = (key: string, className: string, act: () => void): HTMLButtonElement => {

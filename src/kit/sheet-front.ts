@@ -3,7 +3,7 @@ import type { I18n } from '../i18n'
 import { axesDrawing } from './axes'
 import { qrDrawing } from './qr'
 import type { SheetPlan } from './sheet-plan'
-import { boxes, part, ruled, say, table, type PaperOptions } from './sheet-parts'
+import { boxes, part, ruled, say, scrolling, table, type PaperOptions } from './sheet-parts'
 import { ageText, columnName, lettered, numbered, type SheetWords } from './sheet-words'
 
 /** Letters of a link that are worth printing: a longer one is scanned, or found by its beginning. */
@@ -76,13 +76,16 @@ export const predictPart = (
           'figure',
           { class: 'ws-figure' },
           el('figcaption', {}, words.axis),
-          axesDrawing(document, i18n, {
-            ask: curve,
-            known: plan.known,
-            answer: null,
-            usual: plan.usual,
-            name: i18n.text('kit.sheet.axes', { axis: words.axis }),
-          }),
+          scrolling(
+            i18n.text('kit.sheet.axes', { axis: words.axis }),
+            axesDrawing(document, i18n, {
+              ask: curve,
+              known: plan.known,
+              answer: null,
+              usual: plan.usual,
+              name: i18n.text('kit.sheet.axes', { axis: words.axis }),
+            }),
+          ),
         ),
     level === 'advanced' && curve !== null
       ? ruled(i18n.text('kit.sheet.number', { age: ageText(i18n, curve.to) }))
@@ -104,7 +107,9 @@ export const observePart = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTM
     i18n.text('kit.sheet.b'),
     say(words.observe),
     table(i18n, i18n.text('kit.sheet.rows'), heads, rows),
-    plan.curve === null ? null : say(i18n.text('kit.sheet.overlay')),
-    ruled(i18n.text('kit.sheet.gap'), 1),
+    plan.curve === null
+      ? el('div', { class: 'ws-draw' }, i18n.text('kit.sheet.draw'))
+      : say(i18n.text('kit.sheet.overlay')),
+    ruled(i18n.text(plan.curve === null ? 'kit.sheet.surprise' : 'kit.sheet.gap'), 1),
   )
 }

@@ -34,6 +34,10 @@ export const boxes = (names: readonly string[], className = ''): HTMLElement =>
     ),
   )
 
+/** What may be wider than a narrow window: it scrolls by itself, for keys, too. */
+export const scrolling = (name: string, wide: Node): HTMLElement =>
+  el('div', { class: 'ws-scroll', role: 'group', tabindex: 0, 'aria-label': name }, wide)
+
 /** A table; an empty cell is one to be filled in. */
 export const table = (
   i18n: I18n,
@@ -41,23 +45,26 @@ export const table = (
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): HTMLElement =>
-  el(
-    'table',
-    { class: 'ws-table' },
-    el('caption', { class: 'visually-hidden' }, caption),
-    el('thead', {}, el('tr', {}, ...heads.map(head => el('th', { scope: 'col' }, head)))),
+  scrolling(
+    caption,
     el(
-      'tbody',
-      {},
-      ...rows.map(([first = '', ...cells]) =>
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'row' }, first),
-          ...cells.map(text =>
-            text === ''
-              ? el('td', {}, el('span', { class: 'visually-hidden' }, i18n.text('kit.sheet.empty')))
-              : el('td', {}, text),
+      'table',
+      { class: 'ws-table' },
+      el('caption', { class: 'visually-hidden' }, caption),
+      el('thead', {}, el('tr', {}, ...heads.map(head => el('th', { scope: 'col' }, head)))),
+      el(
+        'tbody',
+        {},
+        ...rows.map(([first = '', ...cells]) =>
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, first),
+            ...cells.map(text =>
+              text === ''
+                ? el('td', {}, el('span', { class: 'visually-hidden' }, i18n.text('kit.sheet.empty')))
+                : el('td', {}, text),
+            ),
           ),
         ),
       ),

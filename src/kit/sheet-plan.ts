@@ -1,4 +1,4 @@
-import { curveOf, fiveAges, valueAt, type Point } from '../lessons/engine/curve'
+import { curveOf, fiveAges, type Point } from '../lessons/engine/curve'
 import { rowOf } from '../lessons/engine/rows'
 import type { LessonId } from '../lessons/ids'
 import type { ChoiceAsk, CurveAsk, LessonPlan, ObservePlan } from '../lessons/types'
@@ -172,10 +172,6 @@ export const rangeOf = ({ read }: Scans): number => {
  * difference, which is the square root of two times the error of one scan. Holds for errors that spread normally.
  */
 export const leastSeen = (error: number): number => 1.96 * Math.SQRT2 * error
-
-/** The answer at the end of the question against its beginning, a share. */
-export const changeOf = ({ curve, life }: SheetPlan): number =>
-  curve === null ? Number.NaN : valueAt(curve, life, curve.to) / valueAt(curve, life, curve.from) - 1
 
 /** What a worksheet is of: named in its choice and in its file. */
 export type SheetOf = LessonId | 'life'

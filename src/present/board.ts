@@ -22,7 +22,12 @@ export const presentBoard = (i18n: I18n) => {
   const moves = el('div', { class: 'present-moves' })
   const words = el('section', { class: 'present-lead', 'aria-label': i18n.text('present.slide') })
   words.append(el('div', {}, lead, quiet), moves)
-  const side = el('section', { class: 'present-side', 'aria-label': i18n.text('present.answers') })
+  // long answers scroll: a keyboard must be able to do it, too
+  const side = el('section', {
+    class: 'present-side',
+    tabindex: 0,
+    'aria-label': i18n.text('present.answers'),
+  })
   let drawn = ''
 
   const optionOf = (slide: Slide, text: string, index: number, open: boolean): HTMLElement => {

@@ -7,7 +7,7 @@ import { leaveNoFocus, turnFullScreen } from './hands'
 import { presentHead } from './head'
 import { listenForKeys, type Meaning } from './keys'
 import { keysHelp } from './keys-help'
-import { clearMarks, markShown } from './marks'
+import { clearMarks, isHeld, markShown } from './marks'
 import { count, emptyPoll, type Poll } from './poll'
 import { presentNote } from './note'
 import { pollView } from './poll-view'
@@ -17,17 +17,15 @@ import './notes.css'
 import { secondScreen } from './second'
 import { timerView } from './timer-view'
 import { presentTools } from './tools'
-import type { Command, Slide, SlideShow } from './types'
+import { CHARTS, type ChartName, type Command, type Slide, type SlideShow } from './types'
 import { backward, forward, type Walk } from './walk'
 
-export { moveRows } from './moves'
+export { moveRows, type Move, type MoveRows } from './moves'
 export { showOfLesson, showOfLife } from './slides'
 export { toStep } from './walk'
-export type { SlideShow } from './types'
+export { CHARTS, type SlideShow } from './types'
 
-/** Charts that can stand beside the plate, in their order on the page. */
-const CHARTS = ['density', 'balance', 'risk'] as const
-type Side = (typeof CHARTS)[number] | 'board'
+type Side = ChartName | 'board'
 
 export interface PresenterOptions {
   readonly i18n: I18n
@@ -41,10 +39,14 @@ export interface PresenterOptions {
   swap(): void
   picture(): void
   /** a chart has come into sight */
-  onChart(id: string): void
+  onChart(id: ChartName): void
   onWalk(slide: Slide): void
   leave(): void
 }
+
+/** What stands beside the plate when a slide comes up: its answers as long as they are not seen on a chart. */
+const sideOf = (slide: Slide, { open }: Walk): Side =>
+  hasBoard(slide) && (!open || slide.curves !== null || slide.after === null) ? 'board' : slide.chart
 
 const isHidden = (node: Element): boolean => node.hasAttribute('hidden')
 
@@ -148,10 +150,10 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     head.tools.setAttribute('aria-expanded', String(open))
   }
   const drawSide = (slide: Slide): void => {
-    const held = !walk.open && slide.hides.includes('charts')
-    const shown = side === 'board' ? (hasBoard(slide) ? 'board' : 'density') : side
+    const held = isHeld(slide, walk, 'charts')
+    const shown = side === 'board' && !hasBoard(slide) ? slide.chart : side
     root.dataset['side'] = held ? (hasBoard(slide) ? 'board' : 'none') : shown
-    if (root.dataset['side'] !== 'board' && root.dataset['side'] !== 'none') o.onChart(shown)
+    if (!held && shown !== 'board') o.onChart(shown)
   }
   const draw = (): void => {
     const slide = slideNow()
@@ -178,8 +180,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
       if (before !== undefined) openPoll(false)
       o.onWalk(slide)
     }
-    side =
-      hasBoard(slide) && (!walk.open || slide.curves !== null || slide.after === null) ? 'board' : 'density'
+    side = sideOf(slide, walk)
     draw()
     const words = board.saidOf(slide, walk.open)
     say(
@@ -193,7 +194,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     )
   }
   const nextSide = (slide: Slide): void => {
-    if (root.dataset['side'] === 'none' || (!walk.open && slide.hides.includes('charts'))) return
+    if (isHeld(slide, walk, 'charts')) return
     const order: readonly Side[] = hasBoard(slide) ? ['board', ...CHARTS] : CHARTS
     side = order[(order.indexOf(side) + 1) % order.length] ?? 'density'
     openPoll(false)
@@ -260,7 +261,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
       walk = at
       fresh = applied
       const slide = slideNow()
-      side = slide !== undefined && hasBoard(slide) && !at.open ? 'board' : 'density'
+      side = slide === undefined ? 'density' : sideOf(slide, at)
       board.forget()
       if (slide !== undefined) {
         board.moves.replaceChildren(...[o.moves(slide.moves)].filter(node => node !== null))

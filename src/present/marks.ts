@@ -1,4 +1,4 @@
-import type { SlideShow } from './types'
+import type { Slide, SlideShow } from './types'
 import type { Walk } from './walk'
 
 /** What the presenter writes on the page for its style sheets. */
@@ -14,6 +14,10 @@ const FLAGS = [
   'no-stage',
   'no-scrubber',
 ]
+
+/** Whether a part of the page is kept back: on a slide that asks, until its answer is shown. */
+export const isHeld = (slide: Slide, { open }: Walk, part: string): boolean =>
+  slide.hides.includes(part) && !(slide.asks && open)
 
 /**
  * Marks what the class may see: the parts that a slide keeps back while it is asked, and the rest of a curve, on which the next
@@ -32,10 +36,9 @@ export const markShown = (
   if (slide === undefined) return
   const asking = slide.asks && !walk.open
   root.dataset['present'] = asking ? 'ask' : 'shown'
-  const held = asking || !slide.asks ? slide.hides : []
-  for (const part of ['stage', 'scrubber']) root.toggleAttribute(`data-no-${part}`, held.includes(part))
+  for (const part of ['stage', 'scrubber']) root.toggleAttribute(`data-no-${part}`, isHeld(slide, walk, part))
   const ages = slide.hides.includes('ahead')
-  root.toggleAttribute('data-no-headline', held.includes('headline') && (asking || !ages))
+  root.toggleAttribute('data-no-headline', isHeld(slide, walk, 'headline') && (asking || !ages))
   const last = walk.open && walk.at + 1 === show.slides.length
   root.toggleAttribute('data-no-ahead', !fresh && ages && !last)
   root.toggleAttribute('data-own-words', said)

@@ -1,6 +1,6 @@
 import { STEP_KINDS, type StepKind } from '../lessons/ids'
 import type { CurveAsk, LessonPlan, Question, Setting } from '../lessons/types'
-import type { Curves, Notes, Slide, SlideShow } from './types'
+import type { ChartName, Curves, Notes, Slide, SlideShow } from './types'
 
 /** Words of a lesson: `say('hook')` is the message `lessons.<id>.hook`, or '' where there is none. */
 export type Say = (name: string) => string
@@ -34,6 +34,7 @@ const BARE: Omit<Slide, 'id' | 'step' | 'notes'> = {
   before: null,
   after: null,
   hides: [],
+  chart: 'density',
   moves: [],
 }
 
@@ -51,6 +52,13 @@ const curvesOf = (ask: CurveAsk, axis: string, truth: (age: number) => number): 
   shapes: ask.shapes,
   truth,
 })
+
+/** The chart on which a reading can be followed. */
+const chartOf = (reading: string | undefined): ChartName => {
+  if (reading === undefined) return 'density'
+  if (/^(risk10|lifetime)_/.test(reading)) return 'risk'
+  return ['resorption', 'formation', 'ctx', 'p1np'].includes(reading) ? 'balance' : 'density'
+}
 
 /** How far a curve lies from the true one: the mean distance at its own points after the first. */
 const farness = ({ from, to, truth }: Curves, shape: readonly number[]): number =>
@@ -90,10 +98,12 @@ export const showOfLesson = (plan: LessonPlan, say: Say, truth: (age: number) =>
       until_min: plan.minutes * (begun + (DONE[kind] - begun) * share),
     }
   }
+  const watched = chartOf(plan.observe.columns[0]?.reading)
   const slide = (kind: StepKind, more: Partial<Slide> & { readonly notes: Notes }): Slide => ({
     ...BARE,
     id: kind,
     step: STEP_KINDS.indexOf(kind) + 1,
+    chart: kind === 'hook' || kind === 'transfer' ? 'density' : watched,
     hides: more.asks === true ? [...hidden(kind), 'headline'] : hidden(kind),
     ...more,
   })
@@ -114,6 +124,7 @@ export const showOfLesson = (plan: LessonPlan, say: Say, truth: (age: number) =>
           options: counted(predict.shapes.length).map(n => say(`predict.shape.${n}`)),
           right: curves === null ? null : nearestOf(curves),
           curves,
+          chart: chartOf(predict.reading),
         }
       : {
           options: counted(predict.options).map(n => say(`predict.option.${n}`)),
@@ -121,6 +132,10 @@ export const showOfLesson = (plan: LessonPlan, say: Say, truth: (age: number) =>
           answer: told(say(`predict.why.${predict.right}`)),
           why: counted(predict.options).map(n => say(`predict.why.${n}`)),
         }
+  const answered: Setting =
+    predict.kind === 'curve'
+      ? { ...plan.start, scenario: predict.life ?? plan.start.scenario ?? {}, age: predict.to }
+      : plan.start
   const ran: Setting = { ...plan.start, ...run.setting }
   const slides: readonly Slide[] = [
     slide('hook', {
@@ -135,13 +150,14 @@ export const showOfLesson = (plan: LessonPlan, say: Say, truth: (age: number) =>
       ...predicted,
       before: plan.start,
       // the true curve is read off the life of the question
-      after: predict.kind === 'curve' ? { ...plan.start, age: predict.to } : ran,
+      after: predict.kind === 'curve' ? answered : ran,
       notes: notes('predict', []),
     }),
     slide('run', {
       lead: say('run.ask'),
       quiet: told(counted(run.goals?.length ?? 0).map(n => say(`run.goal.${n}`))[0] ?? ''),
       moves: run.unlock,
+      chart: chartOf(run.goals?.[0]?.reading ?? plan.observe.columns[0]?.reading),
       before: ran,
       notes: notes('run', [say('guide.openplay')]),
     }),

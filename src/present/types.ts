@@ -1,5 +1,9 @@
 import type { Setting } from '../lessons/types'
 
+/** Charts that can stand beside the plate, in their order on the page. */
+export const CHARTS = ['density', 'balance', 'risk'] as const
+export type ChartName = (typeof CHARTS)[number]
+
 /** A page of a presented lesson or life: what the class is asked, and what is kept back until the answer is shown. */
 export interface Slide {
   /** stands for the slide in polls and notes */
@@ -29,7 +33,9 @@ export interface Slide {
   readonly after: Setting | null
   /** parts of the page kept back while it is asked, in the words of `hide`; `ahead` is what lies after the age shown */
   readonly hides: readonly string[]
-  /** inputs of the registry that the class may move */
+  /** the chart that shows what this slide is about */
+  readonly chart: ChartName
+  /** controls that the class may move */
   readonly moves: readonly string[]
   readonly notes: Notes
 }

@@ -26,6 +26,7 @@ const NEVER = [
   // names of rows and switches, and values that change with every move
   '.lil-name, .ctl-value, .ctl-key, .chart-quiet, .study-last, .compare-place',
 ].join(',')
+const SKIPPED = `${BLOCK}, ${NEVER}`
 const SLICE_MS = 4
 /** As near as this to the window a passage is marked before it is seen. */
 const NEAR = '50% 0px'
@@ -39,11 +40,11 @@ const whenIdle = (run: () => void): (() => void) => {
   return () => clearTimeout(id)
 }
 
-/** Text that may be marked, in the order of the page, with the element that asks for its own block. */
+/** Text of a passage that may be marked, in the order of the page; passages inside it are looked at by themselves. */
 const textsIn = (root: Node): readonly Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
     if (node instanceof Element)
-      return node.matches(NEVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      return node.matches(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     return (node.nodeValue ?? '').trim().length > 2 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT
   })
   const found: Text[] = []
@@ -92,7 +93,6 @@ export const markTerms = (hosts: readonly HTMLElement[], o: MarksOptions) => {
         .map(mark => mark.dataset['term']),
     )
     for (const text of textsIn(block)) {
-      if (text.parentElement?.closest(BLOCK) !== block) continue
       const value = text.data
       let rest = text
       let from = 0

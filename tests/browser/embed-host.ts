@@ -59,6 +59,8 @@ export const shownIn = async (frame: FrameLocator): Promise<void> => {
 export const standing = (frame: FrameLocator): Promise<object> =>
   frame.locator('.trabecula').evaluate(root => ({
     ...(root as HTMLElement).dataset,
+    // it grows by itself
+    bone: '',
     address: location.href,
     sentence: root.querySelector('h1')?.textContent,
     language: document.documentElement.lang,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
 import { expect, headline, open, overflow, root, test } from './support'
@@ -44,7 +45,14 @@ test('a life is asked for age by age, with the keys of a clicker', async ({ page
   const ahead = page.locator('.chart-density .chart-ahead.chart-ink')
   await expect(ahead).toBeVisible()
 
+  // a picture of what is shown, and a word about it until the next step
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('s')])
+  expect(picture.suggestedFilename()).toBe('trabecula-slide-trabeculae-age-62.png')
+  expect(statSync(await picture.path()).size).toBeGreaterThan(20_000)
+  await expect(page.locator('.present-note')).toHaveText(word('present.picture.saved'))
+
   await page.keyboard.press('PageUp')
+  await expect(page.locator('.present-note')).toBeHidden()
   await expect(lead(page)).toContainText('62')
   await expect(headline(page)).toBeHidden()
   await expect(ahead).toBeHidden()
@@ -256,7 +264,11 @@ test('works in a slide that is scaled and at first not shown: pointers, picture,
   await expect
     .poll(() =>
       section.evaluate((node: HTMLCanvasElement) => {
-        const pixels = node.getContext('2d')?.getImageData(0, 0, node.width, node.height).data ?? []
+        // a copy each time: a canvas that is read again and again is warned of
+        const probe = new OffscreenCanvas(32, 32)
+        const pen = probe.getContext('2d')
+        pen?.drawImage(node, 0, 0, 32, 32)
+        const pixels = pen?.getImageData(0, 0, 32, 32).data ?? []
         return pixels.some((value, i) => i % 4 === 3 && value > 200)
       }),
     )

@@ -136,7 +136,7 @@ describe('commands', () => {
     expect(core.inputs().scenario.pth).toBe(defaultScenario().pth)
     expect(core.view().age).toBe(70)
     expect(
-      (answer as { corrections: { code: string; key: string }[] }).corrections
+      (answer as unknown as { corrections: { code: string; key: string }[] }).corrections
         .map(one => `${one.key} ${one.code}`)
         .sort(),
     ).toEqual(['calcium above-range', 'pth not-a-number'])

@@ -84,6 +84,16 @@ describe('a lesson as slides', () => {
     expect(slideOf(show, 'check-2').hides).toEqual(['stage', 'headline'])
   })
 
+  it('shows the chart on which its question can be followed', () => {
+    const charts = (id: (typeof LESSON_IDS)[number]) =>
+      Object.fromEntries(showOf(PLANS[id]).slides.map(slide => [slide.id, slide.chart]))
+    // how fast bone is built is asked there
+    expect(charts('steroids')).toMatchObject({ predict: 'balance', transfer: 'density' })
+    expect(charts('menopause')).toMatchObject({ predict: 'density', run: 'density' })
+    expect(charts('living-bone')['observe']).toBe('balance')
+    expect(charts('lifetime')['run']).toBe('risk')
+  })
+
   it('mixes a chain so that it is never in order', () => {
     for (let n = 2; n < 9; n += 1) {
       const links = Array.from({ length: n }, (_, i) => i)

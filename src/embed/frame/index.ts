@@ -1,21 +1,12 @@
 import type { App } from '../../app'
 import { listening } from '../../dom/el'
-import { envelope, PROTOCOL, readEnvelope, type Saying } from '../protocol'
+import { envelope, PROTOCOL, readEnvelope } from '../protocol'
 import { createAdapters, type Outside } from './adapters'
-import { createCommands } from './commands'
-import { createFocus } from './focus'
 import { createHeight, MIN_HEIGHT } from './height'
-import { createWatch } from './observe'
-import { openLine, type Line } from './port'
 import { restore, savedOf } from './saved'
+import { createService, type Served } from './service'
 import { createShow } from './show'
 import { createStageLive } from './stage-live'
-
-export interface FrameOptions {
-  /** the element that the app stands in */
-  readonly host: HTMLElement
-  readonly isLanguage: (tag: string) => boolean
-}
 
 /** A host whose script comes late is told again, ms after the first time. */
 const AGAIN_MS = [400, 1500, 4000] as const
@@ -42,16 +33,14 @@ const hostOrigin = (): string | null => location.ancestorOrigins?.[0] ?? null
  * The side of protocol trabecula/1 inside a frame (docs/embedding.md). Whoever frames this page is told that it is there and how
  * tall it is. Commands come from one of the origins that `parent` names, from the window around this one, on a port of their own.
  */
-export const openFrame = (app: App, { host, isLanguage }: FrameOptions) => {
+export const openFrame = (app: App, { host, isLanguage }: Served) => {
   const { core } = app
   const listen = listening()
   const show = createShow(app, host)
   // a page that is only shown as if it were framed has nobody to speak to
   if (window.parent === window) return { dispose: show.dispose }
 
-  const opened = { scenario: core.inputs().scenario, view: core.view() }
-  const allowed: readonly string[] = opened.view.parent
-  let line: Line | null = null
+  const allowed: readonly string[] = core.view().parent
   const timers: ReturnType<typeof setTimeout>[] = []
 
   const announce = (message: object, only: readonly string[] = []): void => {
@@ -61,9 +50,9 @@ export const openFrame = (app: App, { host, isLanguage }: FrameOptions) => {
     for (const origin of to) window.parent.postMessage(message, origin)
   }
   const out: Outside = {
-    announce: message => line === null && announce(message),
+    announce: message => !service.connected && announce(message),
     confide(message) {
-      if (allowed.length === 0 || line !== null) return false
+      if (allowed.length === 0 || service.connected) return false
       announce(message, allowed)
       return true
     },
@@ -75,82 +64,32 @@ export const openFrame = (app: App, { host, isLanguage }: FrameOptions) => {
     },
     acked: () => height.ack(),
   }
-  const say = (type: Saying, payload?: unknown): void => line?.say(type, payload)
 
   const height = createHeight(
     host,
     () => core.view().fit === 'contain',
     px => {
       if (core.view().mode !== 'embed') return
-      if (line !== null) return say('height', { height: px })
+      if (service.connected) return service.say('height', { height: px })
       announce(envelope('height', { height: px }))
       adapters.height(px)
     },
   )
   const adapters = createAdapters(out, openedAt())
-  const focus = createFocus(host, direction => say('focusExit', { direction }))
-  const stage = createStageLive(live => say('live', { live }))
-  const watch = createWatch(app, values => say('values', values))
-  const leaveReports = app.onReport(what => {
-    if (what.type !== 'step') say(what.type, what)
-    adapters.report(what)
-  })
-
-  const close = (): void => {
-    watch.names([], 0)
-    line?.close()
-    line = null
-  }
-  const connect = (port: MessagePort, payload: unknown): void => {
-    const { v } = (payload ?? {}) as { readonly v?: unknown }
-    if (v !== PROTOCOL) {
-      port.postMessage(envelope('error', { code: 'version' }))
-      port.close()
-      return
-    }
-    // who connects last commands: the host's page may have been loaded anew
-    close()
-    const commands = createCommands({
-      app,
-      host,
-      isLanguage,
-      watch,
-      focus,
-      height,
-      stage,
-      gone: () => line !== own,
-      still: show.still,
-      reset() {
-        const { age, site, massage, scale, part, possible, bone, horizon, camera } = opened.view
-        core.actions.load(opened.scenario, {
-          age,
-          site,
-          massage,
-          scale,
-          part,
-          possible,
-          bone,
-          horizon,
-          camera,
-        })
-      },
-    })
-    const own = openLine(port, (type, payload_) => commands[type](payload_))
-    line = own
-    own.say('ready')
-    height.again()
-  }
+  const stage = createStageLive(live => service.say('live', { live }))
+  const service = createService(app, { host, isLanguage }, { show, height, stage })
+  const leaveReports = app.onReport(adapters.report)
   listen.on(window, 'message' as 'click', raw => {
     const event = raw as unknown as MessageEvent<unknown>
     if (event.source !== window.parent || !allowed.includes(event.origin)) return
     const message = readEnvelope(event.data)
     if (message === null) adapters.receive(event.data)
     else if (message.type === 'connect' && event.ports.length === 1)
-      connect(event.ports[0] as MessagePort, message.payload)
+      service.connect(event.ports[0] as MessagePort, message.payload)
   })
 
   const hello = (): void => {
-    if (line !== null) return
+    if (service.connected) return
     const { title } = document
     announce(
       envelope('hello', { versions: [PROTOCOL], title, minHeight: MIN_HEIGHT, capabilities: CAPABILITIES }),
@@ -163,9 +102,8 @@ export const openFrame = (app: App, { host, isLanguage }: FrameOptions) => {
   return {
     dispose(): void {
       for (const timer of timers) clearTimeout(timer)
-      close()
       leaveReports()
-      for (const part of [listen, show, height, focus, stage, watch]) part.dispose()
+      for (const part of [listen, service, show, height, stage]) part.dispose()
     },
   }
 }

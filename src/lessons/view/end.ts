@@ -21,8 +21,7 @@ export const createEnd = (o: LessonHands, listen: Listening) => {
   const next = el(
     'div',
     { class: 'lsn-tools' },
-    button(listen, i18n.text('lessons.end.list'), o.list),
-    button(listen, i18n.text('lessons.end.worksheet'), o.worksheet, 'link-button'),
+    button(listen, i18n.text('lessons.end.worksheet'), o.worksheet),
     button(listen, i18n.text('lessons.end.leave'), o.leave, 'link-button'),
   )
   const result = el(
