@@ -12,6 +12,7 @@ import { createFrameLoop } from './state/frame'
 import { createHistory, type Why } from './state/history'
 import { createMeasures } from './state/measures'
 import { createPlayer } from './state/player'
+import { NEW_BOOK } from './state/runs'
 import { createScheduler } from './state/scheduler'
 import { createStore } from './state/store'
 import { writeHash, writeQuery } from './state/url'
@@ -43,7 +44,7 @@ export interface App {
 const ADDRESS_DELAY_MS = 250
 const FIRST_AGE = 20
 
-/** One simulation in `host`. Nothing outside this function remembers anything, so two can live on one page. */
+/** One simulation in `host`; nothing outside this function remembers anything. */
 export const createApp = (host: HTMLElement, options: AppOptions): App => {
   const inputs = createStore<{ readonly scenario: Scenario }>({ scenario: options.address.scenario })
   const view = createStore<ViewState>(options.address.view)
@@ -64,7 +65,7 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     drawn: false,
     rich: false,
   })
-  const run = createStore<RunState>({ playing: false, speed: 2, veil: [], lessons: {} })
+  const run = createStore<RunState>({ playing: false, speed: 2, veil: [], lessons: {}, study: NEW_BOOK })
   let unknown = options.address.unknownHash
   let search = options.search
   let page: Page
@@ -135,7 +136,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     now: () => performance.now(),
     apply(scenario, how) {
       run.set({ playing: false })
-      if (how === 'swap') actions.swap()
+      const { pinned } = result.get()
+      if (how === 'swap' && pinned !== null && sameScenario(pinned.scenario, scenario)) actions.swap()
       else live(scenario, how)
     },
   })
@@ -169,8 +171,11 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     },
     view: (patch: Partial<ViewState>): void => view.set(patch),
     run: (patch: Partial<RunState>): void => run.set(patch),
-    pin(): void {
-      result.set({ pinned: result.get().pinned === null ? result.get().life : null })
+    pin(other?: Scenario | null): void {
+      const { pinned, life } = result.get()
+      if (other === undefined) result.set({ pinned: pinned === null ? life : null })
+      else if (other === null) result.set({ pinned: null })
+      else if (pinned === null || !sameScenario(pinned.scenario, other)) result.set({ pinned: lifeOf(other) })
     },
     swap(): void {
       const { pinned, life } = result.get()

@@ -23,32 +23,9 @@ export const createSetter = (source: PageSource): Setter => {
     actions.run({ playing: false })
     if (!sameScenario(scenario, source.inputs().scenario)) actions.change(scenario)
   }
-  const unpin = (): void => {
-    if (source.result().pinned !== null) actions.pin()
-  }
-  /**
-   * The page pins the life that it shows: so the second one is shown first, for less than a frame. Its life is simulated in
-   * the microtask before this one.
-   */
-  const both = (pinned: Scenario, scenario: Scenario): void => {
-    if (
-      source.result().pinned !== null &&
-      sameScenario(source.result().pinned?.scenario ?? scenario, pinned)
-    ) {
-      live(scenario)
-      return
-    }
-    unpin()
-    live(pinned)
-    queueMicrotask(() => {
-      if (sameScenario(source.result().life.scenario, pinned)) actions.pin()
-      live(scenario)
-    })
-  }
   const put = (scenario: Scenario, pinned: Scenario | null | undefined, seen: Partial<ViewState>): void => {
-    if (pinned === null) unpin()
-    if (pinned === null || pinned === undefined) live(scenario)
-    else both(pinned, scenario)
+    if (pinned !== undefined) actions.pin(pinned)
+    live(scenario)
     lookAt(seen)
   }
   return {

@@ -69,6 +69,7 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
       },
       step: () => source.view().step,
       scenario: () => source.inputs().scenario,
+      massage: () => source.view().massage,
       life: () => source.result().life,
       age: () => source.view().age,
       playing: () => source.run().playing,

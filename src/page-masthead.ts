@@ -18,7 +18,7 @@ export const mountPageMasthead = (
     textSizes: TEXT_SIZES,
     languages: Object.entries(LOCALES).map(([id, { name }]) => ({ id, name })),
     ...hands,
-    onPin: actions.pin,
+    onPin: () => actions.pin(),
     onLessons: () => actions.view({ leaf: 'lessons' }),
     onTrial: () => actions.view({ trial: '' }),
     onPresent: () => actions.view({ mode: 'present' }),

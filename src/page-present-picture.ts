@@ -105,6 +105,9 @@ export const presentPicture = async (
   const { scale, age } = source.view()
   saveFile(document, blob, fileName(['slide', scale, 'age', Math.floor(age)], 'png'))
   if (plate !== null || box === null || !box.checkVisibility()) return 'present.picture.saved'
+  // a slice that has not been drawn yet has no picture of its own
+  const flat = stage.querySelector('.scene-fallback')?.checkVisibility() === true
+  if (flat) return 'present.picture.growing'
   const own = stage.querySelector<HTMLButtonElement>('.scene-tool.is-picture')
   if (own === null) return 'present.picture.failed'
   own.click()

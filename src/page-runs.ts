@@ -49,15 +49,7 @@ export const runsBody = ({
       toStage()
     }),
     onPin(run) {
-      if (pinned()?.n === run.n) return actions.pin()
-      // the page pins the life that it shows: it is shown for less than a frame, and taken back
-      if (pinned() !== null || source.result().pinned !== null) actions.pin()
-      if (sameScenario(run.scenario, source.inputs().scenario)) return actions.pin()
-      actions.load(run.scenario)
-      queueMicrotask(() => {
-        actions.pin()
-        source.history.undo()
-      })
+      actions.pin(pinned()?.n === run.n ? null : run.scenario)
     },
     onRemove: gone => change(runs().filter(run => !gone.includes(run))),
     onNote: (run, note) => change(runs().map(one => (one.n === run.n ? { ...one, note } : one))),

@@ -24,9 +24,11 @@ export const mountSharing = (root: HTMLElement, source: PageSource) => {
   const make = async (what: Make): Promise<Blob> => {
     const { search, hash } = new URL(source.links().page)
     const shown = { search, hash, home: baseOf(source) }
-    if (what === 'single') return (await import('./offline/make')).makeSingle(shown)
-    const { makePackage } = await import('./course/make')
-    return makePackage(what === 'scorm12' ? '1.2' : '2004', { ...shown, ...packageWords() })
+    if (what === 'single') return import('./offline/make').then(({ makeSingle }) => makeSingle(shown))
+    const kind = what === 'scorm12' ? '1.2' : '2004'
+    return import('./course/make').then(({ makePackage }) =>
+      makePackage(kind, { ...shown, ...packageWords() }),
+    )
   }
   const dialog = mountShare(root, {
     i18n,

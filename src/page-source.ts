@@ -31,7 +31,8 @@ export interface PageSource {
     age(age: number): void
     view(patch: Partial<ViewState>): void
     run(patch: Partial<RunState>): void
-    pin(): void
+    /** pins the present life, or unpins; with a life given, pins that one, and null unpins */
+    pin(other?: Scenario | null): void
     swap(): void
     drawSections(): void
     drawRichly(rich: boolean): void

@@ -63,12 +63,19 @@ export const NAMES: ReadonlySet<string> = new Set([
   ],
 ])
 /** Keys without a list of values. */
-const OTHER_QUERY_KEYS = ['text', 'lang', 'hide', 'lock', 'lesson', 'step', 'print', 'parent', 'fuzz'] as const
+const OTHER_QUERY_KEYS = [
+  'text',
+  'lang',
+  'hide',
+  'lock',
+  'lesson',
+  'step',
+  'print',
+  'parent',
+  'fuzz',
+] as const
 
-export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([
-  ...Object.keys(LISTS),
-  ...OTHER_QUERY_KEYS,
-])
+export const VIEW_QUERY_KEYS: ReadonlySet<string> = new Set([...Object.keys(LISTS), ...OTHER_QUERY_KEYS])
 export const VIEW_HASH_KEYS: ReadonlySet<string> = new Set([
   't',
   'site',

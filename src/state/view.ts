@@ -2,6 +2,7 @@ import type { Band } from '../band/types'
 import type { BoneView } from '../bone/types'
 import type { Correction, Scenario } from '../model'
 import type { LessonId } from '../lessons/ids'
+import type { StudyBook } from './runs'
 import type { LessonBook } from '../lessons/types'
 import type { FractureSite, Life, RiskTable } from '../risk/types'
 
@@ -189,6 +190,8 @@ export interface RunState {
   readonly veil: readonly string[]
   /** what learners did in the lessons of this visit; in memory only */
   readonly lessons: LessonBook
+  /** runs of this visit and what a student chose to see; in memory only */
+  readonly study: StudyBook
 }
 
 /** What happened in a lesson, for a page or a learning system that may know. Codes and numbers only, never free text. */

@@ -56,7 +56,7 @@ test('the builder by keys: the preview is the link, and the link opens what the 
   await expect(frame).toHaveAttribute('src', address)
   const inside = page.frame({ url: address })!
   await expect(inside.locator('.trabecula')).toHaveAttribute('data-ready', 'true')
-  await expect(builder.getByLabel(word('kit.out.frame'))).toHaveValue(
+  await expect(builder.getByLabel(word('kit.out.frame'), { exact: true })).toHaveValue(
     new RegExp(`src="${address.replaceAll('&', '&amp;').replace(/[?#.+]/g, '\\$&')}"`),
   )
   const way = builder.getByRole('link', { name: word('kit.out.open') })

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, headline, open, overflow, root, test } from './support'
+import { expect, grown, headline, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const LIFE = '?quality=2d&motion=reduce&mode=present#until=70&t=62'
@@ -45,6 +45,7 @@ test('a life is asked for age by age, with the keys of a clicker', async ({ page
   const ahead = page.locator('.chart-density .chart-ahead.chart-ink')
   await expect(ahead).toBeVisible()
 
+  await grown(page)
   // a picture of what is shown, and a word about it until the next step
   const [picture] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('s')])
   expect(picture.suggestedFilename()).toBe('trabecula-slide-trabeculae-age-62.png')

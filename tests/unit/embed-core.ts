@@ -9,7 +9,7 @@ import { scenarioFrom } from '../../src/model'
 export const bareCore = (from: Partial<ViewState> = {}) => {
   let scenario: Scenario = defaultScenario()
   let view: ViewState = { ...DEFAULT_VIEW, mode: 'embed', ...from }
-  let run: RunState = { playing: false, speed: 2, veil: [], lessons: {} }
+  let run = { playing: false, speed: 2, veil: [], lessons: {} } as unknown as RunState
   const frames = new Set<(parts: ReadonlySet<never>) => void>()
   const changed = (): void => frames.forEach(listener => listener(new Set()))
   const core = {

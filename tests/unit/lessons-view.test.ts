@@ -52,6 +52,8 @@ const page = (id: LessonId, start: Partial<LessonRecord> = {}) => {
     change: of => void (record = of(record)),
     step: () => step,
     scenario: () => usual.scenario,
+
+    massage: () => 0,
     life: () => usual,
     age: () => 62,
     playing: () => false,

@@ -30,6 +30,7 @@ export const openInline = (o: FrameLinkOptions): FrameLink => {
   void customElements.whenDefined(NAME).then(() => {
     if (closed) return
     app = o.page.createElement(NAME) as InlineApp
+    app.slot = 'inline'
     app.setAttribute('role', 'region')
     app.setAttribute('aria-label', title)
     const channel = new MessageChannel()

@@ -57,7 +57,10 @@ export class TrabeculaSim extends HTMLElement {
     way.rel = 'noopener'
     slot.append(way)
     this.#fallback.append(slot)
-    shadow.append(this.#fallback)
+    // the simulation itself where it stands in the host's page
+    const within = document.createElement('slot')
+    within.name = 'inline'
+    shadow.append(within, this.#fallback)
     this.#shadow = shadow
   }
 

@@ -75,9 +75,9 @@ export const openFrame = (app: App, { host, isLanguage }: Served) => {
       adapters.height(px)
     },
   )
-  const adapters = createAdapters(out, openedAt())
   const stage = createStageLive(live => service.say('live', { live }))
   const service = createService(app, { host, isLanguage }, { show, height, stage })
+  const adapters = createAdapters(out, openedAt())
   const leaveReports = app.onReport(adapters.report)
   listen.on(window, 'message' as 'click', raw => {
     const event = raw as unknown as MessageEvent<unknown>

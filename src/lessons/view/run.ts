@@ -10,7 +10,8 @@ export const runStep = (o: LessonHands): StepView => {
   const { i18n, plan } = o
   const { run } = plan
   const listen = listening()
-  const begun = JSON.stringify(o.scenario())
+  const settings = (): string => JSON.stringify([o.scenario(), o.massage()])
+  const begun = settings()
   const place = el('div', { class: 'lsn-controls' })
   const lent = run.unlock.length > 0 ? o.lend(place, run.unlock) : null
   const play = button(listen, '', () => o.play(!o.playing()), 'plain-button lsn-play')
@@ -103,7 +104,7 @@ export const runStep = (o: LessonHands): StepView => {
       const line = states.length === 0 ? '' : i18n.text('lessons.run.met', { met, all: states.length })
       if (last !== '' && line !== last) setText(status, line)
       last = line
-      if (!tried && runDone(run, life, JSON.stringify(o.scenario()) !== begun, o.age())) o.change(attempt)
+      if (!tried && runDone(run, life, settings() !== begun, o.age())) o.change(attempt)
     },
     dispose() {
       lent?.dispose()

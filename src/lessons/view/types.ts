@@ -23,6 +23,8 @@ export interface LessonHands {
   step(): number
   /** the inputs as they stand, of which the life may be a moment late */
   scenario(): Scenario
+  /** gentle massage, sessions a week: no part of the life */
+  massage(): number
   /** the life on the page, and the age shown, years */
   life(): Life
   age(): number
