@@ -1,7 +1,7 @@
 /** A window of our own beside the presented one. It shares our script, so it holds none of its own. */
 export interface SecondWindow {
-  /** brings it to the front */
-  focus(): void
+  /** false as soon as it has been closed by hand, even before it says so itself */
+  isOpen(): boolean
   close(): void
 }
 
@@ -70,7 +70,7 @@ export const openSecond = ({
     onGone()
   })
   return {
-    focus: () => gone.focus(),
+    isOpen: () => !closed && !gone.closed,
     close() {
       if (closed) return
       closed = true

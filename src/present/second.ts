@@ -44,7 +44,11 @@ export const secondScreen = ({ i18n, place, theme, act, onKeys, onOpen }: Second
   return {
     isInPage: (): boolean => screen === 'page',
     toggle(): void {
-      if (screen !== null) return close()
+      if (screen !== null) {
+        const open = screen === 'page' || screen.isOpen()
+        close()
+        if (open) return
+      }
       notes.warn('')
       screen = openSecond({
         page: document,

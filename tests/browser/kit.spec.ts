@@ -5,8 +5,8 @@ import { word } from './words'
 
 const LIFE = '#until=70&t=62'
 const leaf = (page: Page, id: string) => page.locator(`.leaf[data-leaf-id="${id}"]`)
-const openLeaf = async (page: Page, id: string, query = ''): Promise<void> => {
-  await open(page, `?quality=2d&motion=reduce${query}${LIFE}&leaf=${id}`)
+const openLeaf = async (page: Page, id: string, life = LIFE): Promise<void> => {
+  await open(page, `?quality=2d&motion=reduce${life}&leaf=${id}`)
   await expect(leaf(page, id).locator('.kit')).toBeVisible()
 }
 /** Pages that go to the printer. */
@@ -149,7 +149,7 @@ test('builder, worksheet and guide break no rule, in light and dark, and fit 320
 }) => {
   for (const id of ['builder', 'worksheet', 'guide']) {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await openLeaf(page, id)
+    await openLeaf(page, id, '#until=30&t=30')
     for (const theme of ['light', 'dark']) {
       await wear(page, theme)
       expect(await brokenRules(page, '.kit', true), `${id}, ${theme}`).toEqual([])

@@ -58,6 +58,7 @@ const buildOf = async (name: string): Promise<string> => {
  */
 export const shiftingSite = async () => {
   const builds = { a: await buildOf('a'), b: await buildOf('b') }
+  let missed = 0
   let now: 'a' | 'b' | 'broken' | 'none' = 'a'
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).replace(
@@ -65,8 +66,9 @@ export const shiftingSite = async () => {
       '',
     )
     const file = path.join(builds[now === 'a' ? 'a' : 'b'], name === '' ? 'index.html' : name)
-    const missing = now === 'none' || (now === 'broken' && name.endsWith('.css'))
     if (now === 'none') return void request.socket.destroy()
+    const missing = now === 'broken' && name.endsWith('.css')
+    if (missing) missed++
     if (missing || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': TYPES[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
@@ -77,6 +79,8 @@ export const shiftingSite = async () => {
   await new Promise(done => server.once('listening', done))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub/folder/`,
+    /** how many files were asked for that were not there yet */
+    missed: () => missed,
     use: (next: typeof now) => void (now = next),
     async close() {
       server.closeAllConnections()

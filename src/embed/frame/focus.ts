@@ -13,9 +13,14 @@ const stops = (host: HTMLElement): HTMLElement[] =>
       one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
   )
 
-/** Something that Escape closes is open. */
-const isOpen = (page: Document): boolean =>
-  page.querySelector('dialog[open], [aria-expanded="true"], :popover-open') !== null
+/** Something that Escape closes is open: a dialog, or a list or menu in which the focus is. Folders of the controls stay open. */
+const isOpen = (page: Document): boolean => {
+  if (page.querySelector('dialog[open], :popover-open') !== null) return true
+  const here = page.activeElement
+  return [...page.querySelectorAll('[aria-expanded="true"]:not(.lil-title)')].some(
+    one => one === here || page.getElementById(one.getAttribute('aria-controls') ?? '')?.contains(here),
+  )
+}
 
 /** Takes the focus from the host's page, and says when keys lead out of this one. Tab itself is left to the browser. */
 export const createFocus = (host: HTMLElement, tell: (direction: Exit) => void) => {
