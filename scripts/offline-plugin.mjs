@@ -10,7 +10,8 @@ import { fromRoot } from './lib/root.mjs'
 import { SINGLE_BUDGET_MB, SINGLE_NAME, writeSingle } from './single.mjs'
 
 /** The page and its parts; not what others take from here (the element, the one-file copy, the examples). */
-const KEPT = /^(index\.html|icon\.svg|fallback\.js|still\.jpg|manifest\.webmanifest|icons\/[^/]+\.png|assets\/[^/]+\.(js|css|woff2))$/
+const KEPT =
+  /^(index\.html|icon\.svg|fallback\.js|still\.jpg|manifest\.webmanifest|icons\/[^/]+\.png|assets\/[^/]+\.(js|css|woff2))$/
 /** Letters of languages that the page does not speak are kept when somebody's name needs them. */
 const ON_DEMAND = /-(cyrillic|cyrillic-ext|greek|greek-ext|vietnamese)-/
 

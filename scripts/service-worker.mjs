@@ -57,7 +57,7 @@ addEventListener('activate', event =>
   event.waitUntil(
     (async () => {
       const before = (await ours()).filter(name => name !== OWN)
-      const open = await clients.matchAll({ type: 'window' })
+      const open = await clients.matchAll({ type: 'window', includeUncontrolled: true })
       // tabs that still show the version before keep its parts until they close
       await deleteOthers([OWN, ...(open.length > 0 ? before.slice(-1) : [])])
       await clients.claim()
@@ -65,15 +65,15 @@ addEventListener('activate', event =>
   ),
 )
 
-/** `take`: the reader wants this build now. `sweep`: a page of this build has started. */
+/** Deletes the versions before when the page that asks is the only one there is, and one of this build. */
+const sweep = async (source, entry) => {
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (listed.has(entry) && open.length === 1 && open[0].id === source?.id) await deleteOthers([OWN])
+}
+/** `take`: the reader wants this build now. `sweep`: a page has started; it names the script it began with. */
 addEventListener('message', event => {
   if (event.data === 'take') event.waitUntil(skipWaiting())
-  if (event.data === 'sweep')
-    event.waitUntil(
-      clients.matchAll({ type: 'window', includeUncontrolled: true }).then(async open => {
-        if (open.length === 1) await deleteOthers([OWN])
-      }),
-    )
+  if (typeof event.data?.sweep === 'string') event.waitUntil(sweep(event.source, event.data.sweep))
 })
 
 const isPage = url => url.pathname === scope.pathname || url.pathname === `${scope.pathname}index.html`

@@ -33,7 +33,9 @@ export const keepOffline = async (onReady: (take: () => void) => void): Promise<
     registration.installing?.addEventListener('statechange', told)
   })
   told()
-  container.controller?.postMessage('sweep')
+  // another tab may have taken a newer version since: the worker is told which one this page is of
+  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]')
+  if (entry !== null) container.controller?.postMessage({ sweep: entry.src })
   let asked = performance.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || performance.now() - asked < ASK_AGAIN_MS) return

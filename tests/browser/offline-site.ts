@@ -45,7 +45,7 @@ const buildOf = async (name: string): Promise<string> => {
   const renamed = (file: string): string => file.replace(/\.(js|css)$/, `-${name}.$1`)
   for (const file of [path.join(folder, 'index.html'), ...parts.map(part => path.join(assets, part))]) {
     const text = parts.reduce((now, part) => now.replaceAll(part, renamed(part)), readFileSync(file, 'utf8'))
-    writeFileSync(file, text.replace('<html lang="en">', `<html lang="en" data-build="${name}">`))
+    writeFileSync(file, file.endsWith('.html') ? text.replace('<html ', `<html data-build="${name}" `) : text)
   }
   for (const part of parts) renameSync(path.join(assets, part), path.join(assets, renamed(part)))
   await writeServiceWorker(folder)

@@ -110,7 +110,10 @@ describe('messages', () => {
 
 describe('attributes of the element', () => {
   it('stay values, whatever is written in them', () => {
-    const attributes = fc.dictionary(fc.constantFrom(...SHOWN, 'params'), fc.string({ unit: 'binary', maxLength: 40 }))
+    const attributes = fc.dictionary(
+      fc.constantFrom(...SHOWN, 'params'),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    )
     fc.assert(
       fc.property(attributes, given => {
         const address = frameAddress(
