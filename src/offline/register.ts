@@ -1,9 +1,13 @@
-/** Where the service worker has a place: the page itself on a server; no frame, no file, no origin of its own. */
+/** Known to some browsers only. */
+type SavingNavigator = Navigator & { readonly connection?: { readonly saveData?: boolean } }
+
+/** Where the service worker has a place: the page itself on a server; no frame, no file, no origin of its own; not for who saves data. */
 export const mayRegister = (page: Window): boolean =>
   page.isSecureContext &&
   'serviceWorker' in page.navigator &&
   /^https?:$/.test(page.location.protocol) &&
-  page.parent === page
+  page.parent === page &&
+  (page.navigator as SavingNavigator).connection?.saveData !== true
 
 /** Assumption: a tab that comes back to the front asks for a new version at most this often, ms. */
 const ASK_AGAIN_MS = 3600_000

@@ -22,7 +22,8 @@ const NEVER = [
   'h1, h2, h3, h4, svg, code, pre, kbd, dialog, nav, [aria-live], [contenteditable]',
   ':is([role="button"], [role="status"], [role="alert"], [role="img"], [role="tab"], [role="dialog"])',
   ':is([role="listbox"], [role="slider"], [aria-hidden="true"], [translate="no"])',
-  '.visually-hidden, .panels-sources, .no-terms',
+  // and what is acted on, whose words are chosen with care
+  '.visually-hidden, .panels-sources, .no-terms, [data-widget]',
   // names of rows and switches, and values that change with every move
   '.lil-name, .ctl-value, .ctl-key, .chart-quiet, .study-last, .compare-place',
 ].join(',')

@@ -93,7 +93,8 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     say(i18n.text('study.saved', { file: name }))
   })
   const last = el('span', { class: 'study-last' })
-  const line = el('div', { class: 'study-line', hidden: true }, last, ' ')
+  // always there: the first change must move nothing away under a hand
+  const line = el('div', { class: 'study-line' }, last, ' ')
   const shown = el('p', { class: 'study-shown', hidden: true, 'aria-hidden': 'true' })
   const root = el(
     'div',
@@ -122,11 +123,11 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     update(v: ToolRowView): void {
       name(undo, 'undo', v.undo)
       name(redo, 'redo', v.redo)
-      if (last.textContent !== (v.last ?? '')) {
-        setText(last, v.last ?? '')
+      const words = v.last ?? i18n.text('study.last.none')
+      if (last.textContent !== words) {
+        setText(last, words)
         shown.hidden = true
       }
-      line.hidden = v.last === null
     },
     dispose(): void {
       listen.dispose()

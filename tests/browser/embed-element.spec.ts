@@ -54,7 +54,7 @@ test('the element keeps its state when it is moved, and leaves nothing when it g
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement ?? null))
     .toBeNull()
   await page.locator(SIM).evaluate(element => element.remove())
-  expect(page.frames()).toHaveLength(1)
+  await expect.poll(() => page.frames().length).toBe(1)
 })
 
 test('what stands in for it shows when the frame never answers', async ({ page, host, guard }) => {

@@ -129,5 +129,6 @@ describe('the service worker', () => {
     expect(may(top({ location: { protocol: 'file:' } }))).toBe(false)
     expect(may(top({ isSecureContext: false }))).toBe(false)
     expect(may(top({ navigator: {} }))).toBe(false)
+    expect(may(top({ navigator: { serviceWorker: {}, connection: { saveData: true } } }))).toBe(false)
   })
 })

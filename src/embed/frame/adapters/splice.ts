@@ -11,20 +11,14 @@ export const splice = (out: Outside, activity: string): Adapter => {
   const say = (subject: string, more: object): boolean =>
     out.confide({ subject: `SPLICE.${subject}`, activity_id: activity, ...more })
   let asked = say('getState', { message_id: ask })
+  let score = 0
   return {
     report(what) {
-      if (what.type === 'score')
-        say('reportScoreAndState', {
-          message_id: freshId('splice'),
-          score: what.of > 0 ? Math.min(1, Math.max(0, what.score / what.of)) : 0,
-          state: out.saved(),
-        })
-      else
-        say('sendEvent', {
-          message_id: freshId('splice'),
-          name: what.type,
-          data: what,
-        })
+      if (what.type === 'score') score = what.of > 0 ? Math.min(1, Math.max(0, what.score / what.of)) : 0
+      else say('sendEvent', { message_id: freshId('splice'), name: what.type, data: what })
+      // each step is kept, too: a learner comes back to where they were
+      if (what.type !== 'answer')
+        say('reportScoreAndState', { message_id: freshId('splice'), score, state: out.saved() })
     },
     receive({ subject, message_id, state }) {
       if (subject !== 'SPLICE.getState.response' || message_id !== ask || !asked) return
