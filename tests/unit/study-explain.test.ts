@@ -26,13 +26,7 @@ const told = (raw: object, age = 62) => explainWords(i18n, factsOf(raw, age), { 
 const text = (raw: object, age = 62): string => told(raw, age).sentences.join(' ')
 
 /** Changes of every kind, with the input of the model they act on and what it does first. */
-const CHANGES: readonly (readonly [
-  change: object,
-  cause: string,
-  first: string,
-  denser: boolean,
-  age?: number,
-])[] = [
+const CHANGES: readonly (readonly [change: object, cause: string, first: string, denser: boolean])[] = [
   [{ menopause: 45 }, 'G down', 'rankl up', false],
   [{ oestrogen: 0.5 }, 'G down', 'rankl up', false],
   [{ pth: 2 }, 'H up', 'rankl up', false],
@@ -52,19 +46,22 @@ const CHANGES: readonly (readonly [
 ]
 
 describe('what a change did', () => {
-  it.each(CHANGES)('%j: through %s and %s', (change, cause, first, denser) => {
-    const facts = factsOf(change)
-    const [one] = facts.causes
-    expect(`${one?.input} ${one?.way}`).toBe(cause)
-    expect(`${one?.parts[0]?.id} ${one?.parts[0]?.way}`).toBe(first)
-    expect(facts.density > 0).toBe(denser)
-    // what is told of a message is what the two lives show, never only what the equations could do
-    for (const { way, share } of one?.parts ?? []) if (share !== null) expect(share > 0).toBe(way === 'up')
-    const sentences = told(change).sentences.join(' ')
-    expect(sentences).toMatch(denser ? / denser / : / less dense /)
-    expect(sentences).not.toMatch(/undefined|NaN|study\.|diagram\.|\{/)
-    expect(told(change).sentences.length).toBeLessThanOrEqual(5)
-  })
+  it.each(CHANGES.map(([change, cause, first, denser]) => ({ change, cause, first, denser })))(
+    '$change: through $cause and $first',
+    ({ change, cause, first, denser }) => {
+      const facts = factsOf(change)
+      const [one] = facts.causes
+      expect(`${one?.input} ${one?.way}`).toBe(cause)
+      expect(`${one?.parts[0]?.id} ${one?.parts[0]?.way}`).toBe(first)
+      expect(facts.density > 0).toBe(denser)
+      // what is told of a message is what the two lives show, never only what the equations could do
+      for (const { way, share } of one?.parts ?? []) if (share !== null) expect(share > 0).toBe(way === 'up')
+      const sentences = told(change).sentences.join(' ')
+      expect(sentences).toMatch(denser ? / denser / : / less dense /)
+      expect(sentences).not.toMatch(/undefined|NaN|study\.|diagram\.|\{/)
+      expect(told(change).sentences.length).toBeLessThanOrEqual(5)
+    },
+  )
 
   it('names the change in the words of the controls', () => {
     const of = (a: object, b: object): string => say(life(a).scenario, life(b).scenario)

@@ -16,7 +16,10 @@ const find = createFinder(entriesOf(i18n))
 
 /** Everything is near the window here, and is told so at once. */
 class Near {
-  constructor(readonly told: (seen: readonly { isIntersecting: boolean; target: Element }[]) => void) {}
+  readonly told: (seen: readonly { isIntersecting: boolean; target: Element }[]) => void
+  constructor(told: Near['told']) {
+    this.told = told
+  }
   observe(target: Element): void {
     this.told([{ isIntersecting: true, target }])
   }
