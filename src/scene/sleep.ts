@@ -22,9 +22,14 @@ export const createSleep = (
   const still = el('canvas', { class: 'scene-still', 'aria-hidden': 'true' })
   const wake = el('button', { type: 'button', class: 'scene-wake' }, i18n.t('scene.asleep'))
   let asleep = false
+  /** whether it is to be live: the context follows a moment later, and others may have changed their mind by then */
+  let wanted = true
+  let lost = false
+  let waking = false
   let extension: WEBGL_lose_context | null = null
 
   const rest = (): void => {
+    wanted = false
     const gl = canvas.getContext('webgl2')
     extension ??= gl?.getExtension('WEBGL_lose_context') ?? null
     if (asleep || gl === null || extension === null || gl.isContextLost()) return
@@ -36,10 +41,22 @@ export const createSleep = (
     element.append(still, wake)
     extension.loseContext()
   }
+  /** A context can be taken back once its loss has been told, and only once. */
+  const rise = (): void => {
+    if (!asleep || !wanted || !lost || waking) return
+    waking = true
+    extension?.restoreContext()
+  }
+  listen.on(canvas, 'webglcontextlost' as 'click', () => {
+    lost = true
+    // when everybody has been told
+    setTimeout(rise, 0)
+  })
   const live = createLive(listen, rest)
   const claim = (): void => {
+    wanted = true
     live.claim()
-    if (asleep) extension?.restoreContext()
+    rise()
   }
   // a hand or a key on it, and it is the live one; so is the one that came last
   listen.on(root, 'pointerdown', claim, { capture: true })
@@ -52,8 +69,11 @@ export const createSleep = (
     },
     woken() {
       asleep = false
+      lost = false
+      waking = false
       still.remove()
       wake.remove()
+      if (!wanted) rest()
     },
   }
 }

@@ -144,6 +144,8 @@ test('the wheel scrolls the page around it; wheel=zoom gives it to the stage tha
   page,
   host,
 }) => {
+  // without a graphics card every point of the picture costs
+  await page.setViewportSize({ width: 760, height: 640 })
   const sim = await framed(page, host, { view: 'trabeculae', quality: 'low' })
   const plate = sim.locator('.scene-plate')
   await expect(sim.locator('#stage')).toHaveAttribute('data-mesh-hash', /\d/, { timeout: 60_000 })

@@ -32,6 +32,8 @@ test('an H5P resizer makes room, and the frame becomes shorter again', async ({ 
 })
 
 test('two on one page keep one live graphics context', async ({ page, host, guard }) => {
+  // both in sight; without a graphics card every point of the picture costs
+  await page.setViewportSize({ width: 700, height: 1150 })
   // a frame that gives way loses its context on purpose
   guard.expectConsole(/Context (Lost|Restored)/)
   await page.addInitScript(() => {

@@ -77,8 +77,12 @@ test('a host without a right to it hears nothing of a learner', async ({ page, h
     const address = new URL((frame as HTMLIFrameElement).src)
     address.searchParams.delete('parent')
     address.searchParams.set('lesson', 'menopause')
+    const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }))
     ;(frame as HTMLIFrameElement).src = address.href
+    return loaded.then(() => undefined)
   })
+  // what the frame said while it still had a host of its own
+  await page.evaluate('seen.length = 0')
   const sim = inside(page)
   await shownIn(sim)
   await predictAndCompare(sim)

@@ -69,16 +69,16 @@ test('messages by hand: a handshake, a port, commands, a sweep', async ({ page, 
   await shownIn(sim)
   const log = page.locator('#log')
   await expect(log).toContainText('ready')
-  await page.getByLabel('Age').fill('75')
-  await page.getByLabel('Age').blur()
-  await expect.poll(() => sim.locator('html').evaluate(() => location.hash)).toContain('t=75')
-  await page.getByRole('button', { name: 'Three amounts' }).click()
-  await expect(log).toContainText(/result \{"until":80,"ages":\[80\],"runs":\[\{"values":\{"t_spine":\[-\d/)
   // the frame is as tall as it wants, and has no scroll bar
   await expect.poll(() => sim.locator('html').evaluate(html => html.style.overflowY)).toBe('hidden')
   await expect
     .poll(() => sim.locator('html').evaluate(html => html.scrollHeight - innerHeight))
     .toBeLessThanOrEqual(0)
+  await page.getByLabel('Age').fill('75')
+  await page.getByLabel('Age').blur()
+  await expect.poll(() => sim.locator('html').evaluate(() => location.hash)).toContain('t=75')
+  await page.getByRole('button', { name: 'Three amounts' }).click()
+  await expect(log).toContainText(/result \{"until":80,"ages":\[80\],"runs":\[\{"values":\{"t_spine":\[-\d/)
 })
 
 test('the element: attributes, ready, height, state, methods', async ({ page, host }) => {
@@ -260,7 +260,7 @@ const hostile = fc.oneof(
 test('malformed messages by the hundred change nothing, and the port still works', async ({ page, host }) => {
   const sim = await frameFor(page, host, host)
   const before = await standing(sim)
-  const messages = fc.sample(hostile, { numRuns: 600, seed: 7 }).filter(message => message !== undefined)
+  const messages = fc.sample(hostile, { numRuns: 400, seed: 7 }).filter(message => message !== undefined)
   const sent = JSON.stringify(messages)
   const heard = await page
     .locator('iframe')
@@ -275,7 +275,7 @@ test('malformed messages by the hundred change nothing, and the port still works
       for (const [n, message] of all.entries()) {
         target?.postMessage(message, '*')
         channel.port1.postMessage(message)
-        if (n % 40 === 39) await new Promise(resolve => setTimeout(resolve, 500))
+        if (n > 160 && n % 40 === 39) await new Promise(resolve => setTimeout(resolve, 500))
       }
       // what a browser can copy and JSON cannot hold, and what is too much
       const loop: Record<string, unknown> = { ns: 'trabecula', v: 1, type: 'setState', id: 'loop' }

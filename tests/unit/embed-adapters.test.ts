@@ -108,6 +108,8 @@ describe('what a host keeps', () => {
     const kept = savedOf(first.core)
     expect(JSON.stringify(kept)).not.toContain('I think so')
     const second = bareCore()
+    // the lesson has only been opened there
+    second.core.actions.run({ lessons: { dxa: { ...EMPTY_RECORD, standing: 1 } } })
     restore(second.core, JSON.stringify(kept), isEnglish)
     expect(second.core.inputs().scenario.menopause).toBe(44)
     expect(second.core.view()).toMatchObject({ lesson: 'dxa', step: 3 })

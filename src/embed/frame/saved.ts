@@ -33,13 +33,16 @@ export const restore = (core: App['core'], given: unknown, isLanguage: (tag: str
   if (v !== 1) return
   if (typeof lessons === 'object' && lessons !== null) {
     const kept = new Map(Object.entries(lessons))
+    const own = core.run().lessons
     const book: LessonBook = Object.fromEntries(
       LESSON_IDS.flatMap(id => {
         const record = unpackRecord(kept.get(id))
-        return record === null ? [] : [[id, record]]
+        const begun = (own[id]?.reached ?? 1) > 1
+        // one that has only been opened has a record, too: of what the page was before it
+        return record === null || begun ? [] : [[id, { ...own[id], ...record }]]
       }),
     )
-    core.actions.run({ lessons: { ...book, ...core.run().lessons } })
+    core.actions.run({ lessons: { ...own, ...book } })
   }
   if (state !== undefined) takePatch(core, state, isLanguage)
 }
