@@ -2,6 +2,7 @@ import { type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { embedFiles, INLINE } from './scripts/embed-plugin.mjs'
 import { offlineFiles } from './scripts/offline-plugin.mjs'
+import { BROWSERS } from './scripts/single.mjs'
 import { slimThree } from './scripts/slim-three.mjs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
@@ -71,7 +72,7 @@ export default defineConfig({
   plugins: [compileCatalogues(), contentSecurityPolicy(), slimThree(), offlineFiles(), embedFiles()],
   build: {
     target: 'es2022',
-    cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
+    cssTarget: BROWSERS,
     modulePreload: { polyfill: false },
     sourcemap: false,
     assetsInlineLimit: 0,

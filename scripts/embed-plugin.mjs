@@ -2,14 +2,16 @@
  * What a build adds for the pages of others: `trabecula.js` (the element, without anything of the page itself: it must be small),
  * `trabecula-inline.js` (the page's parts without a page), `oembed/<id>.json`, and the line in the page's head by which oEmbed is found.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { fromRoot } from './lib/root.mjs'
+import { bundle } from './run-ts.mjs'
+import { BROWSERS } from './single.mjs'
 
 /** What `<trabecula-sim inline>` fetches: the page's own parts, begun in another way. */
 export const INLINE = 'src/main-inline.ts'
-const TARGET = ['es2022', 'chrome109', 'firefox115', 'safari16.4']
 
 /** Where the page will stand. Without a word about it: where `npm start` serves it. */
 const address = () => {
@@ -17,10 +19,8 @@ const address = () => {
   return given.endsWith('/') ? given : `${given}/`
 }
 
-const wordsOf = name => {
-  const file = fromRoot('src', 'i18n', 'locales', 'en', `${name}.json`)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-}
+const wordsOf = name =>
+  JSON.parse(readFileSync(fromRoot('src', 'i18n', 'locales', 'en', `${name}.json`), 'utf8'))
 
 const writeElement = out =>
   build({
@@ -29,23 +29,16 @@ const writeElement = out =>
     bundle: true,
     minify: true,
     format: 'esm',
-    target: TARGET,
+    target: ['es2022', ...BROWSERS],
     legalComments: 'none',
     logLevel: 'warning',
   })
 
-/** Names of lessons and lives are data of the page: read by its own code, bundled in memory. */
+/** Names of lessons and lives are data of the page: read by its own code. */
 const writeOembed = async out => {
-  const bundled = await build({
-    entryPoints: [fromRoot('scripts', 'oembed.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'warning',
-  })
-  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64')
-  const { oembedFiles } = await import(`data:text/javascript;base64,${code}`)
+  const code = bundle('scripts/oembed.ts')
+  const { oembedFiles } = await import(pathToFileURL(code).href)
+  rmSync(code)
   mkdirSync(path.join(out, 'oembed'), { recursive: true })
   for (const [id, content] of oembedFiles(address(), wordsOf))
     writeFileSync(path.join(out, 'oembed', `${id}.json`), `${JSON.stringify(content, null, 2)}\n`)

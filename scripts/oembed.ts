@@ -6,8 +6,8 @@ import { STORIES } from '../src/stories'
 
 const SIZE = { width: 960, height: 720 } as const
 
-/** Reads one file of English words; an empty object when there is none. */
-export type WordsOf = (file: string) => Readonly<Record<string, string>>
+/** Reads one file of English words. */
+type WordsOf = (file: string) => Readonly<Record<string, string>>
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -31,21 +31,22 @@ const answer = (address: string, title: string, query: string, hash: string): ob
  * anything else.
  */
 export const oembedFiles = (address: string, wordsOf: WordsOf): ReadonlyMap<string, object> => {
-  const own = wordsOf('app')['app.title'] ?? 'Trabecula'
-  const named = (name: string | undefined): string => (name === undefined ? own : `Trabecula: ${name}`)
+  const word = (file: string, key: string): string => {
+    const found = wordsOf(file)[key]
+    if (found === undefined) throw new Error(`${file}.json has no ${key}`)
+    return found
+  }
   return new Map([
-    ['trabecula', answer(address, own, '', '')],
+    ['trabecula', answer(address, word('app', 'app.title'), '', '')],
     ...LESSON_IDS.map(id => {
-      const title = named(wordsOf(`lessons-${id}`)[`lessons.${id}.title`])
+      const title = `Trabecula: ${word(`lessons-${id}`, `lessons.${id}.title`)}`
       return [id, answer(address, title, `&lesson=${id}`, '')] as const
     }),
     ...STORIES.map(({ id, scenario, age, site, massage }) => {
       const view = { ...DEFAULT_VIEW, age, site: site ?? DEFAULT_VIEW.site, massage: massage ?? 0 }
       const hash = writeHash(scenarioFrom(scenario).scenario, view)
-      return [
-        `story-${id}`,
-        answer(address, named(wordsOf('stories')[`stories.${id}.title`]), '', hash),
-      ] as const
+      const title = `Trabecula: ${word('stories', `stories.${id}.title`)}`
+      return [`story-${id}`, answer(address, title, '', hash)] as const
     }),
   ])
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { transform } from 'esbuild'
 import { fromRoot } from './lib/root.mjs'
-import { SINGLE_BUDGET_MB, SINGLE_NAME, writeSingle } from './single.mjs'
+import { BROWSERS, SINGLE_BUDGET_MB, SINGLE_NAME, writeSingle } from './single.mjs'
 
 /** The page and its parts; not what others take from here (the element, the one-file copy, the examples). */
 const KEPT =
@@ -36,7 +36,7 @@ export const writeServiceWorker = async dist => {
     .slice(0, 12)
   const { code } = await transform(source, {
     minify: true,
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: BROWSERS,
     define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(files) },
   })
   writeFileSync(path.join(dist, 'sw.js'), code)

@@ -17,7 +17,9 @@ export const SINGLE_BUDGET_MB = 2.5
 export const SINGLE_NAME = 'offline.html'
 /** Scripts of the fonts that the page's languages are written in; other letters take a font of the reader's device. */
 const FONT_SCRIPTS = /-latin(-ext)?-wght-/
-const TARGET = ['es2022', 'chrome109', 'firefox115', 'safari16.4']
+/** The oldest browsers that everything is built for. */
+export const BROWSERS = ['chrome109', 'firefox115', 'safari16.4']
+const TARGET = ['es2022', ...BROWSERS]
 
 const WORKER =
   /new Worker\(new URL\(new URL\(`([^`]+)`,import\.meta\.url\)\.href,``\+import\.meta\.url\),\{type:`module`\}\)/g
@@ -94,9 +96,7 @@ const joinStyles = async (dist, names) => {
         return `url(${encoded(path.resolve(path.dirname(file), url), 'font/woff2')})`
       })
   })
-  return (
-    await transform(sheets.join('\n'), { loader: 'css', minify: true, target: TARGET.slice(1) })
-  ).code.trim()
+  return (await transform(sheets.join('\n'), { loader: 'css', minify: true, target: BROWSERS })).code.trim()
 }
 
 /** Runs before everything else in the file: unpacks the script and starts it, allowed by its own hash. */

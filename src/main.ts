@@ -20,6 +20,7 @@ const host = document.getElementById('trabecula')
 if (host !== null) {
   // a one-file copy carries what it shows
   const baked = readBaked(document)
+  const framed = window.parent !== window
   const start = startOf(baked, location)
   const written = { search: start.search, hash: start.hash }
   const read = () => parseAddress(location.search, location.hash, isLocale)
@@ -34,8 +35,9 @@ if (host !== null) {
       const address = `${location.pathname}${search}${hash}`
       // an opaque origin (sandboxed frame) may refuse; the page works without
       try {
-        // the steps of a lesson are steps for Back, too; everything else is one place
-        if (lessonStep(search) === lessonStep(before)) history.replaceState(history.state, '', address)
+        // the steps of a lesson are steps for Back, too, where Back is ours; everything else is one place
+        if (framed || lessonStep(search) === lessonStep(before))
+          history.replaceState(history.state, '', address)
         else history.pushState(null, '', address)
       } catch {
         return
@@ -45,7 +47,7 @@ if (host !== null) {
   const course = baked?.course ?? null
   if (course !== null)
     void import('./course').then(({ startCourse }) => startCourse(app, course, host, start.base))
-  else if (baked === null && window.parent === window && import.meta.env.PROD)
+  else if (baked === null && !framed && import.meta.env.PROD)
     void import('./offline').then(({ startOffline }) =>
       startOffline({
         host,
@@ -55,7 +57,7 @@ if (host !== null) {
       }),
     )
   // inside somebody's page, or shown as if it were
-  if (window.parent !== window || app.core.view().mode === 'embed')
+  if (framed || app.core.view().mode === 'embed')
     void import('./embed/frame').then(({ openFrame }) => openFrame(app, { host, isLanguage: isLocale }))
   addEventListener('hashchange', () => {
     if (location.hash === written.hash) return

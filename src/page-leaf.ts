@@ -137,9 +137,12 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
     const known = kept.get(id)
     void (known === undefined ? made(id) : Promise.resolve(known)).then(
       leaf => {
-        if (gone) return leaf.dispose()
+        if (gone || open !== wanted) {
+          // it came too late: nobody has chosen anything in it
+          if (leaf !== known) leaf.dispose()
+          return
+        }
         kept.set(id, leaf)
-        if (open !== wanted) return
         root.dataset['leaf'] = 'open'
         wanted.leaf = leaf
         standAt(steps.place(), leaf.enter())
@@ -148,7 +151,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
       () => {
         if (gone) return
         place.onFailure()
-        actions.view({ leaf: null })
+        if (open === wanted) actions.view({ leaf: null })
       },
     )
   }

@@ -50,20 +50,21 @@ const DOORS: readonly Door[] = [
 
 /** Opens and closes the rooms as the view says; each is fetched when it is first wanted. */
 export const createRooms = (place: RoomPlace, arriving: Arriving) => {
-  const open = new Map<Door, Room | null>()
+  const open = new Map<Door, { room: Room | null }>()
   const enter = (door: Door): void => {
-    open.set(door, null)
+    const own: { room: Room | null } = { room: null }
+    open.set(door, own)
     void arriving.mount(door.load(), openRoom => {
-      // left again before it came
-      if (!open.has(door)) return { dispose() {} }
-      const room = openRoom(place)
-      open.set(door, room)
-      place.source.dirty('inputs', 'view', 'life', 'bone', 'run')
+      // left again before it came, and perhaps entered anew
+      if (open.get(door) === own) {
+        own.room = openRoom(place)
+        place.source.dirty('inputs', 'view', 'life', 'bone', 'run')
+      }
       return { dispose: () => leave(door) }
     })
   }
   const leave = (door: Door): void => {
-    open.get(door)?.dispose()
+    open.get(door)?.room?.dispose()
     open.delete(door)
   }
   return {
@@ -74,7 +75,7 @@ export const createRooms = (place: RoomPlace, arriving: Arriving) => {
           if (open.has(door)) leave(door)
           else enter(door)
         }
-      for (const room of open.values()) room?.draw(parts)
+      for (const { room } of open.values()) room?.draw(parts)
     },
   }
 }

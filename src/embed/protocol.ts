@@ -26,6 +26,9 @@ export const COMMANDS = [
 ] as const
 export type Command = (typeof COMMANDS)[number]
 
+/** How a reader likes it: what setPrefs changes, and `prefs` of the element. */
+export const PREFS = ['theme', 'text', 'motion', 'lang', 'units', 'spell', 'sound'] as const
+
 /** What a frame says. */
 export type Saying =
   | 'hello'

@@ -28,18 +28,15 @@ const cycle = (page: Page, scale: string, times: number): Promise<void> =>
     [scale, times] as const,
   )
 
-/**
- * Sixty in all, more than three times the contexts a browser keeps alive; one thing left behind by one of them is found.
- * Whole bones most, because nearly all of the time without a graphics card goes into making shaders.
- */
+/** Two hundred in all; whole bones most, because nearly all of the time without a graphics card goes into making shaders. */
 const CYCLES = [
-  ['bone', 36],
-  ['trabeculae', 16],
-  ['body', 4],
-  ['site', 4],
+  ['bone', 124],
+  ['trabeculae', 64],
+  ['body', 6],
+  ['site', 6],
 ] as const
 
-test('sixty stages come and go, and leave nothing behind', async ({ page, context }) => {
+test('two hundred stages come and go, and leave nothing behind', async ({ page, context }) => {
   const entry = fileURLToPath(new URL('./cycles-entry.ts', import.meta.url))
   const { script } = await pageBundle(entry, { styles: false })
   await page.route('**/cycles/**', route =>

@@ -36,11 +36,22 @@ test('the element keeps its state when it is moved, and leaves nothing when it g
       place.append(it)
     })
     const now = await it.step(0)
+    const anew = (change: () => void) =>
+      new Promise<void>(resolve => {
+        it.addEventListener('trabecula-ready', () => resolve(), { once: true })
+        change()
+      })
+    // what makes a frame is said by its attributes, in every frame anew
+    await anew(() => it.setAttribute('links', '0'))
+    await it.step(0)
+    await anew(() => it.removeAttribute('links'))
     it.prefs = { theme: 'hc', text: '150' }
     return { menopause: it.state?.menopause, age: now.display.t }
   })
   expect(moved).toEqual({ menopause: 44, age: 67 })
   await expect(inside(page).locator('.trabecula')).toHaveAttribute('data-theme', 'hc')
+  await expect(inside(page).locator('.trabecula')).toHaveAttribute('data-links', '1')
+  expect(await page.locator(SIM).evaluate(element => (element as Sim).state?.menopause)).toBe(44)
   // the keys go in by a method, and come back by Escape
   await page.locator(SIM).evaluate(element => (element as Sim).focusFirst())
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TRABECULA-SIM')

@@ -30,7 +30,10 @@ test('a lesson in a frame reports answers and score over the port', async ({ pag
   const sim = inside(page)
   await shownIn(sim)
   await expect(log(page)).toContainText('ready')
+  const steps = await page.evaluate(() => history.length)
   await predictAndCompare(sim)
+  await expect.poll(() => sim.locator('html').evaluate(() => location.search)).toContain('step=4')
+  expect(await page.evaluate(() => history.length), 'Back belongs to the page around it').toBe(steps)
   await expect(log(page)).toContainText(/answer \{"type":"answer","lesson":"menopause","item":"predict"/)
   await page.evaluate("send('lesson', { goto: 'check' })")
   await atStep(sim, 'check')
@@ -51,7 +54,6 @@ test('SPLICE: score and state go out, and the state comes back with the next vis
   await expect(log(page)).toContainText('SPLICE.getState')
   await predictAndCompare(sim)
   await expect(log(page)).toContainText('SPLICE.sendEvent answer')
-  // a wrong prediction may earn nothing; a right answer to the first question does
   await expect(log(page)).toContainText('SPLICE.reportScoreAndState')
   await page.getByRole('button', { name: 'Load the frame again' }).click()
   await atStep(sim, 'observe')

@@ -21,7 +21,6 @@ export const SHOWN = [
   'wheel',
   'autoplay',
 ] as const
-export type ShownName = (typeof SHOWN)[number]
 /** Changes of these make a new frame. */
 export const REMADE: readonly string[] = ['inline', 'links', 'fullscreen', 'wheel', 'autoplay']
 

@@ -12,7 +12,12 @@ const fetchApp = (page: Document, base: string, failed: () => void): void => {
   const src = new URL('./trabecula-inline.js', base).href
   const known = page.querySelector<HTMLScriptElement>(`script[src="${src}"]`)
   const script = known ?? page.createElement('script')
-  script.addEventListener('error', failed, { once: true })
+  // the next one that is opened may try again
+  const gone = (): void => {
+    script.remove()
+    failed()
+  }
+  script.addEventListener('error', gone, { once: true })
   if (known !== null) return
   script.type = 'module'
   script.src = src
@@ -39,7 +44,6 @@ export const openInline = (o: FrameLinkOptions): FrameLink => {
       o.hear(message)
     })
     o.into(app)
-    o.onHello()
     app.open(o.address, channel.port2)
   })
   return {

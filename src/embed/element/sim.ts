@@ -1,4 +1,4 @@
-import type { Command, Envelope } from '../protocol'
+import { PREFS, type Command, type Envelope } from '../protocol'
 import { frameAddress, hashOf, REMADE, SHOWN } from './address'
 import { openFrameLink, type FrameLink } from './frame-link'
 import { openInline } from './inline'
@@ -82,8 +82,8 @@ export class TrabeculaSim extends HTMLElement {
     this.#turns?.dispose()
     this.#seers = []
     this.#turns = null
-    // it may be put elsewhere: it goes on from where it was
-    this.#wanted = this.#state
+    // it may be put elsewhere
+    this.#keep()
   }
 
   /** Moved by moveBefore(): the frame goes on. */
@@ -115,8 +115,7 @@ export class TrabeculaSim extends HTMLElement {
     this.setAttribute('params', text)
   }
   get prefs(): Payload {
-    const names = ['theme', 'text', 'motion', 'lang', 'units', 'spell', 'sound']
-    return Object.fromEntries(names.map(name => [name, this.getAttribute(name)]))
+    return Object.fromEntries(PREFS.map(name => [name, this.getAttribute(name)]))
   }
   set prefs(prefs: Payload) {
     for (const [name, value] of Object.entries(prefs))
@@ -189,8 +188,15 @@ export class TrabeculaSim extends HTMLElement {
     this.#link = null
     for (const go of this.#waiting.splice(0)) go(false)
   }
+  /** The next frame goes on from where this one was; what makes a frame is said by the attributes alone. */
+  #keep(): void {
+    // what was wanted of a frame that had not come is wanted of the next one
+    if (this.#wanted !== null || this.#state === null) return
+    const display = Object.entries(objectOf(this.#state['display'])).filter(([key]) => !REMADE.includes(key))
+    this.#wanted = { ...this.#state, display: Object.fromEntries(display) }
+  }
   #remake(): void {
-    this.#wanted = this.#state
+    this.#keep()
     this.#end()
     this.#begin()
   }

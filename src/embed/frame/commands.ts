@@ -1,8 +1,8 @@
 import type { App } from '../../app'
 import { LESSON_IDS, STEP_KINDS } from '../../lessons/ids'
 import { isNumericId, type Correction } from '../../model'
-import type { Command } from '../protocol'
-import { displayPatch, PREFS } from './display'
+import { PREFS, type Command } from '../protocol'
+import { displayPatch } from './display'
 import { ENTRIES, type Entry } from './focus'
 import { Refusal } from './refusal'
 import { stateOf, takeParams, takePatch } from './scenario-json'
@@ -38,6 +38,7 @@ export interface CommandPlace {
 /** Names of setParam beside the inputs of the registry, and where they belong. */
 const FIELDS: readonly unknown[] = ['sex', 'reference', 'drugs', 'episodes']
 const SHOWN: readonly unknown[] = ['t', 'site', 'massage', 'scale', 'part', 'possible', 'bone', 'horizon']
+const PREFERENCES: ReadonlySet<string> = new Set(PREFS)
 /** Assumption: a step is never more than a life. */
 const LONGEST_STEP = 100
 
@@ -62,7 +63,7 @@ export const createCommands = (place: CommandPlace): Commands => {
     core.actions.run({ playing: on })
     return state()
   }
-  const kindOf = (goto: unknown): number | null => {
+  const stepOf = (goto: unknown): number | null => {
     const at = STEP_KINDS.findIndex(kind => kind === goto) + 1
     if (at > 0) return at
     const step = core.view().step
@@ -119,13 +120,18 @@ export const createCommands = (place: CommandPlace): Commands => {
       const { goto, lesson } = fields(raw)
       const id = lesson === undefined ? core.view().lesson : (LESSON_IDS.find(one => one === lesson) ?? null)
       if (id === null) throw new Refusal('unknown-name')
-      const step = goto === undefined ? 1 : kindOf(goto)
+      const step = goto === undefined ? 1 : stepOf(goto)
       if (step === null) throw new Refusal('bad-payload')
       core.actions.view({ lesson: id, step })
       return state()
     },
     setPrefs(raw) {
-      const { patch, corrections } = displayPatch(fields(raw), core.inputs().scenario, isLanguage, PREFS)
+      const { patch, corrections } = displayPatch(
+        fields(raw),
+        core.inputs().scenario,
+        isLanguage,
+        PREFERENCES,
+      )
       if (Object.keys(patch).length > 0) core.actions.view(patch)
       return state(corrections)
     },

@@ -10,16 +10,6 @@ const CLOSED: ReadonlySet<string> = new Set(['parent', 'fuzz', 'ea', 'stringTest
 const OPEN: ReadonlySet<string> = new Set(
   [...VIEW_QUERY_KEYS, ...VIEW_HASH_KEYS].filter(key => !CLOSED.has(key)),
 )
-/** What setPrefs may change. */
-export const PREFS: ReadonlySet<string> = new Set([
-  'theme',
-  'text',
-  'motion',
-  'lang',
-  'units',
-  'spell',
-  'sound',
-])
 const MOST_KEYS = 60
 
 const fieldOf = (key: string): keyof ViewState =>

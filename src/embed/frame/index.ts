@@ -1,5 +1,4 @@
 import type { App } from '../../app'
-import { listening } from '../../dom/el'
 import { envelope, PROTOCOL, readEnvelope } from '../protocol'
 import { createAdapters, type Outside } from './adapters'
 import { createHeight, MIN_HEIGHT } from './height'
@@ -35,7 +34,7 @@ const hostOrigin = (): string | null => location.ancestorOrigins?.[0] ?? null
  */
 export const openFrame = (app: App, { host, isLanguage }: Served) => {
   const { core } = app
-  const listen = listening()
+  const listen = new AbortController()
   const show = createShow(app, host)
   // a page that is only shown as if it were framed has nobody to speak to
   if (window.parent === window) return { dispose: show.dispose }
@@ -79,14 +78,14 @@ export const openFrame = (app: App, { host, isLanguage }: Served) => {
   const service = createService(app, { host, isLanguage }, { show, height, stage })
   const adapters = createAdapters(out, openedAt())
   const leaveReports = app.onReport(adapters.report)
-  listen.on(window, 'message' as 'click', raw => {
-    const event = raw as unknown as MessageEvent<unknown>
-    if (event.source !== window.parent || !allowed.includes(event.origin)) return
-    const message = readEnvelope(event.data)
-    if (message === null) adapters.receive(event.data)
-    else if (message.type === 'connect' && event.ports.length === 1)
-      service.connect(event.ports[0] as MessagePort, message.payload)
-  })
+  const receive = ({ source, origin, data, ports }: MessageEvent<unknown>): void => {
+    if (source !== window.parent || !allowed.includes(origin)) return
+    const message = readEnvelope(data)
+    if (message === null) adapters.receive(data)
+    else if (message.type === 'connect' && ports.length === 1)
+      service.connect(ports[0] as MessagePort, message.payload)
+  }
+  window.addEventListener('message', receive, { signal: listen.signal })
 
   const hello = (): void => {
     if (service.connected) return
@@ -102,8 +101,9 @@ export const openFrame = (app: App, { host, isLanguage }: Served) => {
   return {
     dispose(): void {
       for (const timer of timers) clearTimeout(timer)
+      listen.abort()
       leaveReports()
-      for (const part of [listen, service, show, height, stage]) part.dispose()
+      for (const part of [service, show, height, stage]) part.dispose()
     },
   }
 }

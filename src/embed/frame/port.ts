@@ -14,8 +14,8 @@ const isCommand = (type: string): type is Command => (COMMANDS as readonly strin
 const TOLD_MS = 1000
 
 /**
- * One connected host. Everything that comes is measured first; what is none of the fixed types does nothing. A command with an
- * `id` always gets an answer: what it asked for, or an `error` with a code.
+ * One connected host. Everything that comes is measured first; what is too much, or none of the fixed types, does nothing. Any other
+ * command with an `id` gets an answer: what it asked for, or an `error` with a code.
  */
 export const openLine = (
   port: MessagePort,
@@ -33,9 +33,9 @@ export const openLine = (
   const receive = async (data: unknown): Promise<void> => {
     const now = performance.now()
     if (!pace.take(now)) {
-      if (now - told_ms > TOLD_MS) refuse('too-fast')
-      told_ms = Math.max(told_ms, now - told_ms > TOLD_MS ? now : told_ms)
-      return
+      if (now - told_ms <= TOLD_MS) return
+      told_ms = now
+      return refuse('too-fast')
     }
     const message = readEnvelope(data)
     if (message === null) return

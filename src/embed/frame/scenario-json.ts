@@ -2,6 +2,7 @@ import type { App } from '../../app'
 import { scenarioFrom, type Correction, type Scenario } from '../../model'
 import { applyPatch } from '../../state/changes'
 import { parseAddress } from '../../state/url'
+import type { ViewState } from '../../state/view'
 import { displayNow, displayPatch, isRefusal } from './display'
 
 type Core = App['core']
@@ -55,6 +56,19 @@ export const takePatch = (
   return [...change.corrections, ...seen.corrections]
 }
 
+/** Of a view, what brings back where to look: all of it can stand in the hash of a link. */
+export const seenIn = ({
+  age,
+  site,
+  massage,
+  scale,
+  part,
+  possible,
+  bone,
+  horizon,
+  camera,
+}: ViewState): Partial<ViewState> => ({ age, site, massage, scale, part, possible, bone, horizon, camera })
+
 /** Takes text in the grammar of the hash of a link: the whole life anew, and of the view what a hash can say. */
 export const takeParams = (
   core: Core,
@@ -62,8 +76,7 @@ export const takeParams = (
   isLanguage: (tag: string) => boolean,
 ): readonly Correction[] => {
   const address = parseAddress('', `#${text.replace(/^#/, '')}`, isLanguage)
-  const { age, site, massage, scale, part, possible, bone, horizon, camera } = address.view
-  core.actions.load(address.scenario, { age, site, massage, scale, part, possible, bone, horizon, camera })
+  core.actions.load(address.scenario, seenIn(address.view))
   return address.corrections
 }
 

@@ -4,6 +4,7 @@ import { createCommands, type CommandPlace } from './commands'
 import { createFocus } from './focus'
 import { createWatch } from './observe'
 import { openLine, type Line } from './port'
+import { seenIn } from './scenario-json'
 
 /** Where an app stands that can be commanded. */
 export interface Served {
@@ -60,11 +61,7 @@ export const createService = (
         stage,
         gone: () => line !== own,
         still: show.still,
-        reset() {
-          const { age, site, massage, scale, part, possible, bone, horizon, camera } = opened.view
-          const seen = { age, site, massage, scale, part, possible, bone, horizon, camera }
-          core.actions.load(opened.scenario, seen)
-        },
+        reset: () => void core.actions.load(opened.scenario, seenIn(opened.view)),
       })
       const own = openLine(port, (type, given) => commands[type](given))
       line = own
