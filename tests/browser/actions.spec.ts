@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, Download, Page } from '@playwright/test'
-import { expect, grown, headline, open, shown, test } from './support'
+import type { Download, Page } from '@playwright/test'
+import { boneless, expect, grown, headline, open, shown, test } from './support'
 import { word } from './words'
 
 const menopause = (page: Page) =>
@@ -9,10 +9,6 @@ const ageSlider = (page: Page) =>
   page.locator('#scrubber').getByRole('slider', { name: word('scrubber.range'), exact: true })
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8')
-
-/** A bone that is not asked for does not grow, and leaves both cores to the page. */
-const boneless = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript('Worker.prototype.postMessage = () => {}')
 
 test('every story opens, changes the sentence and comes back by its link', async ({ page, context }) => {
   await boneless(context)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, open, overflow, root, test } from './support'
+import { boneless, expect, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const aid = (page: Page) => page.locator('[data-widget="aid"]')
@@ -57,8 +57,7 @@ const sheets = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => {
   return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('the aid by keys alone, from the first question to a gentle session with a plan', async ({ page }) => {
   await begin(page)

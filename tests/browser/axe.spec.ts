@@ -1,25 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, grown, open, root, test } from './support'
-import { word } from './words'
+import { boneless, chooseTheme, expect, grown, open, test } from './support'
 
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
   { width: 390, height: 844 },
 ]
-
-/** By hand, so that one grown life is enough for all; large text folds the settings into the menu. */
-const choose = async (page: Page, theme: string): Promise<void> => {
-  const themes = page.getByRole('combobox', { name: word('app.theme') })
-  const menu = page.getByRole('button', { name: word('app.menu'), exact: true })
-  await expect(themes.or(menu).filter({ visible: true })).toBeVisible()
-  const folded = await menu.isVisible()
-  if (folded) await menu.click()
-  await themes.selectOption(theme)
-  if (folded) await menu.click()
-}
 
 /** What breaks the rules about colours, the only ones that these themes can break: they change nothing but those. */
 const ONLY_COLOURS: readonly string[] = ['dark', 'hc']
@@ -37,11 +25,11 @@ test('no axe violation in any theme at three sizes', async ({ page }) => {
   test.slow()
   await open(page, '?theme=light&motion=reduce#v=1&until=55&t=54')
   await grown(page)
+  // by hand, so that one grown life is enough for all
   for (const theme of ['light', 'dark', 'hc', 'projector'])
     await test.step(theme, async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
-      await choose(page, theme)
-      await expect(root(page)).toHaveAttribute('data-theme', theme)
+      await chooseTheme(page, theme)
       for (const size of SIZES) {
         await page.setViewportSize(size)
         await page.waitForTimeout(300)
@@ -52,8 +40,7 @@ test('no axe violation in any theme at three sizes', async ({ page }) => {
 })
 
 test('no axe violation with the controls sheet, a help text and the share dialog open', async ({ page }) => {
-  // a bone that does not grow leaves both cores to the page
-  await page.addInitScript('Worker.prototype.postMessage = () => {}')
+  await boneless(page.context())
   await open(page, '?quality=2d&motion=reduce')
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

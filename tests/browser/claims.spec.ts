@@ -1,11 +1,10 @@
-import { expect, open, test } from './support'
+import { boneless, expect, open, test } from './support'
 import { word } from './words'
 
 const VERDICTS = ['supported', 'partly', 'unclear', 'outdated', 'not-shown', 'unchecked'] as const
 const SEEDS = Array.from({ length: 49 }, (_, i) => `seed-${String(i + 1).padStart(2, '0')}`)
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('every claim of the article stands in the column once, with a verdict in words and its sources', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, headline, open, overflow, root, test } from './support'
+import { boneless, expect, expectNoNonsense, headline, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const panel = (page: Page) => page.locator('.compare')
@@ -11,12 +11,8 @@ const pair = async (page: Page, row: string): Promise<string[]> =>
 const name = (page: Page, side: 0 | 1) => panel(page).locator('.compare-lives b').nth(side)
 const TREATED = '#v=1&t=78&drugs=alendronate@65-75&pin=menopause%3D50.5'
 
-/** No bone is needed: a worker that is asked nothing leaves both cores to the page. */
-const boneless = (page: Page): Promise<unknown> =>
-  page.addInitScript('Worker.prototype.postMessage = () => {}')
-
 test('a life is pinned, changed, swapped and sent as a link, by keyboard', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, '?quality=2d&motion=reduce#v=1&t=62')
   await expect(root(page)).toHaveAttribute('data-controls', 'ready')
   await page.getByRole('button', { name: word('app.pin'), exact: true }).press('Enter')
@@ -64,7 +60,7 @@ test('a life is pinned, changed, swapped and sent as a link, by keyboard', async
 })
 
 test('two lives fit every width, pass axe and leave as a table', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, `?quality=2d&motion=reduce${TREATED}`)
   await expect(name(page, 1)).toHaveText('Alendronate, 65 to 75')
   await expect(name(page, 0)).toHaveText(word('compare.name.untreated.tablet'))
@@ -147,7 +143,7 @@ test('the block of each life is measured, and its figures stay with their life',
 })
 
 test('a pin shows under the headline of a small screen, and leads to the numbers', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, `?quality=2d&motion=reduce${TREATED}`)
   const strip = page.getByRole('group', { name: word('compare.strip.label') })

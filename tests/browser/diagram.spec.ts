@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { boneless, chooseTheme, expect, expectNoNonsense, open, overflow, test } from './support'
 import { word } from './words'
 
 const place = (page: Page) => page.locator('[data-slot="drawing"]')
@@ -13,8 +13,7 @@ const read = async (page: Page): Promise<void> => {
   await expect(place(page)).toHaveAttribute('data-ready', 'true')
 }
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('nothing of the drawing is fetched before a reader comes near', async ({ page }) => {
   const asked: string[] = []
@@ -24,7 +23,9 @@ test('nothing of the drawing is fetched before a reader comes near', async ({ pa
   const ours = (): string[] => asked.filter(path => /\/diagram-[^/]*\.js$/.test(path))
   expect(ours()).toEqual([])
   await read(page)
-  expect(ours().length).toBeGreaterThan(0)
+  // the drawing and its words, each once
+  expect(new Set(ours()).size).toBe(2)
+  expect(ours()).toHaveLength(2)
 })
 
 test('pointer and keyboard light a part, and it says what it does', async ({ page }) => {
@@ -71,12 +72,11 @@ test('fits, reads and breaks no rule in every theme, width and size of text', as
     ['light', 320, 200],
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
-    // a theme is a name on the page, which that it comes from the address is told elsewhere
     if (theme === 'light') {
       await open(page, `?quality=2d&motion=reduce&theme=${theme}&text=${text}`)
       await read(page)
       await place(page).locator('summary').click()
-    } else await root(page).evaluate((node, name) => node.setAttribute('data-theme', name), theme)
+    } else await chooseTheme(page, theme)
     await part(page, 'C').focus()
     await page.waitForTimeout(300)
     expect(await overflow(page), `${theme} ${width}`).toBe('')

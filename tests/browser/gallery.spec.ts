@@ -1,10 +1,9 @@
 import { GALLERY } from '../../src/charts/gallery'
 import { CLOSER_GALLERY } from '../../src/charts/closer/gallery'
-import { expect, expectNoNonsense, overflow, test } from './support'
+import { boneless, expect, expectNoNonsense, overflow, test } from './support'
 import { MESSAGES } from './words'
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('the gallery shows every chart in every state, in words', async ({ page }) => {
   await page.goto('/?view=gallery&quality=2d#v=1')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, open, overflow, root, test } from './support'
+import { boneless, expect, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const guide = (page: Page) => page.locator('[data-widget="pressure"]')
@@ -33,8 +33,7 @@ const changes = (page: Page, ms: number): Promise<number> =>
     ms,
   )
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('the guide is used by keys alone, and its tree says what it shows', async ({ page }) => {
   await openAt(page, '?quality=2d&motion=reduce#until=30&t=30')

@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support'
+import { boneless, expect, open, test } from './support'
 import { word } from './words'
 
 const index = (page: Page) => page.locator('#reading .panels-index')
 const part = (page: Page, id: string) =>
   index(page).getByRole('button', { name: word(`panels.massage.${id}.title`), exact: true })
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }, { title }) =>
-  // but what is compared with published results is worked out in one
-  title.startsWith('places that fill')
-    ? undefined
-    : context.addInitScript('Worker.prototype.postMessage = () => {}'),
-)
+test.beforeEach(({ context }) => boneless(context))
 
 for (const size of [
   { width: 1440, height: 900 },

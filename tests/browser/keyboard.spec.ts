@@ -1,10 +1,6 @@
 import { type Page } from '@playwright/test'
-import { expect, grown, headline, open, test } from './support'
+import { boneless, expect, grown, headline, lookCloser, open, test } from './support'
 import { word } from './words'
-
-/** A bone that is not asked for does not grow, and leaves both cores to the page. */
-const boneless = (page: Page): Promise<unknown> =>
-  page.addInitScript('Worker.prototype.postMessage = () => {}')
 
 /** Opens every folder, so that all controls stand on the page. */
 const unfold = async (page: Page): Promise<void> => {
@@ -12,12 +8,6 @@ const unfold = async (page: Page): Promise<void> => {
   for (let i = 0; i < 30 && (await closed.count()) > 0; i += 1) await closed.first().click()
 }
 
-/** Brings the charts that are fetched only when a reader comes near them, and goes back to the top. */
-const lookCloser = async (page: Page): Promise<void> => {
-  await page.locator('#closer').scrollIntoViewIfNeeded()
-  await expect(page.locator('#closer .chart-tools')).toHaveCount(5)
-  await page.evaluate(() => scrollTo(0, 0))
-}
 /** What comes while the test reads on (the published results, the drawing of the model) has tests of its own. */
 const ARRIVING = 150
 
@@ -82,7 +72,7 @@ test('Tab reaches every control, once, in the order of the page, and shows where
 })
 
 test('the skip links lead past the stage', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, '?quality=2d')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: word('app.skip.controls') })).toBeFocused()
@@ -94,7 +84,7 @@ test('the skip links lead past the stage', async ({ page }) => {
 })
 
 test('sliders answer to arrows, Page keys, Home and End, and say their value in words', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, '?quality=2d#v=1&menopause=50')
   const slider = page.getByRole('slider', { name: word('params.menopause.label'), exact: true })
   await slider.focus()
@@ -108,7 +98,7 @@ test('sliders answer to arrows, Page keys, Home and End, and say their value in 
 })
 
 test('what changed is said once, after the change', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, '?quality=2d')
   const sentence = await headline(page).innerText()
   const status = page.locator('.trabecula > [role="status"].visually-hidden')
@@ -119,7 +109,7 @@ test('what changed is said once, after the change', async ({ page }) => {
 })
 
 test('Escape closes the share dialog and gives the focus back', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, '?quality=2d')
   const share = page.getByRole('button', { name: word('app.share'), exact: true })
   await share.focus()

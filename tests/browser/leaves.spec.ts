@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LEAVES, type Leaf } from '../../src/state/view'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { boneless, expect, expectNoNonsense, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const leaf = (page: Page) => page.locator('main.leaf')
@@ -19,8 +19,7 @@ const openAt = async (page: Page, id: Leaf, query = ''): Promise<void> => {
   await expect(leaf(page)).toHaveAttribute('data-leaf-id', id)
 }
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('each page opens from the index by key, and Escape, the buttons and Back close it', async ({ page }) => {
   await open(page, '?quality=2d&motion=reduce#v=1&t=62')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, open, overflow, root, test } from './support'
+import { boneless, expect, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const loads = (page: Page) => page.locator('[data-widget="loads"]')
@@ -22,8 +22,7 @@ const setAge = (page: Page, age: number): Promise<void> =>
       slider.dispatchEvent(new Event('input', { bubbles: true }))
     }, age)
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('everyday loads: chosen by keyboard, heard with both numbers, following the age, whole on paper', async ({
   page,

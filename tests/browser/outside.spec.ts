@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { DRUGS, PARAMS } from '../../src/model'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, headline, open, overflow, root, test } from './support'
+import { boneless, expect, expectNoNonsense, headline, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const note = (page: Page) => page.locator('.outside-note')
@@ -17,8 +17,7 @@ const extreme = (end: 'min' | 'max', sex: 'f' | 'm'): string => {
   return `#v=1&sex=${sex}&until=100&t=70&${inputs.join('&')}&drugs=${drugs.join(',')}`
 }
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('every clamp at once is a bounded life under a visible note', async ({ page }) => {
   for (const end of ['min', 'max'] as const)

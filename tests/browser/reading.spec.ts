@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, root, test } from './support'
+import { boneless, expect, open, root, test } from './support'
 import { word } from './words'
 
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
@@ -8,8 +8,7 @@ const toChapter = async (page: Page, chapter: string): Promise<void> => {
   await page.locator(`.chapters [data-chapter="${chapter}"]`).click()
 }
 
-// no bone is needed here: a worker that is asked nothing leaves both cores to the page
-test.beforeEach(({ context }) => context.addInitScript('Worker.prototype.postMessage = () => {}'))
+test.beforeEach(({ context }) => boneless(context))
 
 test('"show me" sets the life, offers the way back, and gives back the life, the age and the place', async ({
   page,

@@ -44,6 +44,7 @@ test('a page that is left alone draws nothing', async ({ page }) => {
   })
   await open(page, '?quality=low#v=1&until=26&t=25')
   await grown(page)
+  // the figures of the block come from its worker a moment after the bone, and are drawn once
   await page.waitForTimeout(3000)
   const frames = await page.evaluate(async () => {
     const counter = window as unknown as { frames_asked: number }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { colours, expect, grown, open, stage, test } from './support'
+import { boneless, colours, expect, grown, open, stage, test } from './support'
 import { word } from './words'
 
 const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
@@ -15,15 +15,6 @@ const arrived = async (page: Page, scale: (typeof SCALES)[number]): Promise<void
     word('scene.caption.number', { number: SCALES.indexOf(scale) + 1 }),
   )
 }
-
-/** Where the block is not looked at it is not asked for, and both cores are left to the picture. */
-const boneless = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: { readonly type?: string }) {
-      if (message.type !== 'life' && message.type !== 'view') send.call(this, message)
-    }
-  })
 
 test('the ladder leads to four scales, each with a picture and words of its own', async ({ page }) => {
   await open(page, SHORT)
@@ -64,7 +55,7 @@ test('keys climb the ladder and turn the picture, and the link remembers the sca
 })
 
 test('choosing a thing in the list turns the eye to it, and says so', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, `${SHORT}&scale=bone`)
   await stage(page)
     .getByRole('button', { name: word('scene.list.toggle') })
@@ -80,7 +71,7 @@ test('choosing a thing in the list turns the eye to it, and says so', async ({ p
 })
 
 test('the wheel scrolls the page, and zooms only when asked', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, `${SHORT}&scale=site`)
   const box = (await plate(page).boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
@@ -151,7 +142,7 @@ test('of two stages on one page only the one in use holds a graphics context', a
 })
 
 test('nothing is drawn while the stage is out of sight', async ({ page }) => {
-  await boneless(page)
+  await boneless(page.context())
   await open(page, `${SHORT}&scale=site`)
   await arrived(page, 'site')
   await expect.poll(() => colours(page, '#stage .scene-plate')).toBeGreaterThan(20)

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { word } from './words'
 
 /** What must never happen on any page of ours; a test may foresee a console line it provokes. */
 export interface Guard {
@@ -63,6 +64,38 @@ export const ready = async (page: Page): Promise<void> => {
 export const root = (page: Page) => page.locator('.trabecula')
 export const stage = (page: Page) => page.locator('#stage')
 export const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** A theme by hand, as a reader sets it: one of them has larger letters, too. Large text folds the settings into the menu. */
+export const chooseTheme = async (page: Page, theme: string): Promise<void> => {
+  const themes = page.getByRole('combobox', { name: word('app.theme') })
+  const menu = page.getByRole('button', { name: word('app.menu'), exact: true })
+  await expect(themes.or(menu).filter({ visible: true })).toBeVisible()
+  const folded = await menu.isVisible()
+  if (folded) await menu.click()
+  await themes.selectOption(theme)
+  await expect(root(page)).toHaveAttribute('data-theme', theme)
+  // smaller letters again: there may be no menu any more
+  if (folded && (await menu.isVisible())) await menu.click()
+}
+
+/** Brings the charts that are fetched only when a reader comes near them, and goes back to the top. */
+export const lookCloser = async (page: Page): Promise<void> => {
+  await page.locator('#closer').scrollIntoViewIfNeeded()
+  await expect(page.locator('#closer .chart-tools')).toHaveCount(5)
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
+/**
+ * For tests that look at no block: its worker is asked for none, which leaves both cores to the page. Every other worker does its
+ * work, so that what it brings is on the page as it is for a reader.
+ */
+export const boneless = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const send = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly type?: string }) {
+      if (message.type !== 'life' && message.type !== 'view') send.call(this, message)
+    }
+  })
 
 /** Waits until the whole life of the block has grown and the age shown stands in full quality. */
 export const grown = async (page: Page): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { boneless, expect, expectNoNonsense, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const trial = (page: Page) => page.locator('main.trial')
@@ -9,15 +9,7 @@ const status = (page: Page) => trial(page).locator('.trl-status')
 const sentence = (page: Page) => trial(page).locator('.trl-headline')
 const done = (page: Page) => expect(trial(page)).toHaveAttribute('data-run', 'done')
 
-/** No bone is needed here: its worker is not asked for one, and both cores are left to the page. */
-test.beforeEach(({ context }) =>
-  context.addInitScript(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: { readonly type?: string }) {
-      if (message.type !== 'life' && message.type !== 'view') send.call(this, message)
-    }
-  }),
-)
+test.beforeEach(({ context }) => boneless(context))
 
 /** Goes on with Tab until the control with this name has the focus, as a person without a mouse does. */
 const tabTo = async (page: Page, name: string): Promise<void> => {

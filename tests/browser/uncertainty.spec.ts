@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support'
+import { boneless, expect, open, test } from './support'
 import { word } from './words'
 
 const band = (page: Page) => page.locator('.chart-density .chart-fits')
@@ -9,15 +9,7 @@ const toggle = (page: Page) =>
   page.locator('.chart-density').getByRole('button', { name: word('charts.sure.switch') })
 const slider = (page: Page) => page.locator('.chart-density [role=slider]')
 
-/** No bone is needed here: its worker is not asked for one, and both cores are left to the page. */
-test.beforeEach(({ context }) =>
-  context.addInitScript(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: { readonly type?: string }) {
-      if (message.type !== 'life' && message.type !== 'view') send.call(this, message)
-    }
-  }),
-)
+test.beforeEach(({ context }) => boneless(context))
 
 test('the band comes by itself, is named and told in words, and can be switched off', async ({ page }) => {
   await open(page, '?quality=2d#v=1&t=70')

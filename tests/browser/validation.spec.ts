@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { boneless, chooseTheme, expect, expectNoNonsense, open, overflow, test } from './support'
 import { word } from './words'
 
 const place = (page: Page) => page.locator('[data-slot="published"]')
@@ -13,15 +13,7 @@ const read = async (page: Page): Promise<void> => {
   await expect(place(page)).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
 }
 
-/** No bone is needed here: its worker is not asked for one, and both cores are left to the page. */
-test.beforeEach(({ context }) =>
-  context.addInitScript(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: { readonly type?: string }) {
-      if (message.type !== 'life' && message.type !== 'view') send.call(this, message)
-    }
-  }),
-)
+test.beforeEach(({ context }) => boneless(context))
 
 test('nothing of the comparison is fetched before a reader comes near', async ({ page }) => {
   const asked: string[] = []
@@ -127,7 +119,7 @@ for (const [text, looks] of [
     for (const [theme, width] of looks)
       await test.step(`${theme}, ${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 })
-        await root(page).evaluate((node, name) => node.setAttribute('data-theme', name), theme)
+        await chooseTheme(page, theme)
         await page.waitForTimeout(300)
         expect(await overflow(page)).toBe('')
         await expectNoNonsense(page)
