@@ -4,7 +4,7 @@ import { createBandLink } from './state/band-link'
 
 /** The band of the newest life, worked out by a worker that starts when a band is first wanted. */
 export const createLiveBand = (onBand: (band: Band) => void) => {
-  let deliver = (_: BandReply): void => {}
+  let deliver: (reply: BandReply) => void = () => {}
   let client: ReturnType<typeof createBandClient> | null = null
   const link = createBandLink({
     send(request) {
