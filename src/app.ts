@@ -1,5 +1,6 @@
 import { createLiveBand } from './app-band'
 import { createBoneLinks } from './app-bone'
+import { createLook } from './app-look'
 import { listening } from './dom/el'
 import { createI18n, isLocale } from './i18n'
 import { scenarioFrom, type Correction, type Scenario } from './model'
@@ -70,20 +71,8 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
   let search = options.search
   let page: Page
   let addressTimer: ReturnType<typeof setTimeout> | null = null
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  const contrast = matchMedia('(prefers-contrast: more)')
-  const stillness = matchMedia('(prefers-reduced-motion: reduce)')
   const listen = listening()
-
-  const motion = (): 'reduce' | 'full' => {
-    const wish = view.get().motion
-    return wish === 'auto' ? (stillness.matches ? 'reduce' : 'full') : wish
-  }
-  const theme = (): string => {
-    const wish = view.get().theme
-    if (wish !== 'auto' || contrast.matches) return wish !== 'auto' ? wish : 'hc'
-    return view.get().mode === 'present' ? 'projector' : dark.matches ? 'dark' : 'light'
-  }
+  const { motion, theme } = createLook(view.get, listen, () => frame.dirty('view'))
   const hash = (): string =>
     writeHash(inputs.get().scenario, view.get(), unknown, result.get().pinned?.scenario ?? null)
   const query = (): string => writeQuery(view.get(), search)
@@ -156,12 +145,16 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
       if (read.corrections.length > 0) page.corrections(read.corrections)
     },
     /** Takes a whole life, from a story or a file, and says what had to be corrected. */
-    load(raw: unknown, seen: Partial<ViewState> = {}): readonly Correction[] {
+    load(
+      raw: unknown,
+      seen: Partial<ViewState> = {},
+      also: readonly Correction[] = [],
+    ): readonly Correction[] {
       const read = scenarioFrom(raw)
       run.set({ playing: false })
       live(read.scenario, 'load')
       view.set({ ...seen, age: Math.min(seen.age ?? view.get().age, read.scenario.until) })
-      page.corrections(read.corrections)
+      page.corrections([...read.corrections, ...also])
       return read.corrections
     },
     age(age: number): void {
@@ -243,7 +236,6 @@ export const createApp = (host: HTMLElement, options: AppOptions): App => {
     }
     frame.dirty('run')
   })
-  for (const media of [dark, contrast, stillness]) listen.on(media, 'change', () => frame.dirty('view'))
   listen.on(window, 'resize', () => frame.dirty('view'))
 
   const core: AppCore = {

@@ -1,7 +1,8 @@
 import type { Controls } from './controls'
 import type { ControlName } from './lessons/types'
 import type { Lent } from './lessons/view/types'
-import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
+import { PARAMS } from './model'
+import { mountPageControls } from './page-controls'
 import type { PageSource } from './page-source'
 
 /** Everything that a column of controls can hold. */
@@ -18,7 +19,6 @@ const NAMES: readonly string[] = [
 export const createLender =
   (source: PageSource, onFailure: () => void) =>
   (host: HTMLElement, unlock: readonly ControlName[], reset: () => void): Lent => {
-    const { i18n, actions } = source
     const open: readonly string[] = unlock
     const hidden = NAMES.filter(name => !open.includes(name))
     let controls: Controls | null = null
@@ -32,20 +32,10 @@ export const createLender =
         hidden,
         locked: source.view().lock,
       })
-    void Promise.all([import('./controls'), import('./model/references')]).then(
-      ([{ mountControls }, { REFERENCES }]) => {
-        if (gone) return
-        controls = mountControls(host, {
-          i18n,
-          params: PARAMS,
-          drugs: DRUGS,
-          defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
-          source: key => REFERENCES[key]?.citation ?? '',
-          onInput: actions.change,
-          onMassage: massage => actions.view({ massage }),
-          onResetAll: reset,
-          onReadMassage: () => {},
-        })
+    void mountPageControls(host, source, { onResetAll: reset, onReadMassage: () => {} }).then(
+      made => {
+        if (gone) return made.dispose()
+        controls = made
         update()
         // what a lesson unlocks is never behind a folder
         for (const title of host.querySelectorAll<HTMLElement>('.lil-closed > .lil-title')) title.click()

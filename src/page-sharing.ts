@@ -1,9 +1,9 @@
 import { FRAME_HEIGHT } from './kit/builder-out'
 import { mountShare, type Make } from './kit/share'
 import { builtOf, firstShow, linkOf } from './kit/wish'
+import { lifeFileOf, openLifeFile } from './page-life-file'
 import { baseOf, presentOf } from './page-standing'
 import type { PageSource } from './page-source'
-import { displayOf } from './state/display'
 
 /** What the share dialog shares: the life or the lesson on the page, as it is when the dialog opens. */
 export const mountSharing = (root: HTMLElement, source: PageSource) => {
@@ -32,14 +32,14 @@ export const mountSharing = (root: HTMLElement, source: PageSource) => {
   }
   const dialog = mountShare(root, {
     i18n,
-    onLoad: raw => void actions.load(raw, displayOf(raw)),
+    onFile: file => openLifeFile(source, file),
     onBuilder: () => actions.view({ leaf: 'builder' }),
     make,
   })
   return {
     show(): void {
       const seen = source.view()
-      const { age, massage, site, lesson, step } = seen
+      const { lesson, step } = seen
       const base = baseOf(source)
       const framed = builtOf({ lesson, step, show: { ...firstShow(seen), mode: 'embed' } }, presentOf(source))
       dialog.show({
@@ -47,7 +47,7 @@ export const mountSharing = (root: HTMLElement, source: PageSource) => {
         frame: { src: linkOf(base, framed), title: i18n.t('app.title'), height: FRAME_HEIGHT },
         base,
         lesson,
-        json: `${JSON.stringify({ ...source.inputs().scenario, display: { t: age, site, massage } }, null, 2)}\n`,
+        json: lifeFileOf(source).text,
         pinned: source.result().pinned !== null,
       })
     },

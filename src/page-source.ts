@@ -27,7 +27,8 @@ export interface PageSource {
   readonly still: { take: () => Promise<Blob | null> }
   readonly actions: {
     change(patch: Partial<Scenario>): void
-    load(raw: unknown, seen?: Partial<ViewState>): readonly Correction[]
+    /** `also`: what had to be corrected besides, told with the rest */
+    load(raw: unknown, seen?: Partial<ViewState>, also?: readonly Correction[]): readonly Correction[]
     age(age: number): void
     view(patch: Partial<ViewState>): void
     run(patch: Partial<RunState>): void

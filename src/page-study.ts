@@ -3,10 +3,10 @@ import words from './i18n/locales/en/study.json'
 import { bookOf } from './page-book'
 import { tellChange, type Asked } from './page-explain'
 import type { FindHands } from './page-find'
+import { lifeFileOf, openLifeFile } from './page-life-file'
 import type { OpenRoom } from './page-rooms'
 import { createSaying } from './page-saying'
 import { seeTerm } from './page-see'
-import { displayOf } from './state/display'
 import { later } from './state/later'
 import { withRun } from './state/runs'
 import { saveFile } from './charts/export'
@@ -18,19 +18,8 @@ import { mountToolRow } from './study/tool-row'
 
 /** A life that stands so long is a run, ms. Assumption: a hand that rests this long has made its choice. */
 const STANDS_MS = 1500
-/** A scenario is far smaller (as in the share dialog). */
-const MOST_FILE_BYTES = 200_000
 /** How long an entry of the glossary is waited for while its page arrives, ms. */
 const ARRIVES_MS = 4000
-
-const lifeIn = (text: string): object | null => {
-  try {
-    const raw: unknown = JSON.parse(text)
-    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : null
-  } catch {
-    return null
-  }
-}
 
 /** What helps a student on the page: undo and redo, "explain this change", runs, search, marked words, link and file. */
 export const openStudy: OpenRoom = place => {
@@ -78,21 +67,8 @@ export const openStudy: OpenRoom = place => {
     onRedo: () => step('redo'),
     onSearch: () => void search(),
     link: () => source.links().page,
-    file() {
-      const { age, massage: sessions, site } = source.view()
-      const display = { t: age, massage: sessions, site }
-      return {
-        name: 'trabecula-life.json',
-        text: `${JSON.stringify({ ...source.inputs().scenario, display }, null, 2)}\n`,
-      }
-    },
-    async onFile(file) {
-      if (file.size > MOST_FILE_BYTES) return 'tooBig'
-      const raw = lifeIn(await file.text().catch(() => ''))
-      if (raw === null) return 'notJson'
-      actions.load(raw, displayOf(raw))
-      return 'opened'
-    },
+    file: () => lifeFileOf(source),
+    onFile: file => openLifeFile(source, file),
     save: (content, name) => saveFile(document, content, name),
   })
   const explain = mountExplain(row.line, {

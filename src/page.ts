@@ -1,11 +1,11 @@
 import { createHover, mountCharts } from './charts'
 import type { Controls } from './controls'
 import { listening } from './dom/el'
-import { defaultOf, DRUGS, paramOf, PARAMS } from './model'
 import { createArriving } from './page-arriving'
 import { chartsViewOf } from './page-charts'
 import { csvHeaderOf } from './page-csv'
 import type { Closer } from './page-closer'
+import { mountPageControls } from './page-controls'
 import type { LeafDoor } from './page-leaf'
 import type { OutsideNote } from './page-outside'
 import type { Reading } from './page-reading'
@@ -100,22 +100,15 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
   const arriving = createArriving(failed)
   let controls: Controls | null = null
   void arriving.mount(
-    Promise.all([import('./controls'), import('./model/references')]),
-    ([{ mountControls }, { REFERENCES }]) => {
-      controls = mountControls(sheet.body, {
-        i18n,
-        params: PARAMS,
-        drugs: DRUGS,
-        defaultOf: (id, sex) => defaultOf(paramOf(id), sex),
-        source: key => REFERENCES[key]?.citation ?? '',
-        onInput: actions.change,
-        onMassage: massage => actions.view({ massage }),
-        onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
-        onReadMassage: () => reveal('massage'),
-      })
+    mountPageControls(sheet.body, source, {
+      onResetAll: () => void actions.load({ sex: source.inputs().scenario.sex }, { massage: 0 }),
+      onReadMassage: () => reveal('massage'),
+    }),
+    made => {
+      controls = made
       root.dataset.controls = 'ready'
       source.dirty('inputs')
-      return controls
+      return made
     },
   )
   let outside: OutsideNote | null = null

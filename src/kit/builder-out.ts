@@ -1,6 +1,5 @@
 import { el, type Listening } from '../dom/el'
 import type { I18n } from '../i18n'
-import { DEFAULT_VIEW } from '../state/view'
 import { codePart } from './code'
 import { takeAway, type Say } from './copying'
 import { elementSnippet, frameSnippet, oembedAddress } from './snippets'
@@ -65,7 +64,6 @@ export const builderOutputs = (events: Listening, i18n: I18n, base: string, say:
           link: address,
           hash: hashOf(built),
           view,
-          usual: DEFAULT_VIEW,
           open: i18n.t('app.embed.full'),
         }),
       )

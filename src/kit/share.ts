@@ -29,21 +29,10 @@ export interface ShareContent {
 }
 export interface ShareOptions {
   readonly i18n: I18n
-  /** A scenario file that was read; the validator does the rest. */
-  onLoad(raw: object): void
+  /** Opens a scenario file, or says why not. */
+  onFile(file: File): Promise<'opened' | 'tooBig' | 'notJson'>
   onBuilder(): void
   make(what: Make): Promise<Blob>
-}
-
-const MAX_FILE_BYTES = 200_000
-
-const parse = (text: string): object | null => {
-  try {
-    const raw: unknown = JSON.parse(text)
-    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : null
-  } catch {
-    return null
-  }
 }
 
 /** Link, code, frame and files of what is on screen. A native dialog: focus and Escape are its own. */
@@ -76,18 +65,11 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
   events.on(file, 'change', () => {
     const chosen = file.files?.[0]
     if (chosen === undefined) return
-    const refuse = (key: string): void => say(i18n.text('kit.share.badFile', { reason: text(key) }))
     file.value = ''
-    if (chosen.size > MAX_FILE_BYTES) return refuse('tooBig')
-    chosen.text().then(
-      written => {
-        const raw = parse(written)
-        if (raw === null) return refuse('notJson')
-        o.onLoad(raw)
-        dialog.close()
-      },
-      () => refuse('notJson'),
-    )
+    void o.onFile(chosen).then(result => {
+      if (result === 'opened') dialog.close()
+      else say(i18n.text('kit.share.badFile', { reason: text(result) }))
+    })
   })
   const make = (what: Make): HTMLButtonElement => {
     const name = text(what)

@@ -1,3 +1,5 @@
+import { SHOWN } from '../embed/element/address'
+import { viewToQuery } from '../state/url-view'
 import type { ViewState } from '../state/view'
 
 /** A value of an attribute, whatever stands in it: it can neither end the attribute nor begin a tag. */
@@ -48,42 +50,20 @@ export interface Element {
   /** the hash of the link, with its sign */
   readonly hash: string
   readonly view: ViewState
-  readonly usual: ViewState
   readonly open: string
 }
 
-/** The attributes that the element knows (interfaces.md 5.3), in their order. */
-const ATTRIBUTES = [
-  'hide',
-  'lock',
-  'lang',
-  'theme',
-  'text',
-  'motion',
-  'units',
-  'spell',
-  'sound',
-  'view',
-  'quality',
-  'fit',
-] as const
-
 /** `<trabecula-sim>` with the script that brings it, as text to paste. */
-export const elementSnippet = ({ base, link, hash, view, usual, open }: Element): string => {
-  const value = (key: (typeof ATTRIBUTES)[number]): string | null => {
-    const own = view[key]
-    if (String(own) === String(usual[key])) return null
-    return String(own)
-  }
+export const elementSnippet = ({ base, link, hash, view, open }: Element): string => {
+  // attributes are named and written as the query of a link has them
+  const shown = new URLSearchParams(viewToQuery(view).join('&'))
   const script = `${tag('script', [
     ['type', 'module'],
     ['src', `${folderOf(base)}trabecula.js`],
   ])}</script>`
   const start = tag('trabecula-sim', [
-    ['lesson', view.lesson],
-    ['step', view.step === 1 ? null : String(view.step)],
+    ...SHOWN.map(key => [key, shown.get(key)] as const),
     ['params', hash.replace(/^#/, '')],
-    ...ATTRIBUTES.map(key => [key, value(key)] as const),
     ['height', 'auto'],
     ['loading', 'lazy'],
   ])

@@ -1,9 +1,9 @@
 import './leaf.css'
 import { el, freshId, listening } from '../dom/el'
 import words from '../i18n/locales/en/leaf.json'
-import { createViewing, type Viewed, type ViewingOptions } from './viewing'
+import { createViewing, type Viewed, type ViewingOptions } from '../shell/viewing'
 
-export type { Viewed, ViewingOptions } from './viewing'
+export type { Viewed, ViewingOptions } from '../shell/viewing'
 
 export interface FrameOptions extends ViewingOptions {
   /** what a test and a style sheet know it by */
@@ -40,7 +40,7 @@ export const createFrame = (host: HTMLElement, o: FrameOptions) => {
       { class: 'leaf-top' },
       el('h1', { class: 'leaf-home' }, i18n.t('app.name')),
       back(),
-      viewing.root,
+      el('div', { class: 'leaf-viewing' }, viewing.text, viewing.theme, viewing.language),
     ),
     o.middle,
     el('footer', { class: 'leaf-end' }, o.end ?? null, back()),

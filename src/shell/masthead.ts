@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n'
 import { el, freshId, icon, listening } from '../dom/el'
-import { CHEVRON, HALF_DISC, LETTERS, picker } from '../dom/picker'
+import { CHEVRON, picker } from '../dom/picker'
+import { createViewing } from './viewing'
 
 export interface MastheadView {
   readonly story: string | null
@@ -68,18 +69,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   const trial = word('trial')
   const share = word('share')
   const present = word('present')
-  const text = picker(
-    i18n.t('app.textSize'),
-    LETTERS(),
-    o.textSizes.map(
-      size => [String(size), i18n.t('app.textSize.option', { size: i18n.number(size) })] as const,
-    ),
-  )
-  const theme = picker(
-    i18n.t('app.theme'),
-    [icon(HALF_DISC, true)],
-    o.themes.map(id => [id, i18n.text(`app.theme.${id}`)] as const),
-  )
+  const viewing = createViewing(o)
   const motion = picker(
     i18n.t('app.motion'),
     [icon(MOVING)],
@@ -95,11 +85,6 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     i18n.t('app.sound'),
     [icon(SPEAKER)],
     SOUNDS.map(id => [id, i18n.t(`app.sound.${id}`)] as const),
-  )
-  const language = picker(
-    i18n.t('app.language'),
-    [el('span', { class: 'language-name' }), icon(CHEVRON)],
-    o.languages.map(({ id, name }) => [id, name] as const),
   )
   const menuId = freshId('menu')
   const menuButton = el(
@@ -122,12 +107,12 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
     share,
     present,
     el('span', { class: 'masthead-rule', 'aria-hidden': 'true' }),
-    text.root,
-    theme.root,
+    viewing.text,
+    viewing.theme,
     motion.root,
     sound.root,
     manner.root,
-    language.root,
+    viewing.language,
   )
   const root = el(
     'header',
@@ -165,15 +150,12 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       close()
       act()
     })
-  listen.on(text.select, 'change', () => o.onView({ text: Number(text.select.value) }))
-  listen.on(theme.select, 'change', () => o.onView({ theme: theme.select.value }))
   listen.on(motion.select, 'change', () => o.onView({ motion: motion.select.value }))
   listen.on(manner.select, 'change', () => {
     const [spell = 'uk', units = 'si'] = manner.select.value.split('-')
     o.onView({ spell, units })
   })
   listen.on(sound.select, 'change', () => o.onView({ sound: sound.select.value }))
-  listen.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
 
   return {
     update(v: MastheadView): void {
@@ -182,17 +164,14 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
       story.shown.firstElementChild!.textContent = chosen?.title ?? i18n.t('app.story.own')
       pin.textContent = i18n.t(v.pinned ? 'app.unpin' : 'app.pin')
       pin.setAttribute('aria-pressed', String(v.pinned))
-      text.select.value = String(v.text)
-      theme.select.value = v.theme
+      viewing.update(v)
       motion.select.value = v.motion
       sound.select.value = v.sound
       manner.select.value = `${v.spell}-${v.units}`
-      language.select.value = v.lang
-      language.shown.firstElementChild!.textContent =
-        o.languages.find(({ id }) => id === v.lang)?.name ?? v.lang
     },
     dispose(): void {
       listen.dispose()
+      viewing.dispose()
       root.remove()
     },
   }

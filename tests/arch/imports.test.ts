@@ -130,7 +130,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   panels: { ...VIEW, uses: [...VIEW.uses, 'aid', 'leaf'], types: [...PURE.types, 'stories'] },
   aid: { uses: [] },
   // a page over the whole page: its head, its way out
-  leaf: VIEW,
+  leaf: { ...VIEW, uses: [...VIEW.uses, 'shell/viewing'] },
   // a lesson reads what any chart reads
   lessons: {
     ...VIEW,
@@ -142,7 +142,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   // what a teacher takes away: links, sheets, guides
   kit: {
     ...VIEW,
-    uses: [...VIEW.uses, 'lessons', 'state', 'charts/svg', 'charts/labels', 'charts/export'],
+    uses: [
+      ...VIEW.uses,
+      'lessons',
+      'state',
+      'embed/element/address',
+      'charts/svg',
+      'charts/labels',
+      'charts/export',
+    ],
     types: [...PURE.types, 'leaf', 'lessons', 'state', 'stories'],
     packages: ['d3', 'qrcode-generator'],
   },

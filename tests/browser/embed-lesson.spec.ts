@@ -1,7 +1,11 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { STEP_KINDS, type StepKind } from '../../src/lessons/ids'
 import { expect, inside, shownIn, test } from './embed-host'
+import { boneless } from './support'
 import { word } from './words'
+
+// the bone of a life is not what is tried here
+test.beforeEach(({ context }) => boneless(context))
 
 /** Lessons in a frame: what a learner does reaches the page around it where it may, and comes back where a host keeps it. */
 

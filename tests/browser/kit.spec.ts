@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, open, overflow, root, shown, test } from './support'
+import { boneless, expect, open, overflow, root, shown, test } from './support'
 import { word } from './words'
+
+// the bone of a life is not what is tried here
+test.beforeEach(({ context }) => boneless(context))
 
 const LIFE = '#until=70&t=62'
 const leaf = (page: Page, id: string) => page.locator(`.leaf[data-leaf-id="${id}"]`)

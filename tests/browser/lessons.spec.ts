@@ -8,8 +8,11 @@ import { PLANS } from '../../src/lessons/plans'
 import type { Five } from '../../src/lessons/types'
 import { scenarioFrom } from '../../src/model'
 import { lifeOf } from '../../src/risk'
-import { expect, expectNoNonsense, open, overflow, root, test } from './support'
+import { boneless, expect, expectNoNonsense, open, overflow, root, test } from './support'
 import { word } from './words'
+
+// the bone of a life is not what is tried here
+test.beforeEach(({ context }) => boneless(context))
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const FAST = 'quality=2d&motion=reduce&uncertainty=off'

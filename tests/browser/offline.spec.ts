@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { singleOf } from './course-host'
 import { shiftingSite } from './offline-site'
-import { colours, expect, grown, headline, root, test, watch } from './support'
+import { boneless, colours, expect, grown, headline, root, test, watch } from './support'
 import { word } from './words'
 
 const HOME = 'https://bone.example/trabecula/'
@@ -105,6 +105,8 @@ test.describe('installed', () => {
   }) => {
     const site = await shiftingSite()
     const context = await browser.newContext()
+    // both tabs keep their cores for the network
+    await boneless(context)
     const page = await context.newPage()
     const served = async (): Promise<Served> => {
       const { version, parts } = await page.evaluate(() => ({

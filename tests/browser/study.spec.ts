@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { expect, headline, open, overflow, test } from './support'
+import { boneless, expect, headline, open, overflow, test } from './support'
+
+// the bone of a life is not what is tried here
+test.beforeEach(({ context }) => boneless(context))
 
 /** A short life: the bone is not the point here. */
 const SHORT = '?quality=2d#until=70&t=62'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createPace, isBounded } from '../../src/embed/frame/bounds'
 import { createCommands } from '../../src/embed/frame/commands'
-import { displayNow, displayPatch } from '../../src/embed/frame/display'
+import { displayNow, displayPatch } from '../../src/state/display'
 import { createWatch } from '../../src/embed/frame/observe'
 import { openLine } from '../../src/embed/frame/port'
 import { stateOf } from '../../src/embed/frame/scenario-json'

@@ -74,13 +74,14 @@ describe('snippets', () => {
       theme: 'projector',
       lesson: 'menopause',
       step: 2,
+      links: false,
+      wheel: 'zoom',
     } as const
     const text = elementSnippet({
       base: `${BASE}index.html`,
       link: `${BASE}?x=1&y=2#v=1`,
       hash: '#v=1&t=62&drugs=hrt@51-61',
       view,
-      usual: DEFAULT_VIEW,
       open: 'Open <it>',
     })
     const page = parse(text)
@@ -92,6 +93,8 @@ describe('snippets', () => {
       params: 'v=1&t=62&drugs=hrt@51-61',
       hide: 'drugs,export',
       theme: 'projector',
+      links: '0',
+      wheel: 'zoom',
       height: 'auto',
       loading: 'lazy',
     })

@@ -3,7 +3,7 @@ import { scenarioFrom, type Correction, type Scenario } from '../../model'
 import { applyPatch } from '../../state/changes'
 import { parseAddress } from '../../state/url'
 import type { ViewState } from '../../state/view'
-import { displayNow, displayPatch, isRefusal } from './display'
+import { displayNow, displayPatch, isRefusal } from '../../state/display'
 
 type Core = App['core']
 

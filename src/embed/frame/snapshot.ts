@@ -1,7 +1,7 @@
 import type { App } from '../../app'
 import { csvCell, svgText } from '../../charts/export'
 import { MODEL_VERSION } from '../../model'
-import { READING_IDS, readingAt } from '../../state/readings'
+import { READING_IDS, readerOf } from '../../state/readings'
 import { Refusal } from './refusal'
 
 const TYPES = ['png', 'svg', 'csv'] as const
@@ -50,10 +50,11 @@ const table = (core: App['core']): string => {
     ['link', whole],
     ['cite', `Trabecula, model ${MODEL_VERSION}. ${whole}`],
   ].map(line => line.map(csvCell).join(','))
+  const read = readerOf(life)
   const rows: string[] = []
   for (let age = 20; age <= scenario.until; age += 1)
     rows.push(
-      [age, ...READING_IDS.filter(id => id !== 'age').map(id => readingAt(life, id, age))]
+      [age, ...READING_IDS.filter(id => id !== 'age').map(id => read(id, age))]
         .map(value => (Number.isFinite(value) ? String(Number(value.toPrecision(6))) : ''))
         .join(','),
     )

@@ -17,7 +17,7 @@ export interface ViewingOptions {
   onView(patch: Partial<Viewed>): void
 }
 
-/** Text size, theme and language, as the masthead has them: a page that covers the page covers it too. */
+/** Pickers of text size, theme and language: in the head of the page, and of what covers it. */
 export const createViewing = (o: ViewingOptions) => {
   const { i18n } = o
   const events = listening()
@@ -43,7 +43,9 @@ export const createViewing = (o: ViewingOptions) => {
   events.on(theme.select, 'change', () => o.onView({ theme: theme.select.value }))
   events.on(language.select, 'change', () => o.onView({ lang: language.select.value }))
   return {
-    root: el('div', { class: 'leaf-viewing' }, text.root, theme.root, language.root),
+    text: text.root,
+    theme: theme.root,
+    language: language.root,
     update(seen: Viewed): void {
       text.select.value = String(seen.text)
       theme.select.value = seen.theme
