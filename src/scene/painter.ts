@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, type Scene as World, WebGLRenderer } from 'three'
 import { createFinish, type Finish } from './finish'
+import { forgetGraphics } from './forget'
 import { pixelRatioOf, type Quality } from './quality'
 
 /** A part of the canvas, CSS pixels from its upper left corner. */
@@ -56,6 +57,8 @@ export const createPainter = (
   let size = { width: 1, height: 1 }
   let behind = false
   const slots = new Map<string, { finish: Finish; world: World | null; stale: boolean }>()
+  /** every world drawn since the context was last lost */
+  const seen = new Set<World>()
 
   const slotOf = (name: string) => {
     const known = slots.get(name)
@@ -75,6 +78,16 @@ export const createPainter = (
     renderer.setSize(width, height, false)
     spoil()
   }
+  const drop = (): void => {
+    for (const { finish } of slots.values()) finish.dispose()
+    slots.clear()
+  }
+  const lost = (): void => {
+    drop()
+    for (const world of seen) forgetGraphics(world)
+    seen.clear()
+  }
+  canvas.addEventListener('webglcontextlost', lost)
   const draw = (picture: Picture, moving: boolean): void => {
     const slot = slotOf(picture.slot)
     if (slot.world !== picture.world) slot.stale = true
@@ -90,6 +103,7 @@ export const createPainter = (
     renderer.render(picture.world, picture.lens)
     slot.world = picture.world
     slot.stale = false
+    seen.add(picture.world)
   }
   return {
     get behind() {
@@ -134,8 +148,8 @@ export const createPainter = (
         }
     },
     dispose() {
-      for (const { finish } of slots.values()) finish.dispose()
-      slots.clear()
+      canvas.removeEventListener('webglcontextlost', lost)
+      drop()
       renderer.dispose()
       renderer.forceContextLoss()
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { boneless, expect, grown, headline, open, shown, test } from './support'
+import { boneless, expect, grown, headline, lookCloser, open, shown, test } from './support'
 import { word } from './words'
 
 const menopause = (page: Page) =>
@@ -37,6 +37,7 @@ test('every story opens, changes the sentence and comes back by its link', async
 test('the massage row moves and leaves every bone curve where it was', async ({ page, context }) => {
   await boneless(context)
   await open(page, '?quality=2d')
+  await lookCloser(page)
   const before = await shown(page)
   const row = page.getByRole('slider', { name: word('controls.massage.label'), exact: true })
   if (!(await row.isVisible()))

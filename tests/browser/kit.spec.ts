@@ -55,8 +55,10 @@ test('the builder by keys: the preview is the link, and the link opens what the 
   )
   const address = await link.inputValue()
   const frame = builder.locator('iframe')
-  await expect(frame).toHaveCount(1)
-  await expect(frame).toHaveAttribute('src', address)
+  // the preview before it stays until this one has come
+  await expect
+    .poll(() => frame.evaluateAll(all => all.map(one => one.getAttribute('src'))))
+    .toEqual([address])
   const inside = page.frame({ url: address })!
   await expect(inside.locator('.trabecula')).toHaveAttribute('data-ready', 'true')
   await expect(builder.getByLabel(word('kit.out.frame'), { exact: true })).toHaveValue(

@@ -139,6 +139,18 @@ test('of two stages on one page only the one in use holds a graphics context', a
   await expect(asleep(resting)).toHaveCount(0)
   await expect.poll(count).toBe(1)
   await expect(resting.getByText(word('scene.why.lost'))).toBeHidden()
+  // what it drew with before it slept goes at a new size, without a word in the console
+  await page.locator('iframe').evaluateAll(all => all.forEach(one => one.setAttribute('width', '560')))
+  await expect
+    .poll(() =>
+      resting
+        .locator('.scene canvas')
+        .first()
+        .evaluate(node => node.clientWidth),
+    )
+    .toBeLessThanOrEqual(560)
+  await expect(resting.locator('.trabecula')).toHaveAttribute('data-bone', 'done')
+  await page.waitForTimeout(500)
 })
 
 test('nothing is drawn while the stage is out of sight', async ({ page }) => {
