@@ -1,11 +1,10 @@
 import { el } from './dom/el'
+import words from './i18n/locales/en/leaf.json'
 import { createFrame, type Viewed, type ViewingOptions } from './leaf/frame'
 import type { LeafBody } from './leaf/types'
 import type { PageSource } from './page-source'
-import type { Leaf } from './state/view'
+import { CLASS_LEAVES, type Leaf } from './state/view'
 
-/** Pages over the page that belong to the classroom, in the order of their list. */
-const CLASS_LEAVES = ['lessons', 'guide', 'worksheet', 'builder', 'glossary', 'runs'] as const
 export type ClassLeaf = (typeof CLASS_LEAVES)[number]
 
 export interface ClassHands extends ViewingOptions {
@@ -32,7 +31,7 @@ const BODIES: Readonly<Record<ClassLeaf, (hands: ClassHands) => Promise<LeafBody
 /** A page of the classroom in its frame, with the list of the others. */
 export const openClassLeaf = async (host: HTMLElement, id: ClassLeaf, hands: ClassHands) => {
   const { i18n } = hands
-  i18n.add((await import('./i18n/locales/en/leaf.json')).default)
+  i18n.add(words)
   const body = await BODIES[id](hands)
   const name = (leaf: ClassLeaf): string => i18n.text(`leaf.${leaf}`)
   const entry = (leaf: ClassLeaf): HTMLElement => {

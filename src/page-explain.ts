@@ -1,5 +1,5 @@
 import { CHAPTERS } from './panels/chapters'
-import { FITTED, type Scenario } from './model'
+import { FITTED, paramOf, type Scenario } from './model'
 import type { PageSource } from './page-source'
 import { lifeOf } from './risk'
 import { differencesOf } from './state/differences'
@@ -8,11 +8,9 @@ import type { Told } from './study/explain'
 
 /** What is asked about: a change of the life, or of gentle massage alone, or nothing yet. */
 export type Asked =
-  | { readonly kind: 'life'; readonly before: Scenario; readonly after: Scenario; readonly change: string }
-  | { readonly kind: 'massage'; readonly change: string }
+  | { readonly kind: 'life'; readonly before: Scenario; readonly after: Scenario }
+  | { readonly kind: 'massage' }
   | { readonly kind: 'nothing' }
-
-const RISK_ONLY: readonly string[] = ['family', 'fracture', 'falls']
 
 /** The chapter in which more is said about what was changed. */
 const chapterOf = (before: Scenario, after: Scenario): string | null => {
@@ -21,7 +19,7 @@ const chapterOf = (before: Scenario, after: Scenario): string | null => {
   if (first.kind === 'drug') return 'helps'
   if (first.kind === 'sex') return 'balance'
   if (first.id === 'seed' || first.id === 'until') return 'limits'
-  return RISK_ONLY.includes(first.id) ? 'breaks' : 'balance'
+  return paramOf(first.id).effect === 'risk' ? 'breaks' : 'balance'
 }
 
 /** What a change did, from the model: both lives are lived again, and the equations are asked who acts on whom. */

@@ -2,6 +2,7 @@ import { LESSON_IDS } from './lessons/ids'
 import { DRUGS, PARAMS } from './model'
 import type { PageSource } from './page-source'
 import { CHAPTERS } from './panels/chapters'
+import { CLASS_LEAVES } from './state/view'
 import { STORIES } from './stories'
 import type { Findable } from './study/match'
 import type { See } from './study/terms'
@@ -29,8 +30,6 @@ export interface FindMore {
 }
 
 const CHARTS = ['density', 'balance', 'risk'] as const
-/** Pages over the page, with their words (leaf.…). */
-const PAGES = ['lessons', 'builder', 'worksheet', 'guide', 'glossary', 'runs'] as const
 
 /** Everything that can be found on the page as it stands, with the way to it. What a lesson or a link hides is left out. */
 export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore): readonly Findable[] => {
@@ -111,7 +110,7 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
     ...CHAPTERS.map(({ id, titleKey }) =>
       make('chapter', id, i18n.text(titleKey), () => hands.see({ chapter: id })),
     ),
-    ...PAGES.map(id => make('page', id, i18n.text(`leaf.${id}`), () => actions.view({ leaf: id }))),
+    ...CLASS_LEAVES.map(id => make('page', id, i18n.text(`leaf.${id}`), () => actions.view({ leaf: id }))),
     ...more.terms.map(({ id, term, plain, forms }) =>
       make('term', id, term, () => hands.toTerm(id), { about: plain, words: forms.join(' ') }),
     ),

@@ -5,7 +5,7 @@ import { createBuilder } from './kit/builder'
 import { createGuide } from './kit/guide'
 import type { Audience } from './kit/guide-parts'
 import { lessonSheet, lifeSheet, type SheetOf, type SheetPlan, type SheetSource } from './kit/sheet-plan'
-import { builtOf, firstShow, linkOf, type Standing } from './kit/wish'
+import { builtOf, firstShow, linkOf, type Show, type Standing } from './kit/wish'
 import { createWorksheet } from './kit/worksheet'
 import type { LeafBody } from './leaf/types'
 import { wordsOfLessons } from './lessons'
@@ -18,8 +18,7 @@ import type { PageSource } from './page-source'
 import { baseOf, presentOf, standingOf } from './page-standing'
 import { lifeOf, type Life } from './risk'
 import type { ReadingId } from './state/readings'
-import { STORIES } from './stories'
-import type { StoryScenario } from './stories'
+import { STORIES, type StoryScenario } from './stories'
 
 /** The lessons that can be taught, with their words. */
 const lessonsFor = async (i18n: I18n) => {
@@ -60,11 +59,19 @@ const usualOf: SheetSource['usual'] = (reading: ReadingId, life: Life) => {
   return kind === 't' ? { low: -1, high: 1 } : { low: mean - sd, high: mean + sd }
 }
 
-/** A link to the very state that a sheet is about, as everybody sees it who opens it. */
-const sheetLink = (source: PageSource, lesson: LessonId | null, standing: Standing): string =>
+/** A link to a lesson or a state as everybody sees it who opens it: nothing hidden or locked but what `show` asks for. */
+const openLink = (
+  source: PageSource,
+  lesson: LessonId | null,
+  standing: Standing,
+  show: Partial<Show> = {},
+): string =>
   linkOf(
     baseOf(source),
-    builtOf({ lesson, step: 1, show: { ...firstShow(source.view()), hide: [], lock: [] } }, standing),
+    builtOf(
+      { lesson, step: 1, show: { ...firstShow(source.view()), hide: [], lock: [], ...show } },
+      standing,
+    ),
   )
 
 export const worksheetBody = async (source: PageSource): Promise<LeafBody> => {
@@ -95,12 +102,12 @@ export const worksheetBody = async (source: PageSource): Promise<LeafBody> => {
     version: MODEL_VERSION,
     sheetOf(of: SheetOf) {
       const own = lessons.find(({ id }) => id === of)
-      if (own !== undefined) return { plan: taught(own.plan), link: sheetLink(source, own.id, own.standing) }
+      if (own !== undefined) return { plan: taught(own.plan), link: openLink(source, own.id, own.standing) }
       const { age, site } = source.view()
       const { life } = source.result()
       return {
         plan: lifeSheet({ life, age, site, scanError: SCAN_CV.spine, usual: usualOf }),
-        link: sheetLink(source, null, presentOf(source)),
+        link: openLink(source, null, presentOf(source)),
       }
     },
   })
@@ -111,25 +118,13 @@ const QUIET = ['closer', 'reading', 'trial', 'compare', 'stories']
 
 /** The same lesson for three audiences: with less beside it, as it is, and its last case on the whole page. */
 const audienceLinks = (source: PageSource, plan: LessonPlan): Readonly<Record<Audience, string>> => {
-  const show = { ...firstShow(source.view()), hide: [], lock: [] }
   const start = standingOf(plan.start)
-  const link = (lesson: LessonId | null, hide: readonly string[], standing: Standing): string =>
-    linkOf(baseOf(source), builtOf({ lesson, step: 1, show: { ...show, hide } }, standing))
   return {
-    school: link(plan.id, QUIET, start),
-    advanced: link(plan.id, [], start),
-    clinical: link(null, [], standingOf(plan.transfer.answer ?? plan.transfer.setting)),
+    school: openLink(source, plan.id, start, { hide: QUIET }),
+    advanced: openLink(source, plan.id, start),
+    clinical: openLink(source, null, standingOf(plan.transfer.answer ?? plan.transfer.setting)),
   }
 }
-
-const worksheetLink = (source: PageSource, plan: LessonPlan): string =>
-  linkOf(
-    baseOf(source),
-    builtOf(
-      { lesson: plan.id, step: 1, show: { ...firstShow(source.view()), mode: 'print', hide: [], lock: [] } },
-      standingOf(plan.start),
-    ),
-  )
 
 export const guideBody = async (source: PageSource): Promise<LeafBody> => {
   const { i18n } = source
@@ -155,7 +150,7 @@ export const guideBody = async (source: PageSource): Promise<LeafBody> => {
         title: i18n.text(`lessons.${id}.title`),
         sources: plan.sources.map(key => named[key]?.citation ?? key),
         links: audienceLinks(source, plan),
-        worksheet: worksheetLink(source, plan),
+        worksheet: openLink(source, id, standingOf(plan.start), { mode: 'print' }),
       }
     },
   })

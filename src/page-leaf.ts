@@ -6,7 +6,7 @@ import type { ClassLeaf } from './page-classroom'
 import { readingFactsOf } from './page-facts'
 import type { LeafId as ColumnLeaf, ShowId } from './panels'
 import type { Citation } from './panels/leaves'
-import { TEXT_SIZES, THEMES, type Leaf as LeafId, type ViewState } from './state/view'
+import { COLUMN_LEAVES, TEXT_SIZES, THEMES, type Leaf as LeafId, type ViewState } from './state/view'
 
 export interface LeafPlace {
   /** the reading column, whose words its own pages need */
@@ -31,9 +31,8 @@ interface Leaf {
 const citationsFor = async (id: LeafId): Promise<readonly Citation[]> =>
   id === 'sources' ? (await import('./page-citations')).citationsOf() : []
 
-/** Pages of the reading column; the others are the classroom's. */
-const OF_COLUMN: readonly ColumnLeaf[] = ['claims', 'sources', 'therapists', 'teachers']
-const ofColumn = (id: LeafId): ColumnLeaf | null => OF_COLUMN.find(one => one === id) ?? null
+/** Of the reading column; the others are the classroom's. */
+const ofColumn = (id: LeafId): id is ColumnLeaf => COLUMN_LEAVES.some(one => one === id)
 
 /** Scrolls to where the reader was, with the focus on what had it, or on a heading when that is gone. */
 const standAt = ({ top, focus }: Place, heading: HTMLElement | null): void => {
@@ -116,10 +115,7 @@ export const createLeafDoor = (root: HTMLElement, source: PageSource, place: Lea
         reveal: place.reveal,
       }),
     )
-  const made = (id: LeafId): Promise<Leaf> => {
-    const column = ofColumn(id)
-    return column === null ? classLeaf(id as ClassLeaf) : columnLeaf(column)
-  }
+  const made = (id: LeafId): Promise<Leaf> => (ofColumn(id) ? columnLeaf(id) : classLeaf(id))
   const draw = (): void => {
     const { leaf: id } = source.view()
     if (open?.id === id) return open?.leaf?.update()

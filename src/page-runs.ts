@@ -1,4 +1,3 @@
-import { csvCell, saveFile } from './charts/export'
 import studyWords from './i18n/locales/en/study.json'
 import type { LeafBody } from './leaf/types'
 import { bookOf } from './page-book'
@@ -53,7 +52,6 @@ export const runsBody = ({
     },
     onRemove: gone => change(runs().filter(run => !gone.includes(run))),
     onNote: (run, note) => change(runs().map(one => (one.n === run.n ? { ...one, note } : one))),
-    csv: () => ({ cell: csvCell, header: csvHeaderOf(source)() }),
-    save: (content, name) => saveFile(document, content, name),
+    csvHeader: csvHeaderOf(source),
   })
 }

@@ -47,7 +47,7 @@ export const mountSharing = (root: HTMLElement, source: PageSource) => {
         frame: { src: linkOf(base, framed), title: i18n.t('app.title'), height: FRAME_HEIGHT },
         base,
         lesson,
-        json: lifeFileOf(source).text,
+        file: lifeFileOf(source),
         pinned: source.result().pinned !== null,
       })
     },

@@ -7,9 +7,9 @@ import { lifeFileOf, openLifeFile } from './page-life-file'
 import type { OpenRoom } from './page-rooms'
 import { createSaying } from './page-saying'
 import { seeTerm } from './page-see'
+import type { Gesture } from './state/history'
 import { later } from './state/later'
 import { withRun } from './state/runs'
-import { saveFile } from './charts/export'
 import { mountExplain } from './study/explain'
 import { goToInput, goToPart } from './study/go'
 import { listenForStudyKeys, type StudyKey } from './study/keys'
@@ -36,30 +36,18 @@ export const openStudy: OpenRoom = place => {
   let massage: { readonly from: number; readonly to: number } | null = null
   let shownMassage = source.view().massage
   const asked = (): Asked => {
-    if (massage !== null) {
-      const number = (value: number): string => i18n.number(value)
-      const { from, to } = massage
-      return {
-        kind: 'massage',
-        change: i18n.text('study.change.massage', { from: number(from), to: number(to) }),
-      }
-    }
+    if (massage !== null) return { kind: 'massage' }
     const last = history.can().undo
-    return last === null
-      ? { kind: 'nothing' }
-      : { kind: 'life', ...last, change: say(last.before, last.after, last.why) }
+    return last === null ? { kind: 'nothing' } : { kind: 'life', ...last }
   }
+  const gestureWords = (gesture: Gesture): string => say(gesture.before, gesture.after, gesture.why)
 
   // ---- the row above the controls
   const step = (which: 'undo' | 'redo'): void => {
     const done = history[which]()
     if (done === null) return
     massage = null
-    row.say(
-      i18n.text(`study.${which === 'undo' ? 'undone' : 'redone'}`, {
-        change: say(done.before, done.after, done.why),
-      }),
-    )
+    row.say(i18n.text(`study.${which === 'undo' ? 'undone' : 'redone'}`, { change: gestureWords(done) }))
   }
   const row = mountToolRow(places.controls.querySelector<HTMLElement>('.sheet-body') ?? places.controls, {
     i18n,
@@ -69,7 +57,6 @@ export const openStudy: OpenRoom = place => {
     link: () => source.links().page,
     file: () => lifeFileOf(source),
     onFile: file => openLifeFile(source, file),
-    save: (content, name) => saveFile(document, content, name),
   })
   const explain = mountExplain(row.line, {
     i18n,
@@ -109,7 +96,7 @@ export const openStudy: OpenRoom = place => {
     root,
     undo: () => step('undo'),
     redo: () => step('redo'),
-    explain: () => row.line.querySelector<HTMLElement>('.study-ask')?.click(),
+    explain: explain.ask,
     toInput: (input, name) => reachOr(() => goToInput(root, input), name),
     toPart: (selector, name) => reachOr(() => goToPart(root, selector), name),
     toTerm,
@@ -152,19 +139,15 @@ export const openStudy: OpenRoom = place => {
     if (next !== book.get()) book.set(next)
   }
   let marks: { dispose(): void } | null = null
-  let marking = false
   const markWords = (): void => {
-    const on = book.get().marks
-    if (!on) {
+    if (!book.get().marks) {
       marks?.dispose()
       marks = null
-    }
-    if (!on || marks !== null || marking) return
-    marking = true
-    void import('./page-marks').then(({ mountMarks }) => {
-      marking = false
-      if (!gone && book.get().marks && marks === null) marks = mountMarks(source, places, { see, toTerm })
-    }, place.onFailure)
+    } else if (marks === null)
+      void import('./page-marks').then(({ mountMarks }) => {
+        // asked for twice, or not any more
+        if (!gone && book.get().marks) marks ??= mountMarks(source, places, { see, toTerm })
+      }, place.onFailure)
   }
   // the words of the glossary come last of all
   const startMarks = later(markWords, STANDS_MS)
@@ -191,13 +174,17 @@ export const openStudy: OpenRoom = place => {
       if (drawn.length > 0 && book.get().marks !== drawn[5]) markWords()
       if (undo !== drawn[0] || massage !== drawn[2]) explain.forget()
       drawn = now
-      const what = asked()
-      const name = (gesture: typeof undo): string | null =>
-        gesture === null ? null : say(gesture.before, gesture.after, gesture.why)
+      const undone = undo && gestureWords(undo)
       row.update({
-        undo: name(undo),
-        redo: name(redo),
-        last: what.kind === 'nothing' ? null : what.change,
+        undo: undone,
+        redo: redo && gestureWords(redo),
+        last:
+          massage === null
+            ? undone
+            : i18n.text('study.change.massage', {
+                from: i18n.number(massage.from),
+                to: i18n.number(massage.to),
+              }),
       })
     },
     dispose() {

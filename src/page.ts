@@ -230,7 +230,12 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       i18n,
     )
     if (places.heading.textContent !== sentence) places.heading.textContent = sentence
-    if (!playing) status.say(i18n.t('app.spoken', { age: i18n.number(seen.age), sentence }))
+    const hidden = [...seen.hide, ...source.run().veil]
+    // what is kept from sight is not said either: before a prediction the sentence would be its answer
+    const heard = hidden.includes('headline')
+      ? ''
+      : i18n.t('app.spoken', { age: i18n.number(seen.age), sentence })
+    if (!playing) status.say(heard)
     const story = stories(scenario).find(({ massage }) => (massage ?? 0) === seen.massage)?.id ?? null
     showStory(places.story, pinned === null ? story : null, i18n)
     outside?.update(scenario)
@@ -241,7 +246,7 @@ export const mountPage = (host: HTMLElement, source: PageSource): Page => {
       massage: seen.massage,
       age: seen.age,
       pinned: pinned?.scenario ?? null,
-      hidden: [...seen.hide, ...source.run().veil],
+      hidden,
       locked: seen.lock,
     })
     charts.update(chartsViewOf(source, size() === 'phone'))

@@ -116,6 +116,9 @@ const EDGED = { once: 14, each: 0.8, most: 30 } as const
 const SWAPPED = 30
 /** A place that costs more than this is worth another break of the lines. */
 const POOR = 14
+/** Pixels away from its point that cost 1, for letters of the usual size; larger letters look as far in their own measure. */
+const FAR = 4
+const USUAL_SIZE = 16
 /** Pixels kept free on both sides of the age rule. */
 const RULE_GAP = 4
 
@@ -203,6 +206,7 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       const last = bounds.x + bounds.width - sample.width
       for (let x = bounds.x; x < last; x += 16) columns.push([x, x > home.x ? 'start' : 'end'])
       columns.push([last, 'end'])
+      const reach = FAR * Math.max(1, request.size / USUAL_SIZE)
       const places: {
         readonly x: number
         readonly y: number
@@ -211,8 +215,8 @@ export const placeLabels = (requests: readonly LabelRequest[], room: Room): read
       }[] = []
       for (let y = bounds.y; y + sample.height <= bounds.y + bounds.height + 0.01; y += 4)
         for (const [x, anchor] of columns) {
-          const far = Math.hypot(x + sample.width / 2 - home.x, y + sample.height / 2 - home.y)
-          if (6 + far / 4 < least) places.push({ x, y, anchor, cost: 6 + far / 4 })
+          const cost = 6 + Math.hypot(x + sample.width / 2 - home.x, y + sample.height / 2 - home.y) / reach
+          if (cost < least) places.push({ x, y, anchor, cost })
         }
       // Nearest first, so that the search ends at the first clear one.
       places.sort((a, b) => a.cost - b.cost)

@@ -16,11 +16,9 @@ const createSayer = (app: App, host: HTMLElement) => {
   let key: string | null = null
   let line: Line | null = null
   const draw = (): void => {
-    if (key !== null && line?.root.isConnected === true) return
-    line?.dispose()
-    line = null
+    if (key === null || line?.root.isConnected === true) return
     const root = host.querySelector<HTMLElement>('.trabecula')
-    if (key === null || root === null) return
+    if (root === null) return
     const { lang } = app.core.view()
     const i18n = createI18n(isLocale(lang) ? lang : 'en')
     i18n.add(words)
@@ -28,6 +26,8 @@ const createSayer = (app: App, host: HTMLElement) => {
   }
   app.onFrame(draw)
   return (next: 'course.none' | 'course.lost' | null): void => {
+    line?.dispose()
+    line = null
     key = next
     draw()
   }

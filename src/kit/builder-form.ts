@@ -1,8 +1,8 @@
 import { el, freshId, type Listening } from '../dom/el'
 import type { I18n } from '../i18n'
 import { STEP_KINDS } from '../lessons/ids'
-import { NAMES } from '../state/url-view'
-import { MOTIONS, SCALES, TEXT_SIZES, THEMES } from '../state/view'
+import { LISTS, NAMES } from '../state/url-view'
+import { MOTIONS, TEXT_SIZES, THEMES } from '../state/view'
 import { checklist, choice, radios, tick, type CheckGroup } from './fields'
 import { parentsField } from './parents'
 import type { Show } from './wish'
@@ -28,7 +28,8 @@ export interface FormOptions {
 }
 
 const USES = ['explore', 'embed', 'present', 'print'] as const
-const ALONE = ['all', ...SCALES, 'charts', 'massage'] as const
+/** The gallery is for those who work on the charts. */
+const ALONE = LISTS.view.filter(view => view !== 'gallery')
 
 /** Everything that can be hidden or locked, by what it is. Names of parts: `kit.part.<name>`; of inputs those of their rows. */
 const namesOf = (i18n: I18n) => {
@@ -122,8 +123,8 @@ export const builderForm = (o: FormOptions): HTMLElement => {
     'div',
     { class: 'kit-grid', hidden: show.mode !== 'embed' },
     listed('view', ALONE),
-    listed('wheel', ['page', 'zoom']),
-    listed('fit', ['width', 'contain']),
+    listed('wheel', LISTS.wheel),
+    listed('fit', LISTS.fit),
     parentsField(events, i18n, show.parent, parent => o.onShow({ parent })),
   )
   const use = radios(
@@ -192,10 +193,10 @@ export const builderForm = (o: FormOptions): HTMLElement => {
           value => o.languages.find(({ id }) => id === value)?.name ?? value,
           value => value,
         ),
-        listed('units', ['si', 'us']),
-        listed('spell', ['uk', 'us']),
-        listed('quality', ['auto', 'low', 'high', '2d']),
-        listed('sound', ['off', 'ui', 'curves']),
+        listed('units', LISTS.units),
+        listed('spell', LISTS.spell),
+        listed('quality', LISTS.quality),
+        listed('sound', LISTS.sound),
       ),
       el('div', { class: 'kit-ticks' }, switched('autoplay'), switched('links'), switched('fullscreen')),
     ),

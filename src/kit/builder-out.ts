@@ -3,7 +3,7 @@ import type { I18n } from '../i18n'
 import { codePart } from './code'
 import { takeAway, type Say } from './copying'
 import { elementSnippet, frameSnippet, oembedAddress } from './snippets'
-import { hashOf, linkOf, type Built } from './wish'
+import { hashOf, type Built } from './wish'
 
 /** Assumption: a height, pixels, at which a frame shows the bone and a chart on a laptop. */
 export const FRAME_HEIGHT = 720
@@ -48,8 +48,8 @@ export const builderOutputs = (events: Listening, i18n: I18n, base: string, say:
       framed,
       lesson,
     ),
-    set(built: Built, title: string): void {
-      const address = linkOf(base, built)
+    /** `address`: the link of what was built */
+    set(built: Built, address: string, title: string): void {
       const { view } = built
       link.set(address)
       open.href = address

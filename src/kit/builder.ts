@@ -46,6 +46,7 @@ export const createBuilder = (o: BuilderOptions): LeafBody => {
     const from = opening.kind === 'lesson' ? o.lessons : opening.kind === 'story' ? o.stories : []
     return from.find(({ id }) => id === opening.id)?.standing ?? o.standing()
   }
+  let drawn = ''
   const draw = (): void => {
     const lesson = o.lessons.find(({ id }) => opening.kind === 'lesson' && id === opening.id)?.id ?? null
     const built = builtOf({ ...wish, lesson }, standing())
@@ -53,8 +54,11 @@ export const createBuilder = (o: BuilderOptions): LeafBody => {
       app: i18n.t('app.name'),
       what: opening.kind === 'life' ? i18n.text('kit.frame.life') : opening.title,
     })
-    out.set(built, title)
-    preview.set(linkOf(o.base, built))
+    const link = linkOf(o.base, built)
+    if (`${link} ${title}` === drawn) return
+    drawn = `${link} ${title}`
+    out.set(built, link, title)
+    preview.set(link)
   }
   const change = (patch: Partial<Wish>): void => {
     wish = { ...wish, ...patch }

@@ -19,24 +19,32 @@ export const codePart = (events: Listening, i18n: I18n) => {
       'trabecula-code.svg',
     )
   })
-  let shown = ''
+  const root = el(
+    'details',
+    { class: 'kit-code' },
+    el('summary', {}, i18n.text('kit.share.code')),
+    picture,
+    long,
+    el('p', {}, save),
+  )
+  let wanted = ''
+  let drawn = ''
+  // a long link takes a while: nothing is worked out while the part is folded
+  const draw = (): void => {
+    if (!root.open || wanted === drawn) return
+    drawn = wanted
+    const svg = qrDrawing(document, drawn, i18n.text('kit.share.codeName'))
+    picture.replaceChildren(...(svg === null ? [] : [svg]))
+    picture.hidden = svg === null
+    save.hidden = svg === null
+    long.hidden = svg !== null
+  }
+  events.on(root, 'toggle', draw)
   return {
-    root: el(
-      'details',
-      { class: 'kit-code' },
-      el('summary', {}, i18n.text('kit.share.code')),
-      picture,
-      long,
-      el('p', {}, save),
-    ),
+    root,
     set(link: string): void {
-      if (link === shown) return
-      shown = link
-      const svg = qrDrawing(document, link, i18n.text('kit.share.codeName'))
-      picture.replaceChildren(...(svg === null ? [] : [svg]))
-      picture.hidden = svg === null
-      save.hidden = svg === null
-      long.hidden = svg !== null
+      wanted = link
+      draw()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { copyText } from '../dom/copy'
 import { el, freshId, type Listening } from '../dom/el'
 import type { I18n } from '../i18n'
 
@@ -19,10 +20,7 @@ export const takeAway = (events: Listening, i18n: I18n, name: string, rows: numb
     say(i18n.text('kit.share.copyFailed'))
   }
   events.on(copy, 'click', () => {
-    const { clipboard } = navigator
-    // no clipboard in an insecure page or a frame without leave
-    if (clipboard === undefined) return select()
-    clipboard.writeText(box.value).then(() => say(i18n.text('kit.share.copiedOf', { what: name })), select)
+    void copyText(box.value).then(() => say(i18n.text('kit.share.copiedOf', { what: name })), select)
   })
   return {
     root: el('div', { class: 'share-field' }, el('label', { for: id }, name), box, copy),

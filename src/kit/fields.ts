@@ -29,13 +29,14 @@ export const tick = (
   return el('label', { class: 'kit-tick' }, box, el('span', {}, name))
 }
 
-/** Choices that are all in sight, one of them taken. */
+/** Choices that are all in sight, one of them taken; `quiet`: their name is read out, not shown. */
 export const radios = (
   events: Listening,
   name: string,
   options: readonly Option[],
   value: string,
   act: (value: string) => void,
+  quiet = false,
 ): HTMLFieldSetElement => {
   const group = freshId('kit')
   const rows = options.map(([key, text]) => {
@@ -46,7 +47,7 @@ export const radios = (
   return el(
     'fieldset',
     { class: 'kit-radios' },
-    el('legend', {}, name),
+    el('legend', { class: quiet ? 'visually-hidden' : null }, name),
     el('div', { class: 'kit-ticks' }, ...rows),
   )
 }

@@ -25,12 +25,12 @@ export const createGuide = (o: GuideOptions): LeafBody => {
   i18n.add(words)
   const events = listening()
   let id = o.first
+  let of = o.guideOf(id)
   const place = el('div', { class: 'ws-place' })
   const said = el('p', { class: 'share-said', role: 'status' })
   const held = holdForPrint(place)
   const worksheet = el('a', { target: '_blank', rel: 'noopener' }, i18n.text('kit.guide.worksheet'))
   const draw = (): void => {
-    const of = o.guideOf(id)
     worksheet.href = of.worksheet
     said.textContent = ''
     place.replaceChildren(
@@ -42,7 +42,7 @@ export const createGuide = (o: GuideOptions): LeafBody => {
     events.on(one, 'click', act)
     return one
   }
-  const title = (): string => i18n.text('kit.guide.of', { title: o.guideOf(id).title })
+  const title = (): string => i18n.text('kit.guide.of', { title: of.title })
   const name = (): string => `guide-${id}`
   const root = el(
     'section',
@@ -62,6 +62,7 @@ export const createGuide = (o: GuideOptions): LeafBody => {
           id,
           value => {
             id = o.lessons.find(one => one.id === value)?.id ?? id
+            of = o.guideOf(id)
             draw()
           },
         ).root,

@@ -1,5 +1,6 @@
 import { el, freshId, type Listening } from '../dom/el'
 import type { I18n } from '../i18n'
+import { radios } from './fields'
 
 /** Windows to look through, pixels. Assumption: a usual laptop, a tablet held upright, a small phone. */
 const SIZES = { desktop: [1280, 800], tablet: [768, 1024], phone: [390, 844] } as const
@@ -33,25 +34,22 @@ const whenDrawn = (frame: HTMLIFrameElement, act: () => void): void => {
 export const createPreview = (events: Listening, i18n: I18n) => {
   const view = el('div', { class: 'kit-window' })
   const note = el('p', { class: 'share-hint', hidden: true }, i18n.text('kit.preview.none'))
-  const name = freshId('kit-size')
+  const titleId = freshId('kit-preview')
   let size: SizeId = 'desktop'
-  const sizes = SIZE_IDS.map(id => {
-    const box = el('input', { type: 'radio', name, value: id, checked: id === 'desktop' })
-    events.on(box, 'change', () => {
-      size = id
-      fit()
-    })
-    return el('label', { class: 'kit-tick' }, box, el('span', {}, i18n.text(`kit.preview.${id}`)))
-  })
   const root = el(
     'section',
-    { class: 'kit-preview', 'aria-labelledby': `${name}-title` },
-    el('h3', { id: `${name}-title` }, i18n.text('kit.preview.title')),
-    el(
-      'fieldset',
-      { class: 'kit-radios' },
-      el('legend', { class: 'visually-hidden' }, i18n.text('kit.preview.size')),
-      el('div', { class: 'kit-ticks' }, ...sizes),
+    { class: 'kit-preview', 'aria-labelledby': titleId },
+    el('h3', { id: titleId }, i18n.text('kit.preview.title')),
+    radios(
+      events,
+      i18n.text('kit.preview.size'),
+      SIZE_IDS.map(id => [id, i18n.text(`kit.preview.${id}`)]),
+      size,
+      value => {
+        size = SIZE_IDS.find(id => id === value) ?? size
+        fit()
+      },
+      true,
     ),
     view,
     note,

@@ -23,7 +23,8 @@ export interface ShareContent {
   /** the page's address without query and hash */
   readonly base: string
   readonly lesson: string | null
-  readonly json: string
+  /** the life as a file */
+  readonly file: { readonly name: string; readonly text: string }
   /** a life is pinned: link and frame hold both, a file holds one */
   readonly pinned: boolean
 }
@@ -58,7 +59,7 @@ export const mountShare = (host: HTMLElement, o: ShareOptions) => {
   let content: ShareContent | null = null
   const save = button(text('download'), 'plain-button', () => {
     if (content === null) return
-    saveFile(document, new Blob([content.json], { type: 'application/json' }), 'trabecula-life.json')
+    saveFile(document, new Blob([content.file.text], { type: 'application/json' }), content.file.name)
   })
   const file = el('input', { type: 'file', accept: '.json,application/json', class: 'visually-hidden' })
   const open = el('label', { class: 'plain-button' }, text('upload'), file)

@@ -2,24 +2,27 @@ import { el } from '../dom/el'
 import type { I18n } from '../i18n'
 import { readingNumber } from '../lessons/view/values'
 import { axesDrawing } from './axes'
-import { leastSeen, rangeOf, type SheetPlan } from './sheet-plan'
+import { leastSeen, scatterOf, type SheetPlan } from './sheet-plan'
 import { part, say, table } from './sheet-parts'
 import { ageText, columnName, numbered, type SheetWords } from './sheet-words'
 
 const percent = (i18n: I18n, share: number): string => i18n.number(share * 100, 1)
 
 /** What a scanner with the given errors would see of a change of 2 %. */
-const precisionSays = (i18n: I18n, plan: SheetPlan): readonly string[] => [
-  i18n.text('kit.sheet.key.range', {
-    mean: i18n.number(plan.scans.read.reduce((sum, value) => sum + value, 0) / 3, 3),
-    range: i18n.number(Math.max(...plan.scans.read) - Math.min(...plan.scans.read), 3),
-    percent: percent(i18n, rangeOf(plan.scans)),
-  }),
-  i18n.text('kit.sheet.key.seen', {
-    one: percent(i18n, leastSeen(0.01)),
-    two: percent(i18n, leastSeen(0.02)),
-  }),
-]
+const precisionSays = (i18n: I18n, plan: SheetPlan): readonly string[] => {
+  const { mean, range, share } = scatterOf(plan.scans)
+  return [
+    i18n.text('kit.sheet.key.range', {
+      mean: i18n.number(mean, 3),
+      range: i18n.number(range, 3),
+      percent: percent(i18n, share),
+    }),
+    i18n.text('kit.sheet.key.seen', {
+      one: percent(i18n, leastSeen(0.01)),
+      two: percent(i18n, leastSeen(0.02)),
+    }),
+  ]
+}
 
 /** The teacher's page: what the model gives, and what a good answer says. */
 export const keySide = (i18n: I18n, plan: SheetPlan, words: SheetWords): HTMLElement => {

@@ -161,10 +161,11 @@ export const lifeSheet = ({ life, age, site, scanError, usual }: SheetSource): S
   }
 }
 
-/** Highest less lowest of the three scans, as a share of their mean. */
-export const rangeOf = ({ read }: Scans): number => {
+/** Mean of the three scans, highest less lowest, both g/cm², and the latter as a share of the mean. */
+export const scatterOf = ({ read }: Scans) => {
   const mean = (read[0] + read[1] + read[2]) / 3
-  return (Math.max(...read) - Math.min(...read)) / mean
+  const range = Math.max(...read) - Math.min(...read)
+  return { mean, range, share: range / mean }
 }
 
 /**

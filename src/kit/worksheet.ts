@@ -32,14 +32,9 @@ export const createWorksheet = (o: WorksheetOptions): LeafBody => {
   let paper: PaperOptions = { level: 'school', large: false, plain: false, key: true }
   const place = el('div', { class: 'ws-place' })
   const held = holdForPrint(place)
-  let drawn: SheetPlan | null = null
-  let link = ''
-  const draw = (): void => {
-    const now = o.sheetOf(of)
-    drawn = now.plan
-    link = now.link
-    place.replaceChildren(worksheetPaper(i18n, now.plan, paper, { link, version: o.version }))
-  }
+  let sheet = o.sheetOf(of)
+  const draw = (): void =>
+    place.replaceChildren(worksheetPaper(i18n, sheet.plan, paper, { link: sheet.link, version: o.version }))
   const change = (patch: Partial<PaperOptions>): void => {
     paper = { ...paper, ...patch }
     draw()
@@ -67,6 +62,7 @@ export const createWorksheet = (o: WorksheetOptions): LeafBody => {
           of,
           value => {
             of = o.lessons.find(({ id }) => id === value)?.id ?? 'life'
+            sheet = o.sheetOf(of)
             draw()
           },
         ).root,
@@ -96,7 +92,9 @@ export const createWorksheet = (o: WorksheetOptions): LeafBody => {
     update(): void {
       if (of !== 'life') return
       const now = o.sheetOf(of)
-      if (now.link !== link || now.plan.life !== drawn?.life) draw()
+      if (now.link === sheet.link && now.plan.life === sheet.plan.life) return
+      sheet = now
+      draw()
     },
     dispose(): void {
       held.release()

@@ -25,7 +25,7 @@ export const createFrame = (host: HTMLElement, o: FrameOptions) => {
   i18n.add(words)
   const events = listening()
   const back = (): HTMLButtonElement => {
-    const one = el('button', { type: 'button', class: 'plain-button leaf-back' }, i18n.text(`leaf.close`))
+    const one = el('button', { type: 'button', class: 'plain-button leaf-back' }, i18n.text('leaf.close'))
     events.on(one, 'click', o.onClose)
     return one
   }

@@ -29,6 +29,7 @@ export const presentBoard = (i18n: I18n) => {
     'aria-label': i18n.text('present.answers'),
   })
   let drawn = ''
+  const ageWords = (age: number): string => i18n.number(age, 0, { maximumFractionDigits: 1 })
 
   const optionOf = (slide: Slide, text: string, index: number, open: boolean): HTMLElement => {
     const right = open && slide.right === index + 1
@@ -64,8 +65,8 @@ export const presentBoard = (i18n: I18n) => {
               { class: 'present-axis' },
               i18n.text('present.curves', {
                 axis: slide.curves.axis,
-                from: i18n.number(slide.curves.shownFrom),
-                to: i18n.number(slide.curves.to),
+                from: ageWords(slide.curves.shownFrom),
+                to: ageWords(slide.curves.to),
                 shown: String(open),
               }),
             ),

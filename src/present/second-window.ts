@@ -67,6 +67,8 @@ export const openSecond = ({
   other.addEventListener('pagehide', () => {
     if (closed) return
     closed = true
+    // a window on its way out must not be found again by its name: what is opened next would go with it
+    gone.name = ''
     onGone()
   })
   return {

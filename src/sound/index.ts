@@ -96,6 +96,8 @@ export const mountSound = (host: HTMLElement, o: SoundOptions) => {
   return {
     update(view: SoundView): void {
       const curves = view.sound === 'curves'
+      // what cannot be stopped by its button does not go on
+      if (!curves) stop()
       button.hidden = !curves
       setText(what, i18n.text(curves ? 'sound.what.curves' : 'sound.what.ui'))
       if (view.sound === 'ui' && heard !== null && heard !== view.life) {

@@ -16,9 +16,10 @@ export interface Score {
  */
 const LOW_HZ = 147
 const HIGH_HZ = 587
-/** Beyond these a pitch is hard to hear or to tell apart; paces relative to a healthy 30-year-old. */
+/** Assumption: beyond these a pitch is hard to hear or to tell apart; paces relative to a healthy 30-year-old. */
 const LEAST = 0.3
 const MOST = 4
+/** Assumption: thirty pitches a second are heard as a glide. */
 const STEPS = 240
 
 /** Removal and building of a life from one age to another, years; the pitch follows the pace. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../model'
 import type { Life } from '../risk/types'
 import { sameScenario } from './changes'
 import { FIRST_RISK_AGE } from './first-risk-age'
-import { readingAt, type ReadingId } from './readings'
+import { readerOf, type ReadingId } from './readings'
 
 /** What is kept of a life that stood for a while: enough to read its key results at any age, and to show it again. */
 export interface Run {
@@ -51,16 +51,17 @@ export const runOf = (life: Life, n: number, massage: number): Run => {
     { length: Math.floor((until - FIRST_AGE) * MONTHS + 1e-6) + 1 },
     (_, month) => FIRST_AGE + month / MONTHS,
   )
-  const read = (id: ReadingId): Float32Array =>
+  const reading = readerOf(life)
+  const read = (id: ResultId): Float32Array =>
     Float32Array.from(ages, age =>
-      id === READINGS.risk && age < FIRST_RISK_AGE - 1e-6 ? NaN : readingAt(life, id, age),
+      id === 'risk' && age < FIRST_RISK_AGE - 1e-6 ? NaN : reading(READINGS[id], age),
     )
   return {
     n,
     scenario: life.scenario,
     massage,
     note: '',
-    results: { tScore: read('t_spine'), block: read('bvtv_spine'), risk: read('risk10_major') },
+    results: { tScore: read('tScore'), block: read('block'), risk: read('risk') },
   }
 }
 

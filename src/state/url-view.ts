@@ -19,7 +19,8 @@ import {
 /** How the page is shown, in the address: the query keys of interfaces.md 2.1 that this version honours. */
 
 const SWITCH = ['1', '0'] as const
-const LISTS = {
+/** Keys whose value is one of a list. */
+export const LISTS = {
   theme: THEMES,
   mode: MODES,
   view: ['all', ...SCALES, 'charts', 'massage', 'gallery'],

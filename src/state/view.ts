@@ -18,19 +18,10 @@ export const SCALES = ['body', 'bone', 'trabeculae', 'site'] as const
 export type Scale = (typeof SCALES)[number]
 export type EmbedView = 'all' | Scale | 'charts' | 'massage' | 'gallery'
 export type Site = 'spine' | 'hip' | 'neck' | 'forearm'
-/** Pages over the whole page: of the reading column, then of the classroom. */
-export const LEAVES = [
-  'claims',
-  'sources',
-  'therapists',
-  'teachers',
-  'lessons',
-  'builder',
-  'worksheet',
-  'guide',
-  'glossary',
-  'runs',
-] as const
+/** Pages over the whole page: of the reading column, and of the classroom, in the order of their list. */
+export const COLUMN_LEAVES = ['claims', 'sources', 'therapists', 'teachers'] as const
+export const CLASS_LEAVES = ['lessons', 'guide', 'worksheet', 'builder', 'glossary', 'runs'] as const
+export const LEAVES = [...COLUMN_LEAVES, ...CLASS_LEAVES] as const
 export type Leaf = (typeof LEAVES)[number]
 export type Horizon = 'ten' | 'lifetime'
 export type Quality = 'auto' | 'low' | 'high' | '2d'

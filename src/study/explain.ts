@@ -101,6 +101,10 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
     shut()
   })
   return {
+    /** Tells it, from elsewhere than its own button. */
+    ask(): void {
+      if (box.hidden) void tell()
+    },
     /** Another change: what was told is of the one before. */
     forget(): void {
       if (box.hidden) return

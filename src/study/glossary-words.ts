@@ -35,12 +35,11 @@ export const entriesOf = (i18n: I18n): readonly Entry[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** Small letters, except for names in capitals: "PTH" is never found in "pth". */
-const keyOf = (form: string): string => form.toLowerCase()
-
-/** Finds the first form of each entry in a text: one pass, the longest form first, whole words only. */
+/** Finds the forms of all entries in a text, in any case: one pass, the longest form first, whole words only. */
 export const createFinder = (entries: readonly Entry[]) => {
-  const byForm = new Map(entries.flatMap(entry => entry.forms.map(form => [keyOf(form), entry] as const)))
+  const byForm = new Map(
+    entries.flatMap(entry => entry.forms.map(form => [form.toLowerCase(), entry] as const)),
+  )
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length)
   const pattern =
     forms.length === 0
@@ -51,7 +50,7 @@ export const createFinder = (entries: readonly Entry[]) => {
   ): readonly { readonly at: number; readonly length: number; readonly entry: Entry }[] => {
     if (pattern === null || text.length < 3) return []
     return [...text.matchAll(pattern)].flatMap(found => {
-      const entry = byForm.get(keyOf(found[0]))
+      const entry = byForm.get(found[0].toLowerCase())
       return entry === undefined ? [] : [{ at: found.index, length: found[0].length, entry }]
     })
   }

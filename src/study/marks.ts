@@ -66,8 +66,6 @@ export const markTerms = (hosts: readonly HTMLElement[], o: MarksOptions) => {
   const waiting = new Set<Element>()
   const entries = new WeakMap<Element, Entry>()
   let off: (() => void) | null = null
-  let spent = 0
-  let longest = 0
   let writing = false
 
   const make = (entry: Entry, text: string): HTMLElement => {
@@ -118,9 +116,6 @@ export const markTerms = (hosts: readonly HTMLElement[], o: MarksOptions) => {
     }
     changes.takeRecords()
     writing = false
-    const took = now() - begun
-    spent += took
-    longest = Math.max(longest, took)
     if (waiting.size > 0) off = idle(work)
   }
   const want = (block: Element): void => {
@@ -180,8 +175,6 @@ export const markTerms = (hosts: readonly HTMLElement[], o: MarksOptions) => {
     })
   }
   return {
-    /** time spent so far and the longest slice, ms */
-    cost: () => ({ spent, longest }),
     /** Takes every mark off; the text is whole again. */
     dispose(): void {
       off?.()

@@ -1,3 +1,4 @@
+import { csvCell } from '../charts/export'
 import type { I18n } from '../i18n'
 import { lowestOf, resultAt, type Run } from '../state/runs'
 
@@ -14,7 +15,8 @@ export interface Sorting {
   readonly down: boolean
 }
 
-const DIGITS: Readonly<Record<ColumnId, number>> = { n: 0, tScore: 2, lowest: 2, risk: 1, block: 1 }
+/** Decimals worth reading: of a T-score (SD), of people of 100, of per cent of the block. */
+const DIGITS: Readonly<Record<ColumnId, number>> = { n: 0, tScore: 1, lowest: 1, risk: 1, block: 1 }
 
 /** The rows of a book at an age, years; `changeOf` says in words what a run changed against the one before it. */
 export const rowsAt = (
@@ -44,20 +46,14 @@ export const sorted = (rows: readonly RunRow[], { by, down }: Sorting): readonly
 
 /** A number of the table as people read it. */
 export const valueWords = (i18n: I18n, id: ColumnId, value: number): string =>
-  Number.isNaN(value) ? i18n.text('runs.none') : i18n.number(value, DIGITS[id] - (DIGITS[id] === 2 ? 1 : 0))
-
-/** What a file of runs needs of the page: how a cell is written, and the lines above the columns. */
-export interface CsvParts {
-  cell(text: string): string
-  readonly header: readonly string[]
-}
+  Number.isNaN(value) ? i18n.text('runs.none') : i18n.number(value, DIGITS[id])
 
 /** The runs as a CSV file: what they share above, then a row a run with its whole life, its seed and the note. */
 export const csvOfRuns = (
   i18n: I18n,
   rows: readonly RunRow[],
   age: number,
-  { cell, header }: CsvParts,
+  header: readonly string[],
 ): string => {
   const columns = [
     'n',
@@ -72,13 +68,13 @@ export const csvOfRuns = (
     'massage',
     'note',
     'life',
-  ].map(id => cell(i18n.text(`runs.csv.${id}`)))
+  ].map(id => csvCell(i18n.text(`runs.csv.${id}`)))
   const number = (value: number, digits = 4): string =>
     Number.isFinite(value) ? String(Number(value.toFixed(digits))) : ''
   const lines = rows.map(({ run, change, values }) =>
     [
       number(run.n, 0),
-      cell(change),
+      csvCell(change),
       number(age, 2),
       number(values.tScore),
       number(values.lowest),
@@ -87,9 +83,9 @@ export const csvOfRuns = (
       number(values.block),
       number(run.scenario.seed, 0),
       number(run.massage, 0),
-      cell(run.note),
-      cell(JSON.stringify(run.scenario)),
+      csvCell(run.note),
+      csvCell(JSON.stringify(run.scenario)),
     ].join(','),
   )
-  return `${[...header.map(cell), '', columns.join(','), ...lines].join('\r\n')}\r\n`
+  return `${[...header.map(csvCell), '', columns.join(','), ...lines].join('\r\n')}\r\n`
 }

@@ -1,9 +1,11 @@
 import './runs.css'
+import { saveFile } from '../charts/export'
+import { copyText } from '../dom/copy'
 import { el, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import words from '../i18n/locales/en/study-runs.json'
 import type { LeafBody } from '../leaf/types'
-import type { Run } from '../state/runs'
+import { lowestOf, type Run } from '../state/runs'
 import {
   COLUMNS,
   csvOfRuns,
@@ -11,11 +13,9 @@ import {
   sorted,
   valueWords,
   type ColumnId,
-  type CsvParts,
   type RunRow,
   type Sorting,
 } from './runs-table'
-import { lowestOf } from '../state/runs'
 
 export interface RunsOptions {
   readonly i18n: I18n
@@ -31,8 +31,8 @@ export interface RunsOptions {
   onPin(run: Run): void
   onRemove(runs: readonly Run[]): void
   onNote(run: Run, note: string): void
-  csv(): CsvParts
-  save(content: Blob, name: string): void
+  /** the lines above the columns of a saved table */
+  csvHeader(): readonly string[]
 }
 
 /** Longer notes are cut. Assumption: a few sentences. */
@@ -90,7 +90,7 @@ export const createRuns = (o: RunsOptions): LeafBody => {
     table,
   )
   const empty = el('p', { class: 'runs-empty' }, i18n.text('runs.empty'))
-  const asCsv = (): string => csvOfRuns(i18n, sorted(rows(), sorting), o.age(), o.csv())
+  const asCsv = (): string => csvOfRuns(i18n, sorted(rows(), sorting), o.age(), o.csvHeader())
   const save = el('button', { type: 'button', class: 'plain-button' }, i18n.text('runs.save'))
   const copy = el('button', { type: 'button', class: 'plain-button' }, i18n.text('runs.copy'))
   const clear = el('button', { type: 'button', class: 'link-button' }, i18n.text('runs.clear'))
@@ -109,13 +109,14 @@ export const createRuns = (o: RunsOptions): LeafBody => {
   )
   listen.on(save, 'click', () => {
     const name = 'trabecula-runs.csv'
-    o.save(new Blob(['\ufeff', asCsv()], { type: 'text/csv' }), name)
+    saveFile(document, new Blob(['\ufeff', asCsv()], { type: 'text/csv' }), name)
     say(i18n.text('runs.saved', { file: name }))
   })
   listen.on(copy, 'click', () => {
-    const failed = (): void => say(i18n.text('runs.copyFailed'))
-    if (navigator.clipboard === undefined) return failed()
-    void navigator.clipboard.writeText(asCsv()).then(() => say(i18n.text('runs.copied')), failed)
+    void copyText(asCsv()).then(
+      () => say(i18n.text('runs.copied')),
+      () => say(i18n.text('runs.copyFailed')),
+    )
   })
   listen.on(clear, 'click', () => {
     o.onRemove(o.runs())

@@ -1,4 +1,6 @@
 import './study.css'
+import { saveFile } from '../charts/export'
+import { copyText } from '../dom/copy'
 import { el, icon, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 
@@ -18,9 +20,8 @@ export interface ToolRowOptions {
   link(): string
   /** the file form of the present life: its name and its text */
   file(): { readonly name: string; readonly text: string }
-  /** hands over a file that was read; false where it holds no life */
+  /** takes a file that somebody chose, or says why not */
   onFile(file: File): Promise<'opened' | 'notJson' | 'tooBig'>
-  save(content: Blob, name: string): void
 }
 
 const UNDO = 'M8 5L3.5 9.5L8 14M4 9.5h10a5.5 5.5 0 0 1 0 11h-4'
@@ -71,10 +72,10 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
   search.title = i18n.text('study.search.hint')
   search.setAttribute('aria-keyshortcuts', 'Control+K Meta+K')
   const link = tool('link', LINK, () => {
-    const failed = (): void => say(i18n.text('study.link.failed'))
-    // a page without a safe origin has no clipboard
-    if (navigator.clipboard === undefined) return failed()
-    void navigator.clipboard.writeText(o.link()).then(() => say(i18n.text('study.link.said')), failed)
+    void copyText(o.link()).then(
+      () => say(i18n.text('study.link.said')),
+      () => say(i18n.text('study.link.failed')),
+    )
   })
   const picked = el('input', { type: 'file', accept: '.json,application/json', hidden: true })
   const open = tool('open', OPEN, () => picked.click())
@@ -89,7 +90,7 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
   })
   const save = tool('save', SAVE, () => {
     const { name, text } = o.file()
-    o.save(new Blob([text], { type: 'application/json' }), name)
+    saveFile(document, new Blob([text], { type: 'application/json' }), name)
     say(i18n.text('study.saved', { file: name }))
   })
   const last = el('span', { class: 'study-last' })

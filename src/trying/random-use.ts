@@ -1,12 +1,9 @@
-/** Seeded numbers in [0, 1): the same seed tries the same things (mulberry32, public domain). */
+import { chance } from '../risk/chance'
+
+/** Seeded numbers in [0, 1): the same seed tries the same things. */
 export const randomOf = (seed: number): (() => number) => {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  let draw = 0
+  return () => chance(seed, 0, 0, draw++)
 }
 
 const KEYS = [

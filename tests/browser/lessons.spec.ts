@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { fiveOf } from '../../src/lessons/engine/curve'
 import { answerLife } from '../../src/lessons/engine/settings'
@@ -8,13 +7,13 @@ import { PLANS } from '../../src/lessons/plans'
 import type { Five } from '../../src/lessons/types'
 import { scenarioFrom } from '../../src/model'
 import { lifeOf } from '../../src/risk'
+import { brokenRules } from './rules'
 import { boneless, expect, expectNoNonsense, open, overflow, root, test } from './support'
 import { word } from './words'
 
 // the bone of a life is not what is tried here
 test.beforeEach(({ context }) => boneless(context))
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const FAST = 'quality=2d&motion=reduce&uncertainty=off'
 const panel = (page: Page) => page.locator('.lesson')
 const atStep = (page: Page, kind: StepKind) => expect(panel(page)).toHaveAttribute('data-kind', kind)
@@ -270,10 +269,7 @@ for (const [id, query] of [
         await expect(panel(page).locator('.lsn-controls')).toHaveAttribute('data-ready', 'true')
       if (kind === 'observe') await press(page, word('lessons.rows.add'))
       if (kind === 'check' || kind === 'transfer') await panel(page).locator('.lsn-option').first().click()
-      const { violations } = await new AxeBuilder({ page }).include('.lesson').withTags(TAGS).analyze()
-      expect(
-        violations.map(({ id: rule, nodes }) => `${kind} ${rule}: ${nodes.map(node => node.html).join(' ')}`),
-      ).toEqual([])
+      expect(await brokenRules(page, '.lesson'), kind).toEqual([])
       expect(await overflow(page)).toBe('')
     }
   })

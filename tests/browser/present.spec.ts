@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { brokenRules } from './rules'
-import { expect, grown, headline, open, overflow, root, test } from './support'
+import { boneless, expect, grown, headline, open, overflow, root, test } from './support'
 import { word } from './words'
 
 const LIFE = '?quality=2d&motion=reduce&mode=present#until=70&t=62'
@@ -86,6 +86,7 @@ test('a life is asked for age by age, with the keys of a clicker', async ({ page
 })
 
 test('a lesson keeps its answer back until it is revealed; hands are counted twice', async ({ page }) => {
+  await boneless(page.context())
   await begin(page, LESSON)
   await expect(lead(page)).toHaveText(word('lessons.menopause.predict.ask'))
   const options = page.locator('.present-option')
@@ -122,6 +123,7 @@ test('a lesson keeps its answer back until it is revealed; hands are counted twi
 test('black screen, timer and keys: each ends by itself, and single keys can be switched off', async ({
   page,
 }) => {
+  await boneless(page.context())
   await begin(page, LIFE)
   const black = page.locator('.present-black')
   for (const [on, off] of [
@@ -169,6 +171,7 @@ test('black screen, timer and keys: each ends by itself, and single keys can be 
 })
 
 test('fits one screen, with no text under 24 px, and breaks no rule', async ({ page }) => {
+  await boneless(page.context())
   await page.setViewportSize({ width: 1280, height: 720 })
   await begin(page, LESSON)
   for (const theme of ['projector', 'dark'])
@@ -198,13 +201,14 @@ test('fits one screen, with no text under 24 px, and breaks no rule', async ({ p
 test('notes stand in a second window that leads the page, or in the page where none may be opened', async ({
   page,
 }) => {
+  await boneless(page.context())
   await begin(page, LESSON)
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(word('lessons.menopause.predict.ask'))
   await expect(notes.locator('.notes-right')).toContainText(word('lessons.menopause.predict.shape.2'))
   await expect(notes.getByText(word('lessons.menopause.guide.listen.1'))).toBeVisible()
   // our style sheet reaches it
-  expect(await notes.locator('.notes-remote').evaluate(node => getComputedStyle(node).display)).toBe('flex')
+  await expect(notes.locator('.notes-remote')).toHaveCSS('display', 'flex')
   expect(await brokenRules(notes)).toEqual([])
   await notes.getByRole('button', { name: word('present.reveal') }).click()
   await expect(page.locator('.present-option[data-right]')).toHaveCount(1)
@@ -215,8 +219,11 @@ test('notes stand in a second window that leads the page, or in the page where n
   await notes.getByRole('button', { name: word('present.tool.black') }).click()
   await expect(page.locator('.present-black')).toBeHidden()
 
-  // closed by hand it can be opened again; with the room it goes
+  // closed by hand it can be opened again, as soon as the page has heard of it; with the room it goes
+  const pressed = page.getByRole('button', { name: word('present.tool.notes'), includeHidden: true })
+  await expect(pressed).toHaveAttribute('aria-pressed', 'true')
   await notes.close()
+  await expect(pressed).toHaveAttribute('aria-pressed', 'false')
   await expect(page.locator('.present-notes-place')).toBeHidden()
   const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(word('lessons.menopause.run.ask'))

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { brokenRules } from './rules'
 import { boneless, expect, headline, open, overflow, test } from './support'
 
 // the bone of a life is not what is tried here
@@ -20,8 +20,7 @@ const ready = async (page: Page, address = SHORT): Promise<void> => {
   await expect(undo(page)).toBeVisible()
 }
 const clean = async (page: Page, part: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await brokenRules(page, part, true)).toEqual([])
 }
 
 test('undo and redo by key and button, a drag as one step; what changed is explained', async ({ page }) => {

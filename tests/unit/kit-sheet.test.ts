@@ -7,7 +7,14 @@ import shareWords from '../../src/i18n/locales/en/kit-share.json'
 import sheetCatalogue from '../../src/i18n/locales/en/kit-sheet.json'
 import { editableText } from '../../src/kit/editable'
 import { worksheetPaper } from '../../src/kit/sheet'
-import { agesIn, leastSeen, lessonSheet, lifeSheet, rangeOf, type SheetPlan } from '../../src/kit/sheet-plan'
+import {
+  agesIn,
+  leastSeen,
+  lessonSheet,
+  lifeSheet,
+  scatterOf,
+  type SheetPlan,
+} from '../../src/kit/sheet-plan'
 import { mixed } from '../../src/kit/sheet-words'
 import { wordsOfLessons } from '../../src/lessons'
 import { answerLife } from '../../src/lessons/engine/settings'
@@ -177,7 +184,8 @@ describe('whether a change could be seen', () => {
     expect(leastSeen(0.01)).toBeCloseTo(0.02772, 5)
     const { scans } = sheetOf('menopause')
     const mean = (scans.read[0] + scans.read[1] + scans.read[2]) / 3
-    expect(rangeOf(scans)).toBeCloseTo((Math.max(...scans.read) - Math.min(...scans.read)) / mean, 12)
+    expect(scatterOf(scans).mean).toBeCloseTo(mean, 12)
+    expect(scatterOf(scans).share).toBeCloseTo((Math.max(...scans.read) - Math.min(...scans.read)) / mean, 12)
     expect(new Set(scans.read).size).toBe(3)
     // three readings of one bone: near each other, none of them on another one
     expect(Math.abs(mean / readingAt(life({}), 'bmd_spine_gcm2', 62) - 1)).toBeLessThan(3 * scans.error)

@@ -112,6 +112,19 @@ describe('hear it', () => {
     sound.dispose()
     expect(document.body.children.length).toBe(0)
   })
+  it('does not go on when its button is gone', () => {
+    const { context, notes } = instrument()
+    vi.stubGlobal('AudioContext', function () {
+      return context
+    })
+    const sound = mountSound(document.body, { i18n, life: () => usual })
+    sound.update({ sound: 'curves', life: usual })
+    document.querySelector('button')!.click()
+    sound.update({ sound: 'ui', life: usual })
+    expect(document.querySelector('button')!.hidden).toBe(true)
+    expect(notes.map(({ stopped }) => stopped)).toEqual([true, true])
+    sound.dispose()
+  })
   it('gives one note for a change, lower for a thinner spine', () => {
     const { context, notes } = instrument()
     vi.stubGlobal('AudioContext', function () {

@@ -1,4 +1,6 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { el } from '../../src/dom/el'
 import { createIndex, type Findable } from '../../src/study/match'
 import { studyKeyOf } from '../../src/study/keys'
 
@@ -53,10 +55,6 @@ describe('keys', () => {
       { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, target: null, ...more },
       single,
     )
-  // no page here: what is asked of a target is asked of classes that do not exist
-  const classes = { HTMLElement: class {}, HTMLSelectElement: class {} }
-  Object.assign(globalThis, classes)
-
   it('undo, redo and search as everywhere', () => {
     expect(press('z', { ctrlKey: true })).toBe('undo')
     expect(press('z', { metaKey: true })).toBe('undo')
@@ -71,5 +69,20 @@ describe('keys', () => {
   it('a single key only where they are wanted', () => {
     expect(press('/')).toBe('search')
     expect(press('/', {}, false)).toBeNull()
+  })
+
+  it('leaves a text its own undo and its letters, and a slider nothing', () => {
+    const input = (type: string) => el('input', { type })
+    for (const target of [el('textarea'), input('text'), input('search'), input('number')]) {
+      expect(press('z', { ctrlKey: true, target })).toBeNull()
+      expect(press('/', { target })).toBeNull()
+      expect(press('k', { ctrlKey: true, target })).toBe('search')
+    }
+    for (const target of [input('range'), input('checkbox'), el('button')]) {
+      expect(press('z', { ctrlKey: true, target })).toBe('undo')
+      expect(press('/', { target })).toBe('search')
+    }
+    expect(press('/', { target: el('select') })).toBeNull()
+    expect(press('z', { ctrlKey: true, target: el('select') })).toBe('undo')
   })
 })

@@ -1,6 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
-import { csvCell } from '../../src/charts/export'
 import { createI18n } from '../../src/i18n'
 import words from '../../src/i18n/locales/en/study-runs.json'
 import { sampleAt, scenarioFrom } from '../../src/model'
@@ -89,7 +88,7 @@ describe('the table of runs', () => {
       change: '@SUM(A1)',
       run: { ...row.run, note: '=HYPERLINK("http://x")' },
     }))
-    const csv = csvOfRuns(i18n, noted, 62, { cell: csvCell, header: ['+1+1', 'model x'] })
+    const csv = csvOfRuns(i18n, noted, 62, ['+1+1', 'model x'])
     const lines = csv.split('\r\n')
     expect(lines[0]).toBe(`"'+1+1"`)
     expect(lines).toHaveLength(1 + 1 + 1 + 1 + 3 + 1)

@@ -18,20 +18,30 @@ describe('laws of a life', () => {
       expect(brokenLaws(lifeOf(scenarioFrom({ until: 60, ...raw }).scenario))).toEqual([])
   })
   it('name what is broken', () => {
-    const column = (change: (values: Float64Array) => void): Float64Array => {
-      const copy = life.trajectory.columns.ctx.slice()
-      change(copy)
-      return copy
-    }
-    const withCtx = (ctx: Float64Array) =>
-      brokenLaws({
+    const { columns } = life.trajectory
+    const broken = (id: keyof typeof columns, value: number) => {
+      const column = columns[id].slice()
+      column[24] = value
+      return brokenLaws({
         ...life,
-        trajectory: { ...life.trajectory, columns: { ...life.trajectory.columns, ctx } },
+        trajectory: { ...life.trajectory, columns: { ...columns, [id]: column } },
       })
-    expect(withCtx(column(values => (values[3] = Number.NaN)))).toEqual(['ctx is not finite'])
-    expect(withCtx(column(values => (values[3] = -1)))).toEqual(['ctx is below zero'])
-    const high = { ...life.risk, risk10: { ...life.risk.risk10, hip: life.risk.risk10.hip.map(() => 101) } }
-    expect(brokenLaws({ ...life, risk: high }).join()).toContain('hip')
+    }
+    expect(broken('ctx', Number.NaN)).toEqual(['ctx is not finite'])
+    expect(broken('ctx', -1)).toEqual(['ctx is below zero'])
+    expect(broken('t_spine', -9)).toEqual(["t_spine is not its density's"])
+    expect(broken('bvtv_spine', 1.01)).toEqual(['more bone than room'])
+    const short = { ...life.trajectory, columns: { ...columns, ctx: columns.ctx.subarray(1) } }
+    expect(brokenLaws({ ...life, trajectory: short }).join()).toMatch(/^ctx has \d+ of \d+ rows$/)
+    const { risk10, lifetime } = life.risk
+    const withHip = (risk: Partial<typeof life.risk>) =>
+      brokenLaws({ ...life, risk: { ...life.risk, ...risk } })
+    expect(withHip({ risk10: { ...risk10, hip: risk10.hip.map(() => 101) } })).toContain(
+      'risk of hip is no per cent',
+    )
+    expect(withHip({ lifetime: { ...lifetime, hip: lifetime.hip.map(() => 0) } })).toEqual([
+      'ten years of hip are worse than a lifetime',
+    ])
   })
 })
 

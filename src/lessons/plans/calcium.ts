@@ -61,7 +61,7 @@ export const CALCIUM: LessonPlan = {
     setting: { scenario: { until: 60 }, age: 60, site: 'spine' },
     answer: { scenario: HORMONE_DAILY, pinned: HORMONE_ALL_DAY, age: 62, site: 'spine' },
   },
-  veil: { hook: ['closer', 'reading', 'trial', 'stories'], predict: TELLS, run: LEADS_AWAY.slice(1) },
+  veil: { hook: LEADS_AWAY, predict: TELLS, run: ['reading', 'trial', 'stories'] },
   wrong: [
     {
       name: 'no-change',

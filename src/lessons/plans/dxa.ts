@@ -56,8 +56,8 @@ export const DXA: LessonPlan = {
     answer: { scenario: REBUILT, pinned: {}, age: 64, site: 'spine', scale: 'trabeculae' },
   },
   veil: {
-    hook: ['closer', 'reading', 'trial', 'stories'],
-    predict: ['charts', 'closer', 'reading', 'trial', 'stories'],
+    hook: LEADS_AWAY,
+    predict: ['charts', ...LEADS_AWAY],
     run: ['reading', 'trial', 'stories'],
     observe: LEADS_AWAY,
   },

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '../types'
+import { LEADS_AWAY } from './hidden'
 
 /** A low peak, an early final period, a smoker: three things that take bone, none of them rare. Assumption. */
 const HARD = { peak: -1, menopause: 46, smoking: 1 } as const
@@ -43,8 +44,8 @@ export const LIFETIME: LessonPlan = {
     setting: { scenario: MAN, pinned: null, age: 80, site: 'hip', scale: 'body' },
   },
   veil: {
-    hook: ['closer', 'reading', 'trial', 'stories'],
-    predict: ['closer', 'reading', 'trial', 'stories'],
+    hook: LEADS_AWAY,
+    predict: LEADS_AWAY,
     run: ['reading', 'trial', 'stories'],
   },
   wrong: [

@@ -68,7 +68,7 @@ export const LOAD: LessonPlan = {
     answer: { scenario: FROM_FIFTY, pinned: {}, age: 60, site: 'hip' },
   },
   veil: {
-    hook: ['closer', 'reading', 'trial', 'stories'],
+    hook: LEADS_AWAY,
     predict: TELLS,
     run: LEADS_AWAY,
     observe: LEADS_AWAY,

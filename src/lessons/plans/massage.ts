@@ -1,4 +1,5 @@
 import type { LessonPlan } from '../types'
+import { LEADS_AWAY } from './hidden'
 
 /**
  * What gentle massage can and cannot do. The row moves nothing, by design: massage is no input of the model, because no effect on
@@ -42,8 +43,8 @@ export const MASSAGE: LessonPlan = {
   ],
   transfer: { options: 3, right: 2, setting: { scenario: {}, age: 65, site: 'spine', massage: 2 } },
   veil: {
-    hook: ['closer', 'reading', 'trial', 'stories'],
-    predict: ['closer', 'reading', 'trial', 'stories'],
+    hook: LEADS_AWAY,
+    predict: LEADS_AWAY,
     run: ['reading', 'trial', 'stories'],
     check: ['reading'],
     transfer: ['reading'],

@@ -80,7 +80,7 @@ export const TREATMENT: LessonPlan = {
     answer: { scenario: { drugs: TABLETS }, pinned: { drugs: INJECTIONS }, age: 74, site: 'spine' },
   },
   veil: {
-    hook: ['closer', 'reading', 'trial', 'stories'],
+    hook: LEADS_AWAY,
     predict: TELLS,
     run: LEADS_AWAY,
     observe: LEADS_AWAY,
