@@ -125,8 +125,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const pollOf = (slide: Slide): Poll => polls.get(slide.id) ?? emptyPoll(slide.options.length)
   const drawPoll = (): void => {
     const slide = slideNow()
-    if (slide !== undefined && !poll.root.hidden)
-      poll.update(pollOf(slide), root.dataset['side'] === 'board' ? [] : slide.options)
+    if (slide !== undefined && !poll.root.hidden) poll.update(pollOf(slide), slide.options)
   }
   const drawNotes = (): void => {
     if (show !== null) second.update(show, walk)

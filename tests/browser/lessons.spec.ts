@@ -16,6 +16,8 @@ test.beforeEach(({ context }) => boneless(context))
 
 const FAST = 'quality=2d&motion=reduce&uncertainty=off'
 const panel = (page: Page) => page.locator('.lesson')
+/** the headline, as it is spoken */
+const said = (page: Page) => page.locator('.trabecula > [role="status"].visually-hidden')
 const atStep = (page: Page, kind: StepKind) => expect(panel(page)).toHaveAttribute('data-kind', kind)
 
 /** Presses what has this name with a key, as a person without a mouse does. */
@@ -98,9 +100,12 @@ for (const id of LESSON_IDS)
     await next(page, 'run')
     await next(page, 'observe')
     await expectScore(page, id, wrong)
+    await expect(said(page)).not.toHaveText('')
 
     await press(page, word('lessons.restart'))
     await next(page, 'predict')
+    // nor is it said to those who listen
+    if (plan.veil.predict?.includes('headline')) await expect(said(page)).toHaveText('')
     const right = await predictBy(page, id, true)
     expect(right, 'one of the shapes is right, and the worst is not').toBeGreaterThan(wrong)
     await next(page, 'run')

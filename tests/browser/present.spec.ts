@@ -198,6 +198,22 @@ test('fits one screen, with no text under 24 px, and breaks no rule', async ({ p
       })
 })
 
+test('on a phone every answer is in sight, before and after it is revealed', async ({ page }) => {
+  await boneless(page.context())
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const step of [2, 6]) {
+    await begin(page, LESSON.replace('step=2', `step=${step}`))
+    for (const open of ['ask', 'shown']) {
+      await expect(root(page)).toHaveAttribute('data-present', open)
+      await expect(page.locator('.present-option')).toHaveCount(4)
+      for (const option of await page.locator('.present-option').all())
+        await expect(option).toBeInViewport({ ratio: 1 })
+      expect(await overflow(page)).toBe('')
+      await page.keyboard.press('PageDown')
+    }
+  }
+})
+
 test('notes stand in a second window that leads the page, or in the page where none may be opened', async ({
   page,
 }) => {

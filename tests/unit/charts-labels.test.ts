@@ -107,6 +107,29 @@ describe('labels', () => {
     expect(placeLabels([word], { ...room, grid: [] })[0]!.y).toBeCloseTo(80 - 9 - 13 * 1.2)
   })
 
+  it('looks as far for a clear place in large letters as in small ones, in their own measure', () => {
+    const line = 84
+    const off = [1, 2, 4].map(times => {
+      const word: LabelRequest = {
+        lines: ['low'],
+        size: 16 * times,
+        bold: true,
+        tries: around(100 * times, 100 * times, 9 * times, 'right above'),
+        must: true,
+      }
+      const place = placeLabels([word], {
+        bounds: { x: 0, y: 0, width: 200 * times, height: 200 * times },
+        rule: null,
+        // no room below the line
+        taken: [{ x: 0, y: 92 * times, width: 200 * times, height: 108 * times }],
+        ink: [],
+        grid: [line * times],
+      })[0]!
+      return (line * times - place.y) / place.height
+    })
+    for (const part of off) expect(part <= 0.2 || part >= 0.85).toBe(true)
+  })
+
   it('a text is wrapped where its two lines are most even', () => {
     expect(wrap('not estimated before 50', 13, 100)).toEqual(['not estimated', 'before 50'])
     expect(wrap('low', 13, 100)).toEqual(['low'])

@@ -10,6 +10,7 @@ import {
 } from '../../src/lessons/engine/curve'
 import { coursesKept, goalStates, runDone } from '../../src/lessons/engine/goals'
 import { isClosed, needsOf, veilOf } from '../../src/lessons/engine/needs'
+import { digitsBeside } from '../../src/lessons/engine/ways'
 import {
   addRow,
   answerCheck,
@@ -228,6 +229,15 @@ describe('what a run and its rows read', () => {
     expect(goalStates(plan.run, life()).some(({ met }) => met)).toBe(false)
     expect(runDone(plan.run, early, true, 52)).toBe(true)
     expect(goalStates(plan.run, life({ until: 40 }))[0]?.met).toBe(false)
+  })
+  it('tells a number beside a goal with as many decimals as show on which side it lies', () => {
+    expect(digitsBeside('risk10_major', 12.4, 9)).toBe(0)
+    expect(digitsBeside('risk10_major', 8.5, 9)).toBe(1)
+    expect(digitsBeside('risk10_major', 8.97, 9)).toBe(2)
+    expect(digitsBeside('t_spine', -0.66, -0.7)).toBe(2)
+    expect(digitsBeside('bvtv_spine', 0.1401, 0.14)).toBe(2)
+    expect(digitsBeside('t_spine', -1, -1)).toBe(4)
+    expect(digitsBeside('t_spine', Number.NaN, -1)).toBe(1)
   })
   it('asks for one change where there is no goal, and for time where there is an age', () => {
     const free = { unlock: ['exercise'] as const }

@@ -38,7 +38,7 @@ export const gapWords = (o: LessonHands, ask: CurveAsk, guess: Five, truth: Five
     el(
       'li',
       { 'data-right': String(right) },
-      verdict(i18n, right),
+      verdict(i18n, right, true),
       el('span', {}, el('b', {}, i18n.text(`lessons.shape.${key}`)), ' ', text),
     )
   const timeText = ((): string => {

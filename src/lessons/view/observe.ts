@@ -54,7 +54,7 @@ const told = (o: LessonHands, right: number): HTMLElement => {
       : el(
           'p',
           {},
-          verdict(i18n, option === right),
+          verdict(i18n, option === right, true),
           i18n.text('lessons.told.mine', { answer: text(option) }),
         ),
     option === right ? null : el('p', {}, i18n.text('lessons.told.real', { answer: text(right) })),

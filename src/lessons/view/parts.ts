@@ -50,11 +50,11 @@ export const radios = (
   }
 }
 
-/** A mark that says yes or no by shape as well as by word. */
-export const verdict = (i18n: I18n, right: boolean): HTMLElement =>
+/** A mark that says yes or no by shape as well as by word; `over` where nothing can be changed any more. */
+export const verdict = (i18n: I18n, right: boolean, over = false): HTMLElement =>
   el(
     'span',
     { class: 'lsn-verdict', 'data-right': String(right) },
     el('span', { class: 'lsn-sign', 'aria-hidden': 'true' }, right ? '✓' : '○'),
-    i18n.text(right ? 'lessons.right' : 'lessons.notYet'),
+    i18n.text(right ? 'lessons.right' : over ? 'lessons.differs' : 'lessons.notYet'),
   )

@@ -1,6 +1,7 @@
 import { el, listening, setText } from '../../dom/el'
 import { coursesKept, goalStates, runDone } from '../engine/goals'
 import { attempt } from '../engine/record'
+import { digitsBeside } from '../engine/ways'
 import { button, verdict } from './parts'
 import type { LessonHands, StepView } from './types'
 import { readingName, readingWords } from './values'
@@ -72,7 +73,7 @@ export const runStep = (o: LessonHands): StepView => {
           i18n.text('lessons.run.now', {
             name: readingName(i18n, goal.reading),
             age: i18n.number(goal.age),
-            value: readingWords(i18n, goal.reading, now),
+            value: readingWords(i18n, goal.reading, now, digitsBeside(goal.reading, now, goal.value)),
           }),
         )
       })

@@ -1,24 +1,7 @@
 import type { I18n } from '../../i18n'
 import type { ReadingId } from '../../state/readings'
+import { wayOf } from '../engine/ways'
 import type { CurveAsk } from '../types'
-
-/** In what a reading is told: its unit, and how many decimals are worth saying. */
-interface Way {
-  readonly unit: 'density' | 'score' | 'times' | 'percent' | 'chance' | 'length' | 'age'
-  readonly digits: number
-  /** what the unit is in the number's own: a share is told in hundredths */
-  readonly times: number
-}
-
-const wayOf = (id: ReadingId): Way => {
-  if (id === 'age') return { unit: 'age', digits: 0, times: 1 }
-  if (id.startsWith('bmd_')) return { unit: 'density', digits: 3, times: 1 }
-  if (id.startsWith('t_')) return { unit: 'score', digits: 1, times: 1 }
-  if (id.startsWith('risk10_') || id.startsWith('lifetime_')) return { unit: 'chance', digits: 0, times: 1 }
-  if (id === 'height_loss_cm') return { unit: 'length', digits: 1, times: 1 }
-  if (id === 'bvtv_spine') return { unit: 'percent', digits: 1, times: 100 }
-  return { unit: 'times', digits: 2, times: 1 }
-}
 
 export const readingName = (i18n: I18n, id: ReadingId): string => i18n.text(`lessons.reading.${id}`)
 
