@@ -42,6 +42,10 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
   } | null = null
   let gone = false
 
+  const focusHeadline = (): void => {
+    if (document.activeElement === document.body)
+      places.lesson.closest('.trabecula')?.querySelector('h1')?.focus({ preventScroll: true })
+  }
   const record = (id: LessonId): LessonRecord => recordOf(source.run().lessons, id)
   const change = (id: LessonId, of: (record: LessonRecord) => LessonRecord): void => {
     const { lessons } = source.run()
@@ -145,9 +149,12 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
     if (open === null) return
     const { id, lesson } = open
     open = null
+    const within = places.lesson.contains(document.activeElement)
     lesson?.dispose()
     if (source.view().lesson === id) return
     veil()
+    // the way out goes with the lesson: on to the sentence about the life that is back, when it stands there again
+    if (within) requestAnimationFrame(() => requestAnimationFrame(() => focusHeadline()))
     const { home } = record(id)
     change(id, ({ home: _home, standing: _standing, ...rest }) => rest)
     if (home !== null && home !== undefined) setter.giveBack(home)
@@ -157,11 +164,16 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
     if (plan === undefined) return onFailure()
     const wanted = { id, plan, hands: handsOf(id, plan), lesson: null as Lesson | null }
     open = wanted
+    const known = source.run().lessons[id]
+    // whoever chose it on the page reads on there; whoever came by a link, or sees it in another language, is not torn away
+    const chosen = known !== undefined && known.standing === undefined
     lessonWords(id).then(
       words => {
         if (gone || open !== wanted) return
         i18n.add(words)
         wanted.lesson = mountLesson(places.lesson, wanted.hands)
+        wanted.lesson.update()
+        if (chosen) wanted.lesson.focus()
         source.dirty('view', 'run')
       },
       () => !gone && onFailure(),

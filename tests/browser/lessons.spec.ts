@@ -235,6 +235,8 @@ test('a lesson chosen from the list begins with its own life, is marked when it 
   await page.keyboard.press('Enter')
   await atStep(page, 'hook')
   await expect(list).toBeHidden()
+  // whoever chose it reads on at its first step, and comes back to the sentence about the life
+  await expect(panel(page).getByRole('heading', { level: 3 }).first()).toBeFocused()
   await expect(page).toHaveURL(/lesson=dxa/)
   await expect(page).not.toHaveURL(/menopause=43/)
   await panel(page).locator('.lsn-dot-transfer').focus()
@@ -257,6 +259,7 @@ test('a lesson chosen from the list begins with its own life, is marked when it 
   await press(page, word('lessons.leave'))
   await expect(page).toHaveURL(/menopause=43/)
   await expect(page).toHaveURL(/t=58/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 for (const [id, query] of [
