@@ -76,9 +76,14 @@ export interface RunPlan {
   readonly mostCourses?: number
 }
 
+/** What a row can say of the choices behind it: sessions a week, 0 or 1, years under treatment. */
+export type SetName = 'massage' | 'smoking' | 'drugs'
+
 /** Rows a learner writes down: each reads these numbers of the present life at `age` (the age shown when left out). */
 export interface ObservePlan {
   readonly columns: readonly { readonly reading: ReadingId; readonly age?: number; readonly digits: number }[]
+  /** what the learner had set, written down beside the readings: in lessons that compare one choice with another */
+  readonly set?: readonly SetName[]
   /** rows asked for before going on, 1 to 4 */
   readonly rows: number
   /** a scanner's error added to each reading, coefficient of variation (0.01 = 1 %); for lessons on measuring */

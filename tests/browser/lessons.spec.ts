@@ -85,6 +85,24 @@ const expectScore = async (page: Page, id: LessonId, points: number): Promise<vo
     )
 }
 
+/** On to another age, by a key. */
+const changeAge = async (page: Page): Promise<void> => {
+  const age = page.locator('#scrubber').getByRole('slider', { name: word('scrubber.range'), exact: true })
+  await age.focus()
+  await page.keyboard.press('ArrowLeft')
+}
+/** Back a step, where the first thing unlocked is set otherwise, and here again. */
+const changeChoice = async (page: Page, name: string): Promise<void> => {
+  await press(page, word('lessons.back'))
+  await atStep(page, 'run')
+  await expect(panel(page).locator('.lsn-controls')).toHaveAttribute('data-ready', 'true')
+  const row = panel(page).locator(`.lsn-controls [data-input="${name}"]`)
+  const control = row.locator('input:is([type="range"], [type="checkbox"])')
+  await control.focus()
+  await page.keyboard.press((await control.getAttribute('type')) === 'range' ? 'ArrowRight' : 'Space')
+  await next(page, 'observe')
+}
+
 for (const id of LESSON_IDS)
   test(`${id}: done by keyboard, with a wrong prediction, then with a right one`, async ({ page }) => {
     const plan = PLANS[id]
@@ -114,6 +132,14 @@ for (const id of LESSON_IDS)
     await next(page, 'observe')
     await expectScore(page, id, right)
     for (let row = 1; row <= plan.observe.rows; row += 1) {
+      if (row === 2 && plan.observe.scatter === undefined) {
+        // the same once more is not another row
+        await press(page, word('lessons.rows.add'))
+        await expect(panel(page).getByText(word('lessons.rows.same'))).toBeVisible()
+        await expect(panel(page).locator('.lsn-table tbody tr')).toHaveCount(1)
+      }
+      if (row > 1)
+        await (plan.observe.set === undefined ? changeAge(page) : changeChoice(page, plan.run.unlock[0]!))
       await press(page, word('lessons.rows.add'))
       await expect(panel(page).locator('.lsn-table tbody tr')).toHaveCount(row)
     }

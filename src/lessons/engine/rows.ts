@@ -1,6 +1,7 @@
 import type { Life } from '../../risk/types'
 import { readingAt, type ReadingId } from '../../state/readings'
-import type { ObservePlan } from '../types'
+import type { Scenario } from '../../model'
+import type { ObservePlan, SetName } from '../types'
 
 /** A number from 0 to 1 for a seed: mulberry32 (Tommy Ettinger, public domain), one draw. */
 const drawn = (seed: number): number => {
@@ -50,6 +51,24 @@ export const rowOf = (plan: ObservePlan, life: Life, age: number, nth: number): 
     return value + errorOf(life, column.reading, at, plan.scatter) * deviate(seed)
   }),
 ]
+
+const SET: Readonly<Record<SetName, (scenario: Scenario, massage: number) => number>> = {
+  massage: (_scenario, massage) => massage,
+  smoking: ({ smoking }) => smoking,
+  drugs: ({ drugs }) => drugs.reduce((years, { from, to }) => years + to - from, 0),
+}
+/** What was set when a row is written down, a number a name of the plan; they follow the readings. */
+export const settingsOf = (plan: ObservePlan, scenario: Scenario, massage: number): readonly number[] =>
+  (plan.set ?? []).map(name => SET[name](scenario, massage))
+
+/** Whether a row says what another one has said already. A measurement with an error is always a new one. */
+export const isRepeated = (
+  plan: ObservePlan,
+  rows: readonly (readonly number[])[],
+  row: readonly number[],
+): boolean =>
+  plan.scatter === undefined &&
+  rows.some(one => one.length === row.length && one.every((value, i) => Object.is(value, row[i])))
 
 export interface Spread {
   readonly mean: number

@@ -31,6 +31,7 @@ export const LIFETIME: LessonPlan = {
       { reading: 'risk10_major', age: 70, digits: 0 },
       { reading: 'risk10_hip', age: 80, digits: 0 },
     ],
+    set: ['smoking', 'drugs'],
     rows: 2,
   },
   explain: { links: 5, starters: 3 },

@@ -34,6 +34,7 @@ export const MASSAGE: LessonPlan = {
       { reading: 'resorption', digits: 2 },
       { reading: 'risk10_major', digits: 1 },
     ],
+    set: ['massage'],
     rows: 2,
   },
   explain: { links: 5, starters: 3 },

@@ -1,8 +1,9 @@
 import { csvCell, fileName, saveFile } from '../../charts/export'
+import { copyText } from '../../dom/copy'
 import { el, type Listening, setText } from '../../dom/el'
 import { addRow, MOST_ROWS, removeRow } from '../engine/record'
-import { rowOf, spreadOf } from '../engine/rows'
-import type { LessonRecord } from '../types'
+import { isRepeated, rowOf, settingsOf, spreadOf } from '../engine/rows'
+import type { LessonRecord, SetName } from '../types'
 import { button, spoken } from './parts'
 import type { LessonHands } from './types'
 import { readingName, readingNumber, readingUnit } from './values'
@@ -10,7 +11,8 @@ import { readingName, readingNumber, readingUnit } from './values'
 /** The learner's own table: rows of numbers read off the page, to look at, to copy and to save. */
 export const createRows = (o: LessonHands, listen: Listening) => {
   const { i18n, plan } = o
-  const { columns, rows: asked, scatter } = plan.observe
+  const { columns, set = [], rows: asked, scatter } = plan.observe
+  const setHeading = (name: SetName): string => i18n.text(`lessons.rows.set.${name}`)
   const heading = (column: (typeof columns)[number]): string =>
     i18n.text('lessons.rows.column', {
       name: readingName(i18n, column.reading),
@@ -21,12 +23,13 @@ export const createRows = (o: LessonHands, listen: Listening) => {
     Number.isFinite(value) ? String(Number(value.toFixed(Math.max(digits, 4)))) : ''
   const csv = (): string =>
     [
-      [i18n.text('lessons.rows.age'), ...columns.map(heading)],
+      [i18n.text('lessons.rows.age'), ...columns.map(heading), ...set.map(setHeading)],
       ...o
         .record()
         .rows.map(row => [
           plain(row[0] ?? Number.NaN, 2),
           ...columns.map(({ digits }, index) => plain(row[index + 1] ?? Number.NaN, digits)),
+          ...set.map((_, index) => plain(row[columns.length + 1 + index] ?? Number.NaN, 1)),
         ]),
     ]
       .map(cells => `${cells.map(csvCell).join(',')}\r\n`)
@@ -37,7 +40,12 @@ export const createRows = (o: LessonHands, listen: Listening) => {
     const before = o.record().rows
     // counted on from the last one that was ever made, so that a measurement taken again is another one
     nth += 1
-    o.change(record => addRow(record, rowOf(plan.observe, o.life(), o.age(), nth)))
+    const row = [
+      ...rowOf(plan.observe, o.life(), o.age(), nth),
+      ...settingsOf(plan.observe, o.scenario(), o.massage()),
+    ]
+    if (isRepeated(plan.observe, before, row)) return setText(status, i18n.text('lessons.rows.same'))
+    o.change(record => addRow(record, row))
     setText(
       status,
       i18n.text(before.length >= MOST_ROWS ? 'lessons.rows.full' : 'lessons.rows.count', {
@@ -50,14 +58,11 @@ export const createRows = (o: LessonHands, listen: Listening) => {
   const copy = button(
     listen,
     i18n.text('lessons.rows.copy'),
-    () => {
-      void Promise.resolve()
-        .then(() => navigator.clipboard.writeText(csv()))
-        .then(
-          () => setText(status, i18n.text('lessons.rows.copied')),
-          () => setText(status, i18n.text('lessons.rows.notCopied')),
-        )
-    },
+    () =>
+      void copyText(csv()).then(
+        () => setText(status, i18n.text('lessons.rows.copied')),
+        () => setText(status, i18n.text('lessons.rows.notCopied')),
+      ),
     'link-button',
   )
   const save = button(
@@ -85,7 +90,7 @@ export const createRows = (o: LessonHands, listen: Listening) => {
         'tr',
         {},
         el('th', { scope: 'col' }, i18n.text('lessons.rows.age')),
-        ...columns.map(column => el('th', { scope: 'col' }, heading(column))),
+        ...[...columns.map(heading), ...set.map(setHeading)].map(text => el('th', { scope: 'col' }, text)),
         el('td', { class: 'lsn-table-tool' }),
       ),
     ),
@@ -99,6 +104,12 @@ export const createRows = (o: LessonHands, listen: Listening) => {
     setText(status, i18n.text('lessons.rows.removed', { rows: o.record().rows.length, asked }))
     take.focus()
   })
+  const setWords = (name: SetName, value: number): string =>
+    !Number.isFinite(value)
+      ? i18n.text('lessons.none')
+      : name === 'smoking'
+        ? i18n.text(`params.smoking.words.${value > 0 ? 'yes' : 'no'}`)
+        : i18n.number(value, 0, { maximumFractionDigits: 1 })
   const rowNode = (row: readonly number[], index: number): HTMLElement =>
     el(
       'tr',
@@ -107,6 +118,7 @@ export const createRows = (o: LessonHands, listen: Listening) => {
       ...columns.map(({ reading, digits }, at) =>
         el('td', {}, readingNumber(i18n, reading, row[at + 1] ?? Number.NaN, digits)),
       ),
+      ...set.map((name, at) => el('td', {}, setWords(name, row[columns.length + 1 + at] ?? Number.NaN))),
       el(
         'td',
         { class: 'lsn-table-tool' },
