@@ -307,3 +307,17 @@ for (const [id, query] of [
       expect(await overflow(page)).toBe('')
     }
   })
+
+test('the whole pad is in sight in a small frame, and large letters fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await open(page, `?${FAST}&mode=embed&lesson=menopause&step=2`)
+  const pad = panel(page).locator('.lsn-plot svg')
+  await expect(pad).toBeInViewport({ ratio: 1 })
+  const foot = (await panel(page).locator('.lsn-foot').boundingBox())!.y
+  const box = (await pad.boundingBox())!
+  expect(box.y + box.height).toBeLessThanOrEqual(foot)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `?${FAST}&text=200&lesson=menopause&step=2`)
+  await atStep(page, 'predict')
+  expect(await overflow(page)).toBe('')
+})
