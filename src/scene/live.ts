@@ -5,6 +5,11 @@ import { freshId } from '../dom/el'
 export interface Live {
   /** becomes the live one; the others are told */
   claim(): void
+  /**
+   * The page around it has made it the live one, and has told the others itself. Nothing is told back: two that were each told so
+   * would otherwise take it from one another without end.
+   */
+  given(): void
 }
 
 const NAME = 'trabecula-live'
@@ -28,12 +33,16 @@ export const createLive = (listen: Listening, onOther: () => void): Live => {
   })
   listen.on(window, 'trabecula-rest' as 'click', onOther)
   const tell = (frame: Window): void => frame.postMessage({ [NAME]: id, at: claimed }, self.origin)
+  const given = (): void => {
+    claimed = performance.timeOrigin + performance.now()
+  }
   return {
+    given,
     claim() {
+      given()
       window.dispatchEvent(new Event('trabecula-claimed'))
       // a sandbox and a file have an opaque origin, whatever their location says
       if (self.origin === 'null' || location.protocol === 'file:') return
-      claimed = performance.timeOrigin + performance.now()
       // this window too: two apps may stand in it
       tell(window)
       if (parent === window) return

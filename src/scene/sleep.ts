@@ -53,15 +53,16 @@ export const createSleep = (
     setTimeout(rise, 0)
   })
   const live = createLive(listen, rest)
-  const claim = (): void => {
+  const become = (tell: () => void) => (): void => {
     wanted = true
-    live.claim()
+    tell()
     rise()
   }
+  const claim = become(live.claim)
   // a hand or a key on it, and it is the live one; so is the one that came last
   listen.on(root, 'pointerdown', claim, { capture: true })
   listen.on(root, 'focusin', claim)
-  listen.on(window, 'trabecula-claim' as 'click', claim)
+  listen.on(window, 'trabecula-claim' as 'click', become(live.given))
   claim()
   return {
     get asleep() {
