@@ -126,6 +126,7 @@ export const builderForm = (o: FormOptions): HTMLElement => {
     listed('wheel', LISTS.wheel),
     listed('fit', LISTS.fit),
     parentsField(events, i18n, show.parent, parent => o.onShow({ parent })),
+    el('div', { class: 'kit-ticks' }, switched('autoplay'), switched('links'), switched('fullscreen')),
   )
   const use = radios(
     events,
@@ -198,7 +199,6 @@ export const builderForm = (o: FormOptions): HTMLElement => {
         listed('quality', LISTS.quality),
         listed('sound', LISTS.sound),
       ),
-      el('div', { class: 'kit-ticks' }, switched('autoplay'), switched('links'), switched('fullscreen')),
     ),
   )
 }

@@ -60,7 +60,8 @@ const usualOn = (ask: CurveAsk, life: Life, usual: SheetSource['usual']): SheetP
 
 const scansOf = (life: Life, age: number, site: Site, error: number): Scans => {
   const plan: ObservePlan = { columns: [{ reading: densityOf(site), digits: 3 }], rows: 3, scatter: error }
-  const scan = (nth: number): number => rowOf(plan, life, age, nth)[1] ?? Number.NaN
+  // as they are printed, so that what the key works out is what a learner works out
+  const scan = (nth: number): number => Number((rowOf(plan, life, age, nth)[1] ?? Number.NaN).toFixed(3))
   return { age, site, error, read: [scan(0), scan(1), scan(2)] }
 }
 

@@ -54,12 +54,25 @@ export interface Wish {
   readonly show: Show
 }
 
-/** Only a frame in somebody's page has a host. */
-const OF_A_FRAME = ['view', 'wheel', 'fit', 'parent'] as const satisfies readonly (keyof Show)[]
+type Kept = readonly (keyof Show)[]
+/** Only a frame in somebody's page has a host, whose page it must not leave, and where it may run by itself. */
+const OF_A_FRAME = [
+  'view',
+  'wheel',
+  'fit',
+  'parent',
+  'links',
+  'fullscreen',
+  'autoplay',
+] as const satisfies Kept
+/** Nothing is hidden, locked or heard on paper. */
+const OFF_PAPER = ['hide', 'lock', 'sound', 'motion', 'quality'] as const satisfies Kept
+const usual = (keys: Kept): Partial<Show> =>
+  Object.fromEntries(keys.map(key => [key, DEFAULT_VIEW[key]])) as Partial<Show>
 
 /** What a teacher begins with: as usual for everybody who opens the link, in the language and units of this page. */
 export const firstShow = ({ lang, units, spell, hide, lock }: ViewState): Show => ({
-  ...(Object.fromEntries(SHOWN.map(key => [key, DEFAULT_VIEW[key]])) as unknown as Show),
+  ...(usual(SHOWN) as Show),
   lang,
   units,
   spell,
@@ -87,7 +100,8 @@ export const builtOf = (wish: Wish, { scenario, pinned, seen }: Standing): Built
       // a part of another scale is none of this one
       ...(alone && seen.scale !== view ? { scale: view, part: null } : {}),
       ...wish.show,
-      ...(frame ? {} : Object.fromEntries(OF_A_FRAME.map(key => [key, DEFAULT_VIEW[key]]))),
+      ...(frame ? {} : usual(OF_A_FRAME)),
+      ...(mode === 'print' ? usual(OFF_PAPER) : {}),
       lesson: wish.lesson,
       step: wish.lesson === null ? DEFAULT_VIEW.step : wish.step,
       ...(mode === 'print' ? ({ print: 'worksheet', leaf: 'worksheet' } as const) : {}),

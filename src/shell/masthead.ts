@@ -59,7 +59,7 @@ export const mountMasthead = (host: HTMLElement, o: MastheadOptions) => {
   story.root.classList.add('story')
   const pin = el('button', {
     type: 'button',
-    class: 'word-button',
+    class: 'word-button pin-button',
     'aria-pressed': 'false',
     title: i18n.t('app.pin.hint'),
   })

@@ -238,17 +238,29 @@ describe('a link of the builder', () => {
       view: 'site',
       wheel: 'zoom',
       parent: ['https://a.example'],
+      autoplay: true,
+      links: false,
+      hide: ['charts'],
     }
     const whole = builtOf({ lesson: null, step: 5, show }, standing)
-    expect(linkOf(BASE, whole)).toBe(`${BASE}#v=1&scale=bone&part=radius&t=62`)
+    expect(linkOf(BASE, whole)).toBe(`${BASE}?hide=charts#v=1&scale=bone&part=radius&t=62`)
     const framed = builtOf({ lesson: null, step: 5, show: { ...show, mode: 'embed' } }, standing)
-    expect(framed.view).toMatchObject({ view: 'site', scale: 'site', part: null, wheel: 'zoom', step: 1 })
+    expect(framed.view).toMatchObject({
+      view: 'site',
+      scale: 'site',
+      part: null,
+      wheel: 'zoom',
+      step: 1,
+      autoplay: true,
+    })
     expect(
       builtOf({ lesson: 'dxa', step: 3, show: { ...show, mode: 'print' } }, standing).view,
     ).toMatchObject({
       lesson: 'dxa',
       step: 3,
       print: 'worksheet',
+      // nothing is hidden on paper
+      hide: [],
     })
   })
 })

@@ -11,6 +11,9 @@ import { createShapes } from './shapes'
 import type { LessonHands, StepView } from './types'
 import { axisWords } from './values'
 
+/** No word is explained here: what “gentle massage” means, or a way to the years in question, would be the answer (study/marks). */
+const NO_HELP = 'no-terms'
+
 /** How sure the learner is, from a guess to certain. */
 const confidence = (o: LessonHands, listen: ReturnType<typeof listening>) => {
   const { i18n } = o
@@ -87,7 +90,7 @@ const curveStep = (o: LessonHands, ask: CurveAsk): StepView => {
   const byShape = more('shapes', shapes.root)
   const root = el(
     'div',
-    { class: 'lsn-predict' },
+    { class: `lsn-predict ${NO_HELP}` },
     el(
       'div',
       { class: 'lsn-ask' },
@@ -147,7 +150,7 @@ const choiceStep = (o: LessonHands, ask: ChoiceAsk): StepView => {
   return {
     root: el(
       'div',
-      { class: 'lsn-predict lsn-predict-choice' },
+      { class: `lsn-predict lsn-predict-choice ${NO_HELP}` },
       el('p', { class: 'lsn-lead' }, i18n.text(`lessons.${plan.id}.predict.ask`)),
       kept,
       list.root,
