@@ -1,5 +1,6 @@
 import { LESSON_IDS } from './lessons/ids'
 import { DRUGS, PARAMS } from './model'
+import { toolsOf } from './page-find-tools'
 import type { PageSource } from './page-source'
 import { CHAPTERS } from './panels/chapters'
 import { CLASS_LEAVES } from './state/view'
@@ -15,6 +16,8 @@ export interface FindHands {
   /** focus on the row of an input, or on a part of the page; says so where it is not there now */
   toInput(input: string, name: string): void
   toPart(selector: string, name: string): void
+  /** focus on a choice in the head of the page, by its name */
+  toSetting(name: string): void
   toTerm(id: string): void
   see(see: See): void
 }
@@ -70,17 +73,9 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
             ]
           : []),
       ].filter(({ id }) => !hidden.has(id))
-  const press = (selector: string) => (): void => hands.root.querySelector<HTMLElement>(selector)?.click()
-  const tool = (id: string, title: string, go: () => void): Findable =>
-    make('tool', id, title, go, { words: i18n.text(`search.tool.${id}`) })
-  const tools = [
-    tool('undo', i18n.text('study.undo'), hands.undo),
-    tool('redo', i18n.text('study.redo'), hands.redo),
-    tool('explain', i18n.text('study.explain'), hands.explain),
-    tool('share', i18n.text('app.share'), press('.share-button')),
-    tool('pin', i18n.text(source.result().pinned === null ? 'app.pin' : 'app.unpin'), actions.pin),
-    tool('trial', i18n.text('app.trial'), () => actions.view({ trial: '' })),
-  ].filter(({ id }) => !hidden.has(id === 'undo' || id === 'redo' ? 'history' : id))
+  const tools = toolsOf(source, hands).map(({ kind, id, title, go }) =>
+    make(kind, id, title, go, { words: i18n.text(`search.tool.${id}`) }),
+  )
   return [
     ...controls,
     ...tools,
@@ -110,7 +105,11 @@ export const findablesOf = (source: PageSource, hands: FindHands, more: FindMore
     ...CHAPTERS.map(({ id, titleKey }) =>
       make('chapter', id, i18n.text(titleKey), () => hands.see({ chapter: id })),
     ),
-    ...CLASS_LEAVES.map(id => make('page', id, i18n.text(`leaf.${id}`), () => actions.view({ leaf: id }))),
+    ...CLASS_LEAVES.map(id =>
+      make('page', id, i18n.text(`leaf.${id}`), () => actions.view({ leaf: id }), {
+        words: i18n.text(`search.page.${id}`),
+      }),
+    ),
     ...more.terms.map(({ id, term, plain, forms }) =>
       make('term', id, term, () => hands.toTerm(id), { about: plain, words: forms.join(' ') }),
     ),

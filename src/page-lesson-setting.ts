@@ -6,14 +6,15 @@ import type { ViewState } from './state/view'
 
 /** Puts a lesson's lives and views on the page, and remembers what stood there before. */
 export interface Setter {
-  set(setting: Setting): void
+  /** What the lesson sets is no step of undo: undo goes over what a learner did since. What a learner asks for is one. */
+  set(setting: Setting, by?: 'lesson' | 'learner'): void
   /** the page as it stands now */
   home(): Home
   giveBack(home: Home): void
 }
 
 export const createSetter = (source: PageSource): Setter => {
-  const { actions } = source
+  const { actions, history } = source
   const lookAt = (seen: Partial<ViewState>): void => {
     const { until } = source.inputs().scenario
     actions.view({ ...seen, age: Math.min(seen.age ?? source.view().age, until) })
@@ -29,8 +30,9 @@ export const createSetter = (source: PageSource): Setter => {
     lookAt(seen)
   }
   return {
-    set({ scenario, pinned, ...seen }) {
+    set({ scenario, pinned, ...seen }, by = 'lesson') {
       const life = scenario === undefined ? source.inputs().scenario : scenarioFrom(scenario).scenario
+      if (by === 'lesson') history.begin(life)
       put(life, pinned === undefined || pinned === null ? pinned : scenarioFrom(pinned).scenario, {
         ...seen,
         // a part of one scale means nothing at another
@@ -50,6 +52,7 @@ export const createSetter = (source: PageSource): Setter => {
       }
     },
     giveBack({ scenario, pinned, ...seen }) {
+      history.back(scenario)
       put(scenario, pinned, seen)
     },
   }

@@ -95,7 +95,7 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
       worksheet: () => actions.view({ leaf: 'worksheet' }),
       play: playing => actions.run({ playing }),
       lend: (host, unlock) =>
-        lend(host, unlock, () => setter.set(settingFor(plan, 'run', null) ?? plan.start)),
+        lend(host, unlock, () => setter.set(settingFor(plan, 'run', null) ?? plan.start, 'learner')),
       report: source.report,
       remember,
       finished: () => [
@@ -132,6 +132,8 @@ export const openLesson: OpenRoom = ({ source, places, onFailure }) => {
     // a lesson that was chosen on the page has its record already (page-lessons.ts): this one came by a link
     const linked = source.run().lessons[id] === undefined
     const home = before.home ?? setter.home()
+    // what was done before the lesson is not undone in it, not even where it sets nothing of its own
+    if (before.home === undefined) source.history.begin(home.scenario)
     const own = linked && step === 1 && changeCount(source.inputs().scenario, source.view().massage) > 0
     const first = !before.revealed
     change(id, now => reach({ ...now, home, standing: step }, step))

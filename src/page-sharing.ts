@@ -1,6 +1,6 @@
 import { FRAME_HEIGHT } from './kit/builder-out'
 import { mountShare, type Make } from './kit/share'
-import { builtOf, firstShow, linkOf } from './kit/wish'
+import { builtOf, framedShow, linkOf } from './kit/wish'
 import { lifeFileOf, openLifeFile } from './page-life-file'
 import { baseOf, presentOf } from './page-standing'
 import type { PageSource } from './page-source'
@@ -41,7 +41,7 @@ export const mountSharing = (root: HTMLElement, source: PageSource) => {
       const seen = source.view()
       const { lesson, step } = seen
       const base = baseOf(source)
-      const framed = builtOf({ lesson, step, show: { ...firstShow(seen), mode: 'embed' } }, presentOf(source))
+      const framed = builtOf({ lesson, step, show: framedShow(seen) }, presentOf(source))
       dialog.show({
         link: source.links().page,
         frame: { src: linkOf(base, framed), title: i18n.t('app.title'), height: FRAME_HEIGHT },

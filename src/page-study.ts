@@ -11,7 +11,7 @@ import type { Gesture } from './state/history'
 import { later } from './state/later'
 import { withRun } from './state/runs'
 import { mountExplain } from './study/explain'
-import { goToInput, goToPart } from './study/go'
+import { goToInput, goToPart, goToSetting } from './study/go'
 import { listenForStudyKeys, type StudyKey } from './study/keys'
 import type { See } from './study/terms'
 import { mountToolRow } from './study/tool-row'
@@ -35,6 +35,8 @@ export const openStudy: OpenRoom = place => {
   // ---- what was changed last: a gesture of the life, or gentle massage, which is none
   let massage: { readonly from: number; readonly to: number } | null = null
   let shownMassage = source.view().massage
+  // what a lesson sets, and gives back when it is left, is nobody's change
+  let taught = source.view().lesson !== null
   const asked = (): Asked => {
     if (massage !== null) return { kind: 'massage' }
     const last = history.can().undo
@@ -58,7 +60,7 @@ export const openStudy: OpenRoom = place => {
     file: () => lifeFileOf(source),
     onFile: file => openLifeFile(source, file),
   })
-  const explain = mountExplain(row.line, {
+  const explain = mountExplain(row.slot, row.root, {
     i18n,
     tell: () => tellChange(source, asked()),
     onDiagram: () => place.reveal('know.drawing'),
@@ -99,6 +101,7 @@ export const openStudy: OpenRoom = place => {
     explain: explain.ask,
     toInput: (input, name) => reachOr(() => goToInput(root, input), name),
     toPart: (selector, name) => reachOr(() => goToPart(root, selector), name),
+    toSetting: name => reachOr(() => goToSetting(root, name), name),
     toTerm,
     see,
   }
@@ -159,12 +162,14 @@ export const openStudy: OpenRoom = place => {
       const { undo, redo } = history.can()
       if (seen.massage !== shownMassage) {
         massage = { from: massage?.from ?? shownMassage, to: seen.massage }
-        if (massage.from === massage.to) massage = null
+        if (taught || seen.lesson !== null || massage.from === massage.to) massage = null
         shownMassage = seen.massage
       }
+      taught = seen.lesson !== null
       const { life } = source.result()
       const now = [undo, redo, massage, life, seen.massage, book.get().marks]
       if (now.every((part, k) => part === drawn[k])) return
+      if (life !== drawn[3] || undo !== drawn[0]) history.shown()
       // a change of the life after it is what is asked about
       if (drawn.length > 0 && undo !== drawn[0]) massage = null
       if (life !== drawn[3] || seen.massage !== drawn[4]) {
@@ -178,14 +183,15 @@ export const openStudy: OpenRoom = place => {
       row.update({
         undo: undone,
         redo: redo && gestureWords(redo),
-        last:
-          massage === null
-            ? undone
-            : i18n.text('study.change.massage', {
-                from: i18n.number(massage.from),
-                to: i18n.number(massage.to),
-              }),
       })
+      explain.update(
+        massage === null
+          ? undone
+          : i18n.text('study.change.massage', {
+              from: i18n.number(massage.from),
+              to: i18n.number(massage.to),
+            }),
+      )
     },
     dispose() {
       gone = true

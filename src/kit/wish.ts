@@ -80,6 +80,14 @@ export const firstShow = ({ lang, units, spell, hide, lock }: ViewState): Show =
   lock,
 })
 
+/** What the page itself shows, as a frame shows it: in every way the one who shares sees it. */
+export const framedShow = (view: ViewState): Show => ({
+  ...(Object.fromEntries(SHOWN.map(key => [key, view[key]])) as Show),
+  // outside a frame they do nothing, whatever the address says
+  ...(view.mode === 'embed' ? {} : usual(OF_A_FRAME)),
+  mode: 'embed',
+})
+
 /** A whole address, before it is written. */
 export interface Built {
   readonly scenario: Scenario

@@ -19,11 +19,20 @@ export const createCaption = (i18n: I18n, listen: Listening, listId: string, onL
   )
   listen.on(toggle, 'click', onList)
   const element = el('div', { class: 'scene-caption' }, title, place, toggle)
+  let told = ''
   return {
     element,
     toggle,
     update(number, words, key) {
-      title.replaceChildren(el('b', {}, i18n.t('scene.caption.number', { number })), ' ', el('i', {}, words))
+      const next = `${number} ${words}`
+      if (next !== told) {
+        told = next
+        title.replaceChildren(
+          el('b', {}, i18n.t('scene.caption.number', { number })),
+          ' ',
+          el('i', {}, words),
+        )
+      }
       // the same key stays in place, so that focus within it does
       if (key === null) place.replaceChildren()
       else if (place.firstElementChild !== key) place.replaceChildren(key)

@@ -2,7 +2,7 @@ import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 
 export interface GrowingLine {
-  /** what is seen, for the plate */
+  /** how far the life is known, a line on the plate's foot */
   readonly line: HTMLElement
   /** what is heard */
   readonly spoken: HTMLElement
@@ -13,15 +13,14 @@ const FROM = 20
 const TO = 90
 
 /**
- * The quiet line while a life is still being simulated. Sighted readers see it grow; a screen reader hears it
- * once when it starts and once when it ends.
+ * The quiet line while a life is still being simulated. Sighted readers see it grow, and the plate's caption names the
+ * age of the block that stands; a screen reader hears it once when it starts and once when it ends.
  */
 export const createGrowing = (i18n: I18n): GrowingLine => {
-  const words = el('p', { class: 'scene-growing-words' })
   const rule = el('span', { class: 'scene-growing-rule' })
   const spoken = el('p', { class: 'visually-hidden', role: 'status' })
   const line = el('div', { class: 'scene-growing', hidden: true, 'aria-hidden': 'true' })
-  line.append(words, rule)
+  line.append(rule)
   let growing = false
   return {
     line,
@@ -29,8 +28,6 @@ export const createGrowing = (i18n: I18n): GrowingLine => {
     update({ knownTo, done }) {
       line.hidden = done
       if (!done) {
-        const known = i18n.number(Math.floor(knownTo))
-        setText(words, i18n.t('scene.growing.known', { known }))
         rule.style.inlineSize = `${Math.max(0, Math.min(100, (100 * (knownTo - FROM)) / (TO - FROM)))}%`
         if (!growing) setText(spoken, i18n.t('scene.growing.begins'))
       } else if (growing) setText(spoken, i18n.t('scene.growing.done'))

@@ -5,7 +5,7 @@ import type { GrowingLine } from './growing'
 import { LIFE, titlesOf } from './life-title'
 import type { ListPart, StageList } from './list'
 import type { Plate } from './plate'
-import { type Room, SCALES, type Side } from './room'
+import { type Room, SCALES, type Shown, type Side } from './room'
 import type { StageState } from './types'
 
 export interface Told {
@@ -16,6 +16,21 @@ export interface Told {
   readonly fallback: Fallback
   readonly growing: GrowingLine
 }
+
+/** As near as this a block is of the age asked for, years: blocks are kept at whole ages. */
+const SAME_AGE = 1
+
+/** What the block's caption says: what it is, and of which age, because a life that still grows stands at another one than is asked for. */
+const blockWords = (i18n: I18n, what: string, { age, block, late }: Shown): string =>
+  block === null
+    ? what
+    : i18n.t('scene.caption.at', {
+        what,
+        late: String(late === true),
+        grows: String(block.age < age - SAME_AGE),
+        age: i18n.number(Math.floor(Math.min(age, block.age))),
+        to: i18n.number(Math.floor(age)),
+      })
 
 /** Every word on and under the plate, for what stands on it. `flat`: there is no 3D. */
 export const tellStage = (
@@ -28,7 +43,8 @@ export const tellStage = (
   const slice = flat && scale === 'trabeculae'
   const words = room.caption()
   const number = i18n.number(SCALES.indexOf(scale) + 1)
-  caption.update(number, slice ? i18n.t('scene.caption.slice') : words, flat ? null : room.key)
+  const what = slice ? i18n.t('scene.caption.slice') : words
+  caption.update(number, scale === 'trabeculae' ? blockWords(i18n, what, now) : what, flat ? null : room.key)
   const sides: readonly Side[] = pinned === null ? ['now'] : ['pinned', 'now']
   const parts = sides.map((side): ListPart => ({
     side,

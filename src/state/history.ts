@@ -24,6 +24,15 @@ export interface History {
   saw(scenario: Scenario, why?: Why): void
   /** While a hand holds a handle, however long, what it moves is one gesture. */
   hold(on: boolean): void
+  /** What was seen last stands on the page by now: a pause counts from here, however long the page took over it. */
+  shown(): void
+  /**
+   * A lesson sets this life: that is no gesture, and undo goes no further back than to it. What was done before the first
+   * such beginning is put by.
+   */
+  begin(scenario: Scenario): void
+  /** The life from before the first beginning is there again, and what was done then with it. */
+  back(scenario: Scenario): void
   /** Takes the last gesture back, or makes it again; what was done, or null where there is nothing to do. */
   undo(): Gesture | null
   redo(): Gesture | null
@@ -36,7 +45,7 @@ export interface History {
 /** So many gestures are kept; older ones are forgotten. Assumption: more than a lesson needs. */
 export const MOST_GESTURES = 100
 /** The same setting moved again this soon belongs to the gesture before, ms. Assumption: longer than a key takes to repeat. */
-export const PAUSE_MS = 800
+export const PAUSE_MS = 1000
 
 /**
  * Which settings differ. Both lives come from the validator, so that equal lists are written equally. A course more or
@@ -62,6 +71,8 @@ export const createHistory = ({ first, now, apply }: HistoryOptions): History =>
   let present = first
   let done: readonly Gesture[] = []
   let undone: readonly Gesture[] = []
+  /** what was done before a lesson began, while one runs */
+  let putBy: { readonly done: readonly Gesture[]; readonly undone: readonly Gesture[] } | null = null
   /** the gesture that may still go on: what it moves, and when it did so last */
   let open: { readonly key: string; readonly at: number } | null = null
   let held = false
@@ -106,6 +117,21 @@ export const createHistory = ({ first, now, apply }: HistoryOptions): History =>
       held = on
       // a new grip is a new gesture
       if (on) open = null
+    },
+    shown() {
+      if (open !== null) open = { ...open, at: now() }
+    },
+    begin(scenario) {
+      putBy ??= { done, undone }
+      present = scenario
+      open = null
+      done = undone = []
+    },
+    back(scenario) {
+      present = scenario
+      open = null
+      ;({ done, undone } = putBy ?? { done: [], undone: [] })
+      putBy = null
     },
     undo() {
       const last = done.at(-1)

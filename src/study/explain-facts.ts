@@ -35,8 +35,8 @@ export interface ExplainFacts {
   /** share by which density differs at the age shown, and the T-scores before and after, SD */
   readonly density: number
   readonly tScore: readonly [before: number, after: number]
-  /** people of 100 with a major break in ten years, after less before; NaN before 50 */
-  readonly risk: number
+  /** a major break in ten years, %; NaN before 50 */
+  readonly risk: { readonly before: number; readonly after: number }
 }
 
 /** Less than this is no step worth telling, as a share. Assumption: about what a scan cannot tell apart. */
@@ -183,6 +183,8 @@ export const explainFacts = (
   const over = differences.some(
     one => one.kind === 'drug' && ![...one.a, ...one.b].some(({ from, to }) => from <= shown && shown < to),
   )
+  const risk = (one: Life): number =>
+    shown < o.firstRiskAge - 1e-6 ? NaN : readingAt(one, 'risk10_major', shown)
   const told = !over && pace(shown) >= STILL * pace(peak) ? shown : peak
   const paced = pace(told) >= 2 * LEAST
   return {
@@ -195,9 +197,6 @@ export const explainFacts = (
     building: share('formation', told),
     density: share(`bmd_${site}_gcm2`, shown),
     tScore: [readingAt(before, `t_${site}`, shown), readingAt(after, `t_${site}`, shown)],
-    risk:
-      shown < o.firstRiskAge - 1e-6
-        ? NaN
-        : readingAt(after, 'risk10_major', shown) - readingAt(before, 'risk10_major', shown),
+    risk: { before: risk(before), after: risk(after) },
   }
 }

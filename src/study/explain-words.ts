@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n'
 import type { NodeId } from '../model/structure'
 import type { Sex } from '../model'
+import { countsOf, type Counts } from '../risk/counts'
 import { LEAST, type Cause, type ExplainFacts } from './explain-facts'
 
 export interface Explained {
@@ -15,12 +16,9 @@ export interface Explained {
 /** The drawing's words (diagram.word.…) for parts of the model that it draws as one. */
 const DRAWN: Readonly<Partial<Record<NodeId, string>>> = { Ts: 'spongy', Ks: 'dense' }
 const CELLS: readonly NodeId[] = ['Q', 'C', 'P', 'B', 'Y']
-/** Fewer than this of 100 people would be written as none. */
-const LEAST_PEOPLE = 0.05
 
 type Way = 'up' | 'down' | 'same'
-const wayOf = (share: number, least = LEAST): Way =>
-  Math.abs(share) < least ? 'same' : share > 0 ? 'up' : 'down'
+const wayOf = (share: number): Way => (Math.abs(share) < LEAST ? 'same' : share > 0 ? 'up' : 'down')
 
 /** "more RANKL (54 %), more osteoclasts and fewer osteoblasts" */
 const listWords = (i18n: I18n, parts: readonly string[]): string =>
@@ -52,9 +50,14 @@ const causeWords = (i18n: I18n, { input, way, parts }: Cause): string =>
     ),
   })
 
+/** In whole people, as the charts beside it count them; null where no breaks are estimated. */
+const breaksIn = ({ risk: { before, after } }: ExplainFacts): Counts | null =>
+  Number.isNaN(after) ? null : countsOf({ mine: after, other: before })
+
 const wholeAge = (i18n: I18n, age: number): string => i18n.number(Math.floor(age + 1e-6))
 
 const stepsOf = (i18n: I18n, facts: ExplainFacts): readonly string[] => {
+  const breaks = breaksIn(facts)
   const step = (name: string, share: number): readonly string[] =>
     wayOf(share) === 'same' ? [] : [i18n.text('study.step', { name, n: percent(i18n, share, true) })]
   const messages = facts.causes.flatMap(({ parts }) =>
@@ -66,13 +69,14 @@ const stepsOf = (i18n: I18n, facts: ExplainFacts): readonly string[] => {
     ...(facts.at === null ? [] : step(i18n.text('study.step.removal'), facts.removal)),
     ...(facts.at === null ? [] : step(i18n.text('study.step.building'), facts.building)),
     ...step(i18n.text('study.step.density'), facts.density),
-    ...(Math.abs(facts.risk) >= LEAST_PEOPLE
-      ? [
+    ...(breaks === null || breaks.gap === 0
+      ? []
+      : [
           i18n.text('study.step.breaks', {
-            n: i18n.number(facts.risk, 1, { signDisplay: 'exceptZero' }),
+            n: i18n.number(breaks.mine - breaks.other, 0, { signDisplay: 'exceptZero' }),
+            of: i18n.number(breaks.of),
           }),
-        ]
-      : []),
+        ]),
   ]
 }
 
@@ -83,15 +87,18 @@ export const explainWords = (
   { sex, site }: { readonly sex: Sex; readonly site: string },
 ): Explained => {
   const { reach, parting, age } = facts
-  const breaks = Number.isNaN(facts.risk)
-    ? []
-    : [
-        i18n.text('study.why.breaks', {
-          sex,
-          way: wayOf(facts.risk, LEAST_PEOPLE),
-          n: i18n.number(Math.abs(facts.risk), 1),
-        }),
-      ]
+  const counts = breaksIn(facts)
+  const breaks =
+    counts === null
+      ? []
+      : [
+          i18n.text('study.why.breaks', {
+            sex,
+            of: i18n.number(counts.of),
+            way: counts.way,
+            n: i18n.number(counts.gap),
+          }),
+        ]
   if (reach === 'nothing') return { sentences: [i18n.text('study.why.nothing')], steps: [], go: null }
   if (reach === 'risk') return { sentences: [i18n.text('study.why.risk'), ...breaks], steps: [], go: null }
   if (reach === 'reference' || reach === 'seed' || reach === 'until')

@@ -18,15 +18,25 @@ export interface ExplainOptions {
   onFailure(): void
 }
 
-/** "Explain this change": one button, and below it two to five sentences from the model with the way to more. */
-export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
+/**
+ * "Explain this change": one button in `slot`, and at the end of `host` two to five sentences from the model with the way to
+ * more. While there is nothing to explain the button keeps its place, unseen unless the focus is on it.
+ */
+export const mountExplain = (slot: HTMLElement, host: HTMLElement, o: ExplainOptions) => {
   const { i18n } = o
   const listen = listening()
   const id = freshId('explain')
   const ask = el(
     'button',
-    { type: 'button', class: 'link-button study-ask', 'aria-expanded': 'false', 'aria-controls': id },
-    i18n.text('study.explain'),
+    {
+      type: 'button',
+      class: 'link-button study-ask',
+      'aria-label': i18n.text('study.explain'),
+      'aria-expanded': 'false',
+      'aria-controls': id,
+      'aria-disabled': 'true',
+    },
+    i18n.text('study.explain.short'),
   )
   const box = el('div', {
     class: 'study-why',
@@ -36,8 +46,10 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
     hidden: true,
   })
   const said = el('p', { class: 'visually-hidden', role: 'status' })
-  host.append(ask, box, said)
+  slot.append(ask)
+  host.append(box, said)
   let asked = 0
+  let change: string | null = null
 
   const open = (on: boolean): void => {
     box.hidden = !on
@@ -63,6 +75,7 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
         : button(i18n.text('study.why.chapter', { title: chapter.title }), () => o.onChapter(chapter.id)),
     ]
     box.replaceChildren(
+      ...(change === null ? [] : [el('p', { class: 'study-last' }, change)]),
       el('p', { class: 'study-why-text' }, sentences.join(' ')),
       ...(steps.length > 1
         ? [
@@ -94,13 +107,22 @@ export const mountExplain = (host: HTMLElement, o: ExplainOptions) => {
     open(false)
     ask.focus()
   }
-  listen.on(ask, 'click', () => (box.hidden ? void tell() : shut()))
+  listen.on(ask, 'click', () => {
+    if (!box.hidden) shut()
+    else if (change !== null) void tell()
+  })
   listen.on(box, 'keydown', event => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     shut()
   })
   return {
+    /** What was changed last, in words; null = nothing yet. */
+    update(last: string | null): void {
+      change = last
+      if (last === null) ask.setAttribute('aria-disabled', 'true')
+      else ask.removeAttribute('aria-disabled')
+    },
     /** Tells it, from elsewhere than its own button. */
     ask(): void {
       if (box.hidden) void tell()

@@ -1,10 +1,19 @@
-/** Opens what is closed around a part of the page: a sheet or drawer, folders of the controls, a part that folds. */
+/** Chooses the tab of a panel that another one covers. */
+const openTab = (node: HTMLElement): void => {
+  if (node.getAttribute('role') !== 'tabpanel' || node.checkVisibility()) return
+  node.ownerDocument.querySelector<HTMLElement>(`[role="tab"][aria-controls="${node.id}"]`)?.click()
+}
+
+/** Opens what is closed around a part of the page: a menu, a sheet or drawer, folders of the controls, a part that folds, a tab. */
 const openAround = (target: HTMLElement): void => {
+  const menu = target.closest('.masthead')?.querySelector<HTMLElement>('.menu-button')
+  if (menu?.getAttribute('aria-expanded') === 'false' && !target.checkVisibility()) menu.click()
   const sheet = target.closest('.sheet')
   const handle = sheet?.querySelector<HTMLElement>('.sheet-handle')
   if (handle?.getAttribute('aria-expanded') === 'false' && handle.checkVisibility()) handle.click()
   for (let node = target.parentElement; node !== null; node = node.parentElement) {
     if (node instanceof HTMLDetailsElement) node.open = true
+    openTab(node)
     if (!node.classList.contains('lil-closed')) continue
     const title = [...node.children].find(child => child.classList.contains('lil-title'))
     if (title instanceof HTMLElement) title.click()
@@ -39,7 +48,17 @@ export const goToInput = (root: ParentNode, input: string): boolean =>
 
 /** Goes to the heading of a part of the page; false where it is not on the page now. */
 export const goToPart = (root: ParentNode, selector: string): boolean => {
-  const part = root.querySelector<HTMLElement>(selector)
-  if (part === null) return false
-  return reach(part.querySelector<HTMLElement>('h2, h3') ?? part)
+  return [...root.querySelectorAll<HTMLElement>(selector)].some(part => {
+    openAround(part)
+    return reach(part.querySelector<HTMLElement>('h2, h3') ?? part)
+  })
+}
+
+/** Goes to a choice in the head of the page, by its name; false where it is not on the page now. */
+export const goToSetting = (root: ParentNode, name: string): boolean => {
+  const all = [...root.querySelectorAll<HTMLElement>('.masthead select')]
+  const choice = all.find(one => one.getAttribute('aria-label') === name)
+  if (choice === undefined) return false
+  openAround(choice)
+  return reach(choice)
 }

@@ -9,7 +9,17 @@ export interface Findable {
   go(): void
 }
 /** In the order in which equally good hits stand. */
-export const FIND_KINDS = ['control', 'tool', 'story', 'lesson', 'chart', 'chapter', 'page', 'term'] as const
+export const FIND_KINDS = [
+  'control',
+  'tool',
+  'setting',
+  'story',
+  'lesson',
+  'chart',
+  'chapter',
+  'page',
+  'term',
+] as const
 export type FindKind = (typeof FIND_KINDS)[number]
 
 /** Small letters without accents; typographic signs as they are typed, both spellings of one word as one. */

@@ -3,13 +3,12 @@ import { saveFile } from '../charts/export'
 import { copyText } from '../dom/copy'
 import { el, icon, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
+import { later } from '../state/later'
 
 export interface ToolRowView {
   /** what undo and redo would take, in words; null where there is nothing */
   readonly undo: string | null
   readonly redo: string | null
-  /** what was changed last; null = nothing yet */
-  readonly last: string | null
 }
 export interface ToolRowOptions {
   readonly i18n: I18n
@@ -32,7 +31,10 @@ const LINK =
 const OPEN = 'M3 19V5h6l2 2.5h8V10M3 19l3-9h16l-3 9z'
 const SAVE = 'M12 3v12M7 10.5l5 5l5-5M4 20h16'
 
-/** Undo and redo, search, link and file: one line above the controls. */
+/** How long a note of what was done stands over what is below the line, ms. Assumption: two short lines are read by then. */
+const NOTE_MS = 5000
+
+/** Undo and redo, search, link and file: one line above the controls. What it says moves nothing below it. */
 export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
   const { i18n } = o
   const listen = listening()
@@ -47,13 +49,23 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     return button
   }
   const said = el('p', { class: 'visually-hidden', role: 'status' })
-  const say = (text: string): void => {
+  const shown = el('p', { class: 'study-shown', hidden: true, 'aria-hidden': 'true' })
+  let leaving = (): void => {}
+  const hide = (): void => {
+    leaving()
+    shown.hidden = true
+  }
+  const say = (text: string, stays = false): void => {
     // emptied first, so that the same words are said again
     said.textContent = ''
     said.textContent = text
+    hide()
     setText(shown, text)
     shown.hidden = false
+    // what went wrong stands until something else is done
+    if (!stays) leaving = later(hide, NOTE_MS)
   }
+  listen.on(shown, 'click', hide)
   const act = (button: () => HTMLElement, run: () => void) => (): void => {
     if (button().getAttribute('aria-disabled') !== 'true') run()
   }
@@ -68,13 +80,12 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     act(() => redo, o.onRedo),
   )
   const search = tool('search', GLASS, o.onSearch)
-  search.append(el('span', { 'aria-hidden': 'true' }, i18n.text('study.search')))
   search.title = i18n.text('study.search.hint')
   search.setAttribute('aria-keyshortcuts', 'Control+K Meta+K')
   const link = tool('link', LINK, () => {
     void copyText(o.link()).then(
       () => say(i18n.text('study.link.said')),
-      () => say(i18n.text('study.link.failed')),
+      () => say(i18n.text('study.link.failed'), true),
     )
   })
   const picked = el('input', { type: 'file', accept: '.json,application/json', hidden: true })
@@ -85,7 +96,7 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     if (file === undefined) return
     void o.onFile(file).then(became => {
       if (became === 'opened') return say(i18n.text('study.opened', { file: file.name }))
-      say(i18n.text('study.badFile', { file: file.name, reason: i18n.text(`study.bad.${became}`) }))
+      say(i18n.text('study.badFile', { file: file.name, reason: i18n.text(`study.bad.${became}`) }), true)
     })
   })
   const save = tool('save', SAVE, () => {
@@ -93,17 +104,13 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
     saveFile(document, new Blob([text], { type: 'application/json' }), name)
     say(i18n.text('study.saved', { file: name }))
   })
-  const last = el('span', { class: 'study-last' })
-  // always there: the first change must move nothing away under a hand
-  const line = el('div', { class: 'study-line' }, last, ' ')
-  const shown = el('p', { class: 'study-shown', hidden: true, 'aria-hidden': 'true' })
+  // beside undo and redo, for what explains the last change
+  const slot = el('span', { class: 'study-slot' })
   const root = el(
     'div',
     { class: 'study-row', role: 'group', 'aria-label': i18n.text('study.row') },
-    el('div', { class: 'study-tools' }, undo, redo, search, link, open, save),
+    el('div', { class: 'study-tools' }, undo, redo, slot, search, link, open, save, shown),
     picked,
-    line,
-    shown,
     said,
   )
   host.prepend(root)
@@ -118,19 +125,16 @@ export const mountToolRow = (host: HTMLElement, o: ToolRowOptions) => {
   }
   for (const button of [undo, redo]) button.setAttribute('aria-disabled', 'true')
   return {
-    /** beside the words of the last change, for what explains it */
-    line,
+    root,
+    /** beside undo and redo, for what explains the last change */
+    slot,
     say,
     update(v: ToolRowView): void {
       name(undo, 'undo', v.undo)
       name(redo, 'redo', v.redo)
-      const words = v.last ?? i18n.text('study.last.none')
-      if (last.textContent !== words) {
-        setText(last, words)
-        shown.hidden = true
-      }
     },
     dispose(): void {
+      leaving()
       listen.dispose()
       root.remove()
     },

@@ -157,7 +157,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   // what helps a student: glossary, undo, runs, search, what a change did
   study: {
     ...VIEW,
-    uses: [...VIEW.uses, 'state/readings', 'state/differences', 'state/runs', 'charts/export'],
+    uses: [
+      ...VIEW.uses,
+      ...['state/readings', 'state/differences', 'state/runs', 'state/later'],
+      ...['charts/export', 'risk/counts'],
+    ],
     types: [...PURE.types, 'leaf', 'moved', 'state'],
   },
   // what stands in somebody else's page, and what answers it

@@ -28,11 +28,18 @@ test('undo and redo by key and button, a drag as one step; what changed is expla
   const before = await headline(page).innerText()
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true')
   const slider = row(page, 'menopause').getByRole('slider')
+  const stood = (await slider.boundingBox())!.y
+  const ask = page.getByRole('button', { name: 'Explain this change' })
+  await expect(ask).toHaveCSS('opacity', '0')
   await slider.focus()
   for (let k = 0; k < 11; k += 1) await page.keyboard.press('ArrowLeft')
   await expect(undo(page)).toHaveAccessibleName('Undo: Final period, 50.5 years to 45 years')
+  await expect(ask).toHaveCSS('opacity', '1')
   await page.keyboard.press('Control+z')
   await expect(box(page, 'menopause')).toHaveValue('50.5')
+  // neither what comes into the row nor what it says moves the controls
+  await expect(page.locator('.study-shown')).toBeVisible()
+  expect((await slider.boundingBox())!.y).toBe(stood)
   await expect(headline(page)).toHaveText(before)
   await expect(page.getByRole('button', { name: 'Redo: Final period, 50.5 years to 45 years' })).toBeVisible()
   await page.keyboard.press('Control+Shift+z')
@@ -85,6 +92,40 @@ test('search leads by keys alone to a control in a closed folder, on a wide page
   await expect(page.locator('.search-hits').getByRole('option')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(row(page, 'cortisol').getByRole('slider')).toBeFocused()
+})
+
+test('search finds settings in a folded menu, and charts behind a tab', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, SHORT)
+  await expect(page.locator('.study-row')).toBeAttached()
+  const go = async (text: string): Promise<void> => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search this page' }).fill(text)
+    await page.keyboard.press('Enter')
+  }
+  await go('dark')
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused()
+  await go('balance')
+  await expect(page.locator('.chart-balance h3, .chart-balance h2').first()).toBeFocused()
+})
+
+test('undo in a lesson goes over what was done there, not over what the lesson set', async ({ page }) => {
+  const life = () => new URL(page.url()).hash
+  await open(page, '?quality=2d&lesson=lifetime&step=2')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Show me anyway' }).click()
+  const lent = page.locator('.lsn-controls [data-input="smoking"]')
+  await expect(lent).toBeVisible()
+  await expect.poll(life).toContain('menopause=46')
+  const begun = life()
+  await page.keyboard.press('Control+z')
+  await lent.getByRole('switch').press('Space')
+  await expect.poll(life).not.toContain('smoking')
+  await page.keyboard.press('Control+z')
+  await expect.poll(life).toBe(begun)
+  await page.keyboard.press('Control+z')
+  await expect(lent.getByRole('switch')).toBeChecked()
+  await expect(page.locator('.lsn-goals [data-met="true"]')).toHaveCount(0)
 })
 
 test('a marked word tells what it means, by keys, at 320 px; the marks can be hidden', async ({ page }) => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parentsFrom } from '../../src/kit/parents'
 import { qrCells, qrDrawing } from '../../src/kit/qr'
 import { attributeText, elementSnippet, frameSnippet, oembedAddress } from '../../src/kit/snippets'
-import { builtOf, firstShow, hashOf, linkOf, type Show, type Standing } from '../../src/kit/wish'
+import { builtOf, firstShow, framedShow, hashOf, linkOf, type Show, type Standing } from '../../src/kit/wish'
 import { LESSON_IDS } from '../../src/lessons/ids'
 import { scenarioFrom } from '../../src/model'
 import { parseAddress } from '../../src/state/url'
@@ -200,6 +200,47 @@ const standings: fc.Arbitrary<Standing> = fc.record({
     scale: fc.constantFrom(...SCALES),
     part: fc.constantFrom(null, 'vertebra'),
   }),
+})
+
+describe('a frame of the share dialog', () => {
+  it('shows what the link beside it shows, but for being a frame', () => {
+    fc.assert(
+      fc.property(shows, standings, fc.constantFrom(null, ...LESSON_IDS), (show, standing, lesson) => {
+        const page = { ...DEFAULT_VIEW, ...standing.seen, ...show, lesson, step: lesson === null ? 1 : 2 }
+        const built = builtOf({ lesson, step: page.step, show: framedShow(page) }, standing)
+        const shown = { ...page, mode: 'embed' } as const
+        const frame = ['view', 'scale', 'part', 'wheel', 'fit', 'parent', 'links', 'fullscreen', 'autoplay']
+        for (const [key, value] of Object.entries(built.view))
+          if (!frame.includes(key) || (page.mode === 'embed' && key === 'parent'))
+            expect([key, value]).toEqual([key, shown[key as keyof typeof shown]])
+        // what only a frame heeds did nothing on a page that is none
+        if (page.mode !== 'embed')
+          expect(built.view).toMatchObject({ view: 'all', wheel: 'page', parent: [] })
+      }),
+      { numRuns: 100 },
+    )
+    const page = { ...DEFAULT_VIEW, quality: '2d', theme: 'dark', text: 150, sound: 'ui' } as const
+    const { search } = new URL(
+      linkOf(
+        BASE,
+        builtOf(
+          { lesson: null, step: 1, show: framedShow(page) },
+          {
+            scenario: scenarioFrom({}).scenario,
+            pinned: null,
+            seen: {},
+          },
+        ),
+      ),
+    )
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      mode: 'embed',
+      quality: '2d',
+      theme: 'dark',
+      text: '150',
+      sound: 'ui',
+    })
+  })
 })
 
 describe('a link of the builder', () => {

@@ -86,6 +86,25 @@ describe('undo and redo', () => {
     ])
   })
 
+  it('counts a pause from when a change stands on the page, however long the page took over it', () => {
+    const page = setUp()
+    page.change({ calcium: 1050 })
+    page.wait(3 * PAUSE_MS)
+    page.history.shown()
+    page.wait(PAUSE_MS)
+    page.change({ calcium: 1100 })
+    page.history.shown()
+    expect(page.history.list()).toHaveLength(1)
+    page.wait(PAUSE_MS + 1)
+    page.change({ calcium: 1150 })
+    expect(page.history.list()).toHaveLength(2)
+    // what is drawn for another reason opens no gesture again
+    page.history.undo()
+    page.history.shown()
+    page.change({ calcium: 1200 })
+    expect(page.history.list().map(({ after }) => after.calcium)).toEqual([1100, 1200])
+  })
+
   it('keeps two courses, and a course that is then moved, apart', () => {
     const page = setUp()
     const first = { drug: 'alendronate', from: 60, to: 65 }
@@ -129,6 +148,36 @@ describe('undo and redo', () => {
     expect(page.history.can().redo).not.toBeNull()
     page.change({ pth: 2 })
     expect(page.history.can().redo).toBeNull()
+  })
+
+  it('begins anew with a life that a lesson sets, and comes back to what was before', () => {
+    const page = setUp()
+    page.change({ calcium: 900 })
+    page.wait(PAUSE_MS + 1)
+    page.change({ pth: 2 })
+    page.history.undo()
+    const home = page.now()
+    for (const menopause of [46, 47]) {
+      page.history.begin(life({ menopause }))
+      page.change({ calcium: 1000, menopause })
+      expect(page.history.can()).toEqual({ undo: null, redo: null })
+    }
+    page.change({ calcium: 700 })
+    page.history.undo()
+    expect(page.now()).toMatchObject({ menopause: 47, calcium: 1000 })
+    expect(page.history.undo()).toBeNull()
+    page.change({ calcium: 600 })
+    page.history.back(home)
+    page.change(home)
+    expect(page.history.can()).toMatchObject({
+      undo: { after: { calcium: 900 } },
+      redo: { after: { pth: 2 } },
+    })
+    page.history.undo()
+    expect(page.now()).toEqual(USUAL)
+    // nothing was put by: nothing comes back
+    page.history.back(page.now())
+    expect(page.history.can()).toEqual({ undo: null, redo: null })
   })
 
   it('keeps so many gestures and no more', () => {

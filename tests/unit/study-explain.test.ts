@@ -7,6 +7,7 @@ import { FITTED, scenarioFrom } from '../../src/model'
 import { structureOf } from '../../src/model/structure'
 import { createSaying } from '../../src/page-saying'
 import { lifeOf } from '../../src/risk'
+import { countsOf } from '../../src/risk/counts'
 import { explainFacts, type ExplainFacts } from '../../src/study/explain-facts'
 import { explainWords } from '../../src/study/explain-words'
 import { levelOf } from './reading-level'
@@ -74,7 +75,7 @@ describe('what a change did', () => {
   })
 
   it('says so where the bone is not touched', () => {
-    expect(text({ family: 1 })).toMatch(/^The bone stays as it was.* 1\.\d more break/)
+    expect(text({ family: 1 })).toMatch(/^The bone stays as it was.* \d+ more break/)
     expect(text({ seed: 3 })).toContain('curves stay')
     expect(text({ until: 80 })).toContain('how far')
     expect(text({ reference: 'us-white' })).toContain('compared with')
@@ -91,8 +92,19 @@ describe('what a change did', () => {
   })
 
   it('estimates no breaks before 50', () => {
-    expect(factsOf({ calcium: 400 }, 40).risk).toBeNaN()
+    expect(factsOf({ calcium: 400 }, 40).risk).toEqual({ before: NaN, after: NaN })
     expect(text({ calcium: 400 }, 40)).not.toMatch(/break/)
+  })
+
+  it('counts breaks as the chart beside it does: what is less than one person is no difference', () => {
+    const early = told({ menopause: 44.5 })
+    expect(early.sentences.at(-1)).toBe('Of 100 such women, about as many break a major bone in ten years.')
+    expect(early.steps.join(' ')).not.toMatch(/break/)
+    const steroid = factsOf({ cortisol: 20 })
+    const { way, gap, of } = countsOf({ mine: steroid.risk.after, other: steroid.risk.before })
+    expect(way).toBe('more')
+    expect(text({ cortisol: 20 })).toContain(`Of ${of} such women, ${gap} more break`)
+    expect(told({ cortisol: 20 }).steps.at(-1)).toBe(`breaks +${gap} of ${of}`)
   })
 
   it('reads easily', () => {
