@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { BoneView } from '../../src/bone/types'
 import { createI18n } from '../../src/i18n'
 import { mountScene } from '../../src/scene'
@@ -48,6 +48,9 @@ const stateOf = (block: BoneView | null, more: Partial<StageState> = {}): StageS
   done: true,
   ...more,
 })
+// rooms fetch what they need: none of it may come after the last test
+afterAll(() => vi.dynamicImportSettled())
+
 const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 20))
 
 describe('the stage where there is no WebGL', () => {
