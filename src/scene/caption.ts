@@ -8,7 +8,7 @@ export interface Caption {
   update(number: string, words: string, key: HTMLElement | null): void
 }
 
-/** The line under the plate: number, what, how wide, the key, and the door to the list. */
+/** The line under the plate: number, what and of which age, the key, and the door to the list. */
 export const createCaption = (i18n: I18n, listen: Listening, listId: string, onList: () => void): Caption => {
   const title = el('p', { class: 'scene-title' })
   const place = el('div', { class: 'scene-key-place' })

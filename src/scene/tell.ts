@@ -20,17 +20,15 @@ export interface Told {
 /** As near as this a block is of the age asked for, years: blocks are kept at whole ages. */
 const SAME_AGE = 1
 
-/** What the block's caption says: what it is, and of which age, because a life that still grows stands at another one than is asked for. */
-const blockWords = (i18n: I18n, what: string, { age, block, late }: Shown): string =>
-  block === null
-    ? what
-    : i18n.t('scene.caption.at', {
-        what,
-        late: String(late === true),
-        grows: String(block.age < age - SAME_AGE),
-        age: i18n.number(Math.floor(Math.min(age, block.age))),
-        to: i18n.number(Math.floor(age)),
-      })
+/** What the block's caption says: of which age it is, because a life that still grows stands at another one than is asked for. */
+const blockWords = (i18n: I18n, slice: boolean, { age, block, late }: Shown): string => {
+  const growing = block !== null && block.age < age - SAME_AGE
+  return i18n.t('scene.caption.stands', {
+    slice: String(slice),
+    stands: block === null ? 'none' : late === true ? 'late' : growing ? 'growing' : 'now',
+    age: i18n.number(Math.floor(growing ? block.age : age)),
+  })
+}
 
 /** Every word on and under the plate, for what stands on it. `flat`: there is no 3D. */
 export const tellStage = (
@@ -43,8 +41,8 @@ export const tellStage = (
   const slice = flat && scale === 'trabeculae'
   const words = room.caption()
   const number = i18n.number(SCALES.indexOf(scale) + 1)
-  const what = slice ? i18n.t('scene.caption.slice') : words
-  caption.update(number, scale === 'trabeculae' ? blockWords(i18n, what, now) : what, flat ? null : room.key)
+  const told = scale === 'trabeculae' ? blockWords(i18n, slice, now) : words
+  caption.update(number, told, flat ? null : room.key)
   const sides: readonly Side[] = pinned === null ? ['now'] : ['pinned', 'now']
   const parts = sides.map((side): ListPart => ({
     side,

@@ -77,12 +77,12 @@ describe('the stage where there is no WebGL', () => {
     expect(host.querySelector('.scene-plate')!.textContent).not.toContain('Growing the block')
     expect(host.textContent).toContain('cannot draw in 3D')
     const caption = (): string => host.querySelector('.scene-title')!.textContent
-    expect(caption()).toBe('Plate 3. Trabeculae, a slice. At 62.')
+    expect(caption()).toBe('Plate 3. A slice at 62.')
     // a life that still grows stands at another age than is asked for; one of before has no age to tell
     scene.update(stateOf({ ...VIEW, age: 36 }, { knownTo: 36, done: false }))
-    expect(caption()).toBe('Plate 3. Trabeculae, a slice. At 36, growing to 62.')
+    expect(caption()).toBe('Plate 3. A slice, still at 36.')
     scene.update(stateOf(VIEW, { now: { ...stateOf(VIEW).now, late: true } }))
-    expect(caption()).toBe('Plate 3. Trabeculae, a slice. Of the life before.')
+    expect(caption()).toBe('Plate 3. A slice, as before.')
     scene.update(stateOf(VIEW))
     expect(host.querySelector('section')!.getAttribute('aria-label')).toBe('Trabeculae, 0.8 mm. At 62.')
     for (const name of ['.scene-canvas', '.scene-tool.is-turnLeft', '.scene-overlay', '.scene-scale'])
