@@ -25,6 +25,7 @@ export const movesOf = (source: PageSource, draw: typeof moveRows) => {
       min,
       max,
       step,
+      toggle: spec.kind === 'toggle',
       value: () => source.inputs().scenario[id],
       words,
       onInput: value => actions.change({ [id]: value }),
@@ -38,6 +39,7 @@ export const movesOf = (source: PageSource, draw: typeof moveRows) => {
     min: 0,
     max: MOST_MASSAGE,
     step: 1,
+    toggle: false,
     value: () => source.view().massage,
     words: n =>
       say?.valueWords(i18n, n, 0, i18n.text('controls.massage.unit', { n }), '').spoken ?? i18n.number(n),
@@ -59,7 +61,8 @@ export const movesOf = (source: PageSource, draw: typeof moveRows) => {
       const known = PARAMS.map(({ id }) => id as string)
       const rows = names.filter(name => known.includes(name)).map(name => moveOf(name as NumericId))
       if (names.includes('massage')) rows.push(massage)
-      shown = draw(i18n, rows, rows.length < names.length)
+      const missing = rows.length === names.length ? null : names.includes('drugs') ? 'drugs' : 'other'
+      shown = draw(i18n, rows, missing)
       return shown.root
     },
     update: (): void => shown?.update(),

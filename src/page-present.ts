@@ -1,8 +1,9 @@
 import words from './i18n/locales/en/present.json'
 import { lessonWords } from './lessons'
 import { valueAt } from './lessons/engine/curve'
+import { reach, recordOf, reveal } from './lessons/engine/record'
 import { answerLife } from './lessons/engine/settings'
-import type { LessonId } from './lessons/ids'
+import { STEP_KINDS, type LessonId } from './lessons/ids'
 import type { LessonPlan } from './lessons/types'
 import { scenarioFrom } from './model'
 import { createSetter } from './page-lesson-setting'
@@ -20,11 +21,17 @@ import { factsAt, landmarksOf } from './state/facts'
 const FIRST_STOP = 30
 /** Stops nearer to each other than this are one, years. Assumption. */
 const APART = 2
+/** The step that asks for a prediction. */
+const PREDICT = STEP_KINDS.indexOf('predict') + 1
 
 const lessonShow = (source: PageSource, plan: LessonPlan): SlideShow => {
   const { i18n } = source
   const { predict } = plan
   const say = (name: string): string => {
+    // one learner draws and writes; a class chooses and talks
+    const own = `present.class.${plan.id}.${name}`
+    if (i18n.has(own)) return i18n.text(own)
+    if (name === 'observe.ask') return i18n.text('present.class.observe')
     const key = `lessons.${plan.id}.${name}`
     return i18n.has(key) ? i18n.text(key) : ''
   }
@@ -82,10 +89,10 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
     apply: setter.set,
     moves: moves.rows,
     play: () => actions.run({ playing: !source.run().playing }),
-    swap() {
+    swap(movable) {
       if (source.result().pinned !== null) return actions.swap()
-      actions.pin()
-      presenter.tell(i18n.text('present.swap.kept'))
+      if (movable) actions.pin()
+      presenter.tell(i18n.text(movable ? 'present.swap.kept' : 'present.swap.none'))
     },
     picture: () => void presentPicture(source, places).then(said => !gone && presenter.tell(i18n.text(said))),
     onChart(id) {
@@ -98,9 +105,19 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
       shownStep = slide.step
       if (source.view().step !== slide.step) actions.view({ step: slide.step })
     },
+    onSeen: (slide, open) => seen(slide.step, open),
     leave: () => actions.view({ mode: 'explore' }),
   })
 
+  /** What was revealed in front of the class is revealed in the lesson, too: it asks for no prediction any more. */
+  const seen = (step: number, open: boolean): void => {
+    const { lesson } = source.view()
+    if (lesson === null || step < PREDICT || (step === PREDICT && !open)) return
+    const { lessons } = source.run()
+    const before = recordOf(lessons, lesson)
+    const now = reach(reveal(before), step)
+    if (now !== before) actions.run({ lessons: { ...lessons, [lesson]: now } })
+  }
   const bring = async (id: LessonId): Promise<void> => {
     try {
       const [{ PLANS }, said] = await Promise.all([import('./lessons/plans'), lessonWords(id)])
@@ -110,21 +127,35 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
       const show = lessonShow(source, PLANS[id])
       if (gone) return
       shownStep = source.view().step
-      presenter.set(show, toStep(show.slides, shownStep, false), false)
+      // what was made of this step outside stays: a treatment can only be set there
+      const stays = recordOf(source.run().lessons, id).standing === shownStep
+      presenter.set(show, toStep(show.slides, shownStep, false), stays, true)
     } catch {
       if (gone) return
       onFailure()
       own()
     }
   }
-  /** the life on the page, shown as it stands: nothing moves until the first step */
+  /** the life on the page at the age it stands at: nothing moves until the first step */
   const own = (): void => {
     const { age } = source.view()
     const show = lifeShow(source, age)
     const at = show.slides.findIndex(slide => (slide.after ?? slide.before)?.age === age)
-    presenter.set(show, { at: Math.max(0, at), open: true }, true)
+    presenter.set(show, { at: Math.max(0, at), open: true }, true, false)
   }
 
+  let namesOf: ReturnType<typeof import('./page-names').createLifeNames> | null = null
+  const nameLives = (): void => {
+    const { pinned, life } = source.result()
+    if (pinned === null) return presenter.pinned('')
+    if (namesOf !== null)
+      return presenter.pinned(i18n.text('present.lives', { ...namesOf(pinned.scenario, life.scenario) }))
+    void import('./page-names').then(({ createLifeNames }) => {
+      if (gone) return
+      namesOf = createLifeNames(i18n)
+      nameLives()
+    }, onFailure)
+  }
   const page = document.documentElement
   page.dataset['presenting'] = ''
   return {
@@ -142,7 +173,7 @@ export const openPresent: OpenRoom = ({ source, places, onFailure }) => {
         source.dirty('view')
       }
       moves.update()
-      presenter.pinned(source.result().pinned !== null)
+      nameLives()
     },
     dispose() {
       gone = true

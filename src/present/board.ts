@@ -15,6 +15,16 @@ export const mixed = <T>(list: readonly T[]): readonly T[] => [
 /** Whether a slide has anything of its own to stand beside the plate. */
 export const hasBoard = (slide: Slide): boolean => slide.options.length > 0 || slide.chain.length > 0
 
+/** As many answers as a class can raise its hands for. */
+export const answersOf = ({ options, chain }: Slide): number => options.length || chain.length
+
+/**
+ * What an answer is called: a number, because A and B are two lives on the charts. Steps out of order have letters, because
+ * their numbers are the answer.
+ */
+export const markOf = (i18n: I18n, { chain }: Slide, index: number): string =>
+  chain.length > 0 ? letterOf(index) : i18n.number(index + 1)
+
 /** What is asked, big; and what stands beside the plate: answers to choose from, curves, or steps in a wrong order. */
 export const presentBoard = (i18n: I18n) => {
   const lead = el('h2', { class: 'present-lead-words' })
@@ -37,7 +47,7 @@ export const presentBoard = (i18n: I18n) => {
     return el(
       'li',
       { class: 'present-option', 'data-right': right, 'data-wrong': open && slide.right !== null && !right },
-      el('b', { class: 'present-letter' }, letterOf(index)),
+      el('b', { class: 'present-letter' }, markOf(i18n, slide, index)),
       shape === undefined || slide.curves === null ? null : sketch(slide.curves, shape, open),
       el('span', { class: 'present-option-words' }, text),
       right
@@ -80,7 +90,11 @@ export const presentBoard = (i18n: I18n) => {
             el(
               'li',
               { class: 'present-option' },
-              el('b', { class: 'present-letter' }, open ? i18n.number(index + 1) : letterOf(index)),
+              el(
+                'b',
+                { class: 'present-letter' },
+                open ? i18n.number(index + 1) : markOf(i18n, slide, index),
+              ),
               el('span', { class: 'present-option-words' }, text),
             ),
           ),
@@ -94,7 +108,7 @@ export const presentBoard = (i18n: I18n) => {
     const right = slide.right === null ? undefined : slide.options[slide.right - 1]
     if (right === undefined || slide.right === null) return slide.answer ?? ''
     return i18n.text(slide.curves === null ? 'present.answer' : 'present.answer.nearest', {
-      letter: letterOf(slide.right - 1),
+      mark: markOf(i18n, slide, slide.right - 1),
       text: right,
     })
   }

@@ -32,12 +32,18 @@ export const presentHead = (i18n: I18n, act: (command: Command) => void, onTools
   return {
     root,
     tools,
-    update(show: SlideShow, walk: Walk): void {
+    /** @param numbered false: nothing has been stepped to yet */
+    update(show: SlideShow, walk: Walk, numbered: boolean): void {
       const slide = show.slides[walk.at]
       const step = slide?.step ?? 1
       setText(title, show.title)
-      setText(steps, i18n.text('present.step', { step: i18n.number(step), steps: i18n.number(show.steps) }))
-      dots.hidden = show.steps > MOST_DOTS
+      setText(
+        steps,
+        numbered
+          ? i18n.text('present.step', { step: i18n.number(step), steps: i18n.number(show.steps) })
+          : i18n.text('present.opening'),
+      )
+      dots.hidden = !numbered || show.steps > MOST_DOTS
       while (dots.children.length > show.steps) dots.lastElementChild?.remove()
       while (dots.children.length < show.steps) dots.append(el('i', {}))
       ;[...dots.children].forEach((dot, i) => dot.toggleAttribute('data-done', i < step))

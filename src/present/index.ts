@@ -1,8 +1,8 @@
-import { el, listening } from '../dom/el'
+import { el, listening, setText } from '../dom/el'
 import type { I18n } from '../i18n'
 import type { Setting } from '../lessons/types'
 import { blackout } from './black'
-import { hasBoard, presentBoard } from './board'
+import { answersOf, hasBoard, presentBoard } from './board'
 import { leaveNoFocus, turnFullScreen } from './hands'
 import { presentHead } from './head'
 import { listenForKeys, type Meaning } from './keys'
@@ -36,11 +36,14 @@ export interface PresenterOptions {
   /** controls for the inputs that a class may move, or nothing */
   moves(names: readonly string[]): HTMLElement | null
   play(): void
-  swap(): void
+  /** @param movable something on this slide changes the life */
+  swap(movable: boolean): void
   picture(): void
   /** a chart has come into sight */
   onChart(id: ChartName): void
   onWalk(slide: Slide): void
+  /** what the class sees now, with its answer or without */
+  onSeen(slide: Slide, open: boolean): void
   leave(): void
 }
 
@@ -58,7 +61,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   let walk: Walk = { at: 0, open: true }
   let side: Side = 'density'
   let single = true
-  /** what came with the address is shown as it is, until the first step */
+  /** it opened with what came with the address: no step has a number before the first one is taken */
   let fresh = true
   const polls = new Map<string, Poll>()
 
@@ -89,6 +92,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     },
     () => openPoll(false),
   )
+  const lives = el('p', { class: 'present-lives', hidden: true })
   const place = el('div', { class: 'present-notes-place', hidden: true })
   const second = secondScreen({
     i18n,
@@ -110,22 +114,22 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     onClose: () => openTimer(false),
   })
   host.append(
-    head.root,
-    tools.root,
+    // in the flow of the page, so that they cover nothing
+    el('div', { class: 'present-top' }, head.root, tools.root, ...note.nodes),
     board.words,
+    lives,
     board.side,
     poll.root,
     timer.root,
     place,
-    ...note.nodes,
     help.root,
     black.root,
   )
 
-  const pollOf = (slide: Slide): Poll => polls.get(slide.id) ?? emptyPoll(slide.options.length)
+  const pollOf = (slide: Slide): Poll => polls.get(slide.id) ?? emptyPoll(answersOf(slide))
   const drawPoll = (): void => {
     const slide = slideNow()
-    if (slide !== undefined && !poll.root.hidden) poll.update(pollOf(slide), slide.options)
+    if (slide !== undefined && !poll.root.hidden) poll.update(pollOf(slide), slide)
   }
   const drawNotes = (): void => {
     if (show !== null) second.update(show, walk)
@@ -144,6 +148,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     tools.press('timer', open)
   }
   const openTools = (open: boolean): void => {
+    note.clear()
     tools.show(open)
     root.toggleAttribute('data-tools', open)
     head.tools.setAttribute('aria-expanded', String(open))
@@ -157,12 +162,13 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   const draw = (): void => {
     const slide = slideNow()
     if (show === null || slide === undefined) return
-    markShown(root, show, walk, fresh, board.saidOf(slide, walk.open) !== '')
-    head.update(show, walk)
+    markShown(root, show, walk, board.saidOf(slide, walk.open) !== '')
+    head.update(show, walk, !fresh)
     board.update(slide, walk.open)
     drawSide(slide)
     drawPoll()
     drawNotes()
+    o.onSeen(slide, walk.open)
   }
   const go = (next: Walk): void => {
     const before = slideNow()
@@ -215,7 +221,7 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
     poll: () => openPoll(isHidden(poll.root)),
     timer: () => openTimer(isHidden(timer.root)),
     black: () => black.set(!black.isOn()),
-    swap: () => o.swap(),
+    swap: slide => o.swap(slide.moves.length > 0),
     notes: () => second.toggle(),
     picture: () => o.picture(),
     full: turnFullScreen,
@@ -253,12 +259,17 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
   tools.can('full', document.fullscreenEnabled === true)
 
   return {
-    tell: note.tell,
-    /** another show, or the same in another language; `at` is where it begins */
-    set(next: SlideShow, at: Walk, applied: boolean): void {
+    tell(text: string): void {
+      // the tools have done their work: there is room for one of the two
+      if (tools.root.contains(document.activeElement)) head.tools.focus()
+      openTools(false)
+      note.tell(text)
+    },
+    /** another show, or another language, from `at` on: `applied` if it stands on the page already, `numbered` if it is a step */
+    set(next: SlideShow, at: Walk, applied: boolean, numbered: boolean): void {
       show = next
       walk = at
-      fresh = applied
+      fresh = !numbered
       const slide = slideNow()
       side = slide === undefined ? 'density' : sideOf(slide, at)
       board.forget()
@@ -269,9 +280,11 @@ export const mountPresenter = (host: HTMLElement, o: PresenterOptions) => {
       }
       draw()
     },
-    /** two lives stand on the page: they can change places */
-    pinned(on: boolean): void {
-      tools.press('swap', on)
+    /** two lives stand on the page: they can change places, and are named; '' while there is one */
+    pinned(names: string): void {
+      tools.press('swap', names !== '')
+      setText(lives, names)
+      lives.hidden = names === ''
     },
     dispose(): void {
       listen.dispose()

@@ -22,16 +22,9 @@ export const isHeld = (slide: Slide, { open }: Walk, part: string): boolean =>
 /**
  * Marks what the class may see: the parts that a slide keeps back while it is asked, and the rest of a curve, on which the next
  * answer lies, until the last slide.
- * @param fresh nothing was asked yet: what came with the address is shown as it is
  * @param said the slide has words of its own in place of the headline
  */
-export const markShown = (
-  root: HTMLElement,
-  show: SlideShow,
-  walk: Walk,
-  fresh: boolean,
-  said: boolean,
-): void => {
+export const markShown = (root: HTMLElement, show: SlideShow, walk: Walk, said: boolean): void => {
   const slide = show.slides[walk.at]
   if (slide === undefined) return
   const asking = slide.asks && !walk.open
@@ -40,7 +33,7 @@ export const markShown = (
   const ages = slide.hides.includes('ahead')
   root.toggleAttribute('data-no-headline', isHeld(slide, walk, 'headline') && (asking || !ages))
   const last = walk.open && walk.at + 1 === show.slides.length
-  root.toggleAttribute('data-no-ahead', !fresh && ages && !last)
+  root.toggleAttribute('data-no-ahead', ages && !last)
   root.toggleAttribute('data-own-words', said)
 }
 

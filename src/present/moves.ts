@@ -12,19 +12,47 @@ export interface Move {
   /** the value in figures and words */
   words(value: number): string
   onInput(value: number): void
+  /** a yes or no: both are in sight, as two buttons */
+  readonly toggle: boolean
 }
+/** What a class may change and finds no control for: courses of treatment, or something else. */
+export type Missing = 'drugs' | 'other' | null
 export interface MoveRows {
   readonly root: HTMLElement
   /** the page has changed */
   update(): void
 }
 
+const toggleRow = ({ label, min, max, value, words, onInput }: Move): MoveRows => {
+  const buttons = [min, max].map(to => {
+    const node = el('button', { type: 'button', class: 'plain-button' })
+    node.addEventListener('click', () => onInput(to))
+    return { to, node }
+  })
+  return {
+    root: el(
+      'div',
+      { class: 'present-move', role: 'group', 'aria-label': label },
+      el('p', {}, el('b', {}, label)),
+      el('div', { class: 'present-toggle' }, ...buttons.map(({ node }) => node)),
+    ),
+    update(): void {
+      for (const { to, node } of buttons) {
+        setText(node, words(to))
+        node.setAttribute('aria-pressed', String(value() === to))
+      }
+    },
+  }
+}
+
 /**
  * Large native sliders beside the question: their arrows are their own.
- * @param more there are others that cannot be moved here
+ * @param missing what else may be changed, but not here
  */
-export const moveRows = (i18n: I18n, moves: readonly Move[], more: boolean): MoveRows => {
-  const rows = moves.map(({ label, min, max, step, value, words, onInput }) => {
+export const moveRows = (i18n: I18n, moves: readonly Move[], missing: Missing): MoveRows => {
+  const rows = moves.map((move): MoveRows => {
+    if (move.toggle) return toggleRow(move)
+    const { label, min, max, step, value, words, onInput } = move
     const range = el('input', { type: 'range', min, max, step, 'aria-label': label })
     const said = el('span')
     const show = (now: number): void => {
@@ -52,7 +80,9 @@ export const moveRows = (i18n: I18n, moves: readonly Move[], more: boolean): Mov
       'div',
       { role: 'group', 'aria-label': i18n.text('present.moves') },
       ...rows.map(row => row.root),
-      more ? el('p', { class: 'present-quiet' }, i18n.text('present.moves.leave')) : null,
+      missing === null
+        ? null
+        : el('p', { class: 'present-quiet' }, i18n.text('present.moves.leave', { what: missing })),
     ),
     update,
   }

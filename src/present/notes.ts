@@ -1,6 +1,6 @@
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
-import { letterOf } from './poll'
+import { markOf } from './board'
 import type { Command, Slide, SlideShow } from './types'
 import type { Walk } from './walk'
 
@@ -63,7 +63,7 @@ export const presentNotes = ({ i18n, act }: NotesOptions) => {
         el(
           'li',
           { class: slide.right === i + 1 ? 'notes-right' : null },
-          el('b', {}, i18n.text('present.notes.option', { letter: letterOf(i), text })),
+          el('b', {}, i18n.text('present.notes.option', { mark: markOf(i18n, slide, i), text })),
           slide.right === i + 1 ? el('span', {}, ' ', i18n.text('present.notes.right')) : null,
           slide.why[i] === undefined || slide.why[i] === '' ? null : el('p', {}, slide.why[i] ?? ''),
         ),

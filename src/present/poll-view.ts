@@ -1,6 +1,8 @@
 import { el, setText } from '../dom/el'
 import type { I18n } from '../i18n'
-import { again, count, handsOf, letterOf, percentOf, reset, show, undo, type Poll } from './poll'
+import { markOf } from './board'
+import { again, count, handsOf, percentOf, reset, show, undo, type Poll } from './poll'
+import type { Slide } from './types'
 
 /** Hands counted in front of the class: a row an answer, with buttons large enough to press without looking. */
 export const pollView = (i18n: I18n, change: (to: (poll: Poll) => Poll) => void, onClose: () => void) => {
@@ -27,28 +29,28 @@ export const pollView = (i18n: I18n, change: (to: (poll: Poll) => Poll) => void,
   )
   let rows = ''
 
-  const build = (options: readonly string[], n: number): void => {
+  const build = (slide: Slide, n: number): void => {
     list.replaceChildren(
       ...Array.from({ length: n }, (_, option) => {
-        const letter = letterOf(option)
+        const mark = markOf(i18n, slide, option)
         const step = (by: 1 | -1): HTMLButtonElement => {
           const node = el(
             'button',
             {
               type: 'button',
               class: 'present-count',
-              'aria-label': i18n.text(by > 0 ? 'present.poll.more' : 'present.poll.fewer', { letter }),
+              'aria-label': i18n.text(by > 0 ? 'present.poll.more' : 'present.poll.fewer', { mark }),
             },
             by > 0 ? '+' : '\u2212',
           )
           node.addEventListener('click', () => change(poll => count(poll, option, by)))
           return node
         }
-        const words = options[option]
+        const words = slide.options[option]
         return el(
           'li',
           { class: 'present-poll-row' },
-          el('b', { class: 'present-letter' }, letter),
+          el('b', { class: 'present-letter' }, mark),
           step(-1),
           step(1),
           el(
@@ -83,12 +85,12 @@ export const pollView = (i18n: I18n, change: (to: (poll: Poll) => Poll) => void,
   return {
     root,
     title,
-    update(poll: Poll, options: readonly string[]): void {
+    update(poll: Poll, slide: Slide): void {
       const latest = poll.rounds.at(-1) ?? []
-      const key = JSON.stringify([options, latest.length])
+      const key = JSON.stringify([slide.id, slide.options, latest.length])
       if (key !== rows) {
         rows = key
-        build(options, latest.length)
+        build(slide, latest.length)
       }
       setText(
         total,

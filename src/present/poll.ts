@@ -8,7 +8,7 @@ export interface Poll {
   readonly past: readonly (readonly (readonly number[])[])[]
 }
 
-/** Letters A to F: more answers than these no question of ours has. */
+/** More answers than these no question of ours has. */
 export const MOST_OPTIONS = 6
 /** Answers offered where the question has none of its own. Assumption. */
 const USUAL_OPTIONS = 4

@@ -2,7 +2,7 @@ import { STEP_KINDS, type StepKind } from '../lessons/ids'
 import type { CurveAsk, LessonPlan, Question, Setting } from '../lessons/types'
 import type { ChartName, Curves, Notes, Slide, SlideShow } from './types'
 
-/** Words of a lesson: `say('hook')` is the message `lessons.<id>.hook`, or '' where there is none. */
+/** Words of a lesson as a class is told them: `say('hook')` is its message `hook`, or '' where there is none. */
 export type Say = (name: string) => string
 
 /**

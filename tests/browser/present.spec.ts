@@ -36,14 +36,23 @@ const smallestText = (page: Page): Promise<{ readonly size: number; readonly wor
 /** How far the page reaches beyond the screen, px. */
 const beyond = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+/** Whether something else lies over the middle of a part. */
+const isCovered = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate(node => {
+    const { x, y, width, height } = node.getBoundingClientRect()
+    const top = document.elementFromPoint(x + width / 2, y + height / 2)
+    return top === null || !(node.contains(top) || top.closest('.scrubber')?.contains(node) === true)
+  })
 
 test('a life is asked for age by age, with the keys of a clicker', async ({ page }) => {
   await begin(page, LIFE)
-  // it opens as it stands: nothing is taken away before the first step
+  // it opens as it stands, which is no step yet; what is asked for next is not shown before
   await expect(root(page)).toHaveAttribute('data-theme', 'projector')
   await expect(headline(page)).toContainText('At 62')
   const ahead = page.locator('.chart-density .chart-ahead.chart-ink')
-  await expect(ahead).toBeVisible()
+  await expect(step(page)).toHaveText(word('present.opening'))
+  await expect(page.locator('.present-dots')).toBeHidden()
+  await expect(ahead).toBeHidden()
 
   await grown(page)
   // a picture of what is shown, and a word about it until the next step
@@ -66,6 +75,8 @@ test('a life is asked for age by age, with the keys of a clicker', async ({ page
   await expect(headline(page)).toBeHidden()
   await page.keyboard.press('Space')
   await expect(headline(page)).toContainText('At 70')
+  // with the last answer there is nothing to keep back
+  await expect(root(page)).not.toHaveAttribute('data-no-ahead')
 
   // a slider keeps its arrows, but not after a mouse
   const age = page.getByRole('slider', { name: word('scrubber.range'), exact: true })
@@ -88,7 +99,7 @@ test('a life is asked for age by age, with the keys of a clicker', async ({ page
 test('a lesson keeps its answer back until it is revealed; hands are counted twice', async ({ page }) => {
   await boneless(page.context())
   await begin(page, LESSON)
-  await expect(lead(page)).toHaveText(word('lessons.menopause.predict.ask'))
+  await expect(lead(page)).toHaveText(word('present.class.menopause.predict.ask'))
   const options = page.locator('.present-option')
   await expect(options).toHaveCount(4)
   await expect(page.locator('.present-sketch-true')).toHaveCount(0)
@@ -97,7 +108,7 @@ test('a lesson keeps its answer back until it is revealed; hands are counted twi
 
   await page.keyboard.press('p')
   for (const key of '1222') await page.keyboard.press(key)
-  const more = page.getByRole('button', { name: word('present.poll.more', { letter: 'D' }) })
+  const more = page.getByRole('button', { name: word('present.poll.more', { mark: '4' }) })
   await more.click()
   await expect(rows(page).locator('.present-bar')).toHaveCount(0)
   await page.getByRole('button', { name: word('present.poll.show') }).click()
@@ -114,10 +125,25 @@ test('a lesson keeps its answer back until it is revealed; hands are counted twi
   await page.keyboard.press('Space')
   await expect(page.locator('.present-sketch-true')).toHaveCount(4)
   await expect(page.locator('.present-option[data-right]')).toContainText(word('present.nearest'))
-  await expect(lead(page)).toContainText('B')
+  await expect(lead(page)).toContainText('Line 2 ')
   await page.keyboard.press('PageDown')
   await expect(step(page)).toHaveText(stepped(3, 7))
   await expect(page).toHaveURL(/step=3/)
+
+  // what the class has seen the lesson does not ask for any more; what is made of a step there stays on its slide
+  await page.keyboard.press('Escape')
+  await expect(root(page)).toHaveAttribute('data-mode', 'explore')
+  await expect(page.locator('#charts')).toBeVisible()
+  const period = page.getByRole('slider', { name: word('params.menopause.label') })
+  await period.press('ArrowLeft')
+  const said = (await period.getAttribute('aria-valuetext')) ?? 'none'
+  await page.locator('.present-button').click()
+  await expect(page.locator('.present-move')).toContainText(said)
+  // there is no second life before one is kept
+  const lives = page.locator('.present-lives')
+  await expect(lives).toBeHidden()
+  await page.keyboard.press('x')
+  await expect(lives).toContainText(/^A .* B /)
 })
 
 test('black screen, timer and keys: each ends by itself, and single keys can be switched off', async ({
@@ -138,7 +164,7 @@ test('black screen, timer and keys: each ends by itself, and single keys can be 
     await page.keyboard.press(off)
     await expect(black).toBeHidden()
     // the key was for the light alone
-    await expect(step(page)).toHaveText(stepped(3, 4))
+    await expect(step(page)).toHaveText(word('present.opening'))
   }
   await page.keyboard.press('t')
   await expect(page.getByRole('timer')).toHaveText(/1:5\d/)
@@ -195,6 +221,20 @@ test('fits one screen, with no text under 24 px, and breaks no rule', async ({ p
           await page.keyboard.press('PageDown')
         }
         for (let at = 0; at < 4; at += 1) await page.keyboard.press('PageUp')
+        // nothing that is opened covers the age or pushes it off the page
+        await page.keyboard.press('PageDown')
+        for (const opened of width === 1280 || width === 1024 ? ['x', 't', 'tools'] : []) {
+          if (opened === 'tools')
+            await page.getByRole('button', { name: word('present.tools'), exact: true }).click()
+          else await page.keyboard.press(opened)
+          await page.waitForTimeout(100)
+          expect(await beyond(page), opened).toBeLessThanOrEqual(0)
+          expect(await overflow(page), opened).toBe('')
+          for (const seen of ['.scr-track', '.scr-age-figure', '.present-option[data-right]'])
+            expect(await isCovered(page, seen), `${opened} ${seen}`).toBe(false)
+          if (opened !== 'x') await page.keyboard.press('Escape')
+        }
+        await page.keyboard.press('PageUp')
       })
 })
 
@@ -220,7 +260,9 @@ test('notes stand in a second window that leads the page, or in the page where n
   await boneless(page.context())
   await begin(page, LESSON)
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
-  await expect(notes.getByRole('heading', { level: 1 })).toHaveText(word('lessons.menopause.predict.ask'))
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText(
+    word('present.class.menopause.predict.ask'),
+  )
   await expect(notes.locator('.notes-right')).toContainText(word('lessons.menopause.predict.shape.2'))
   await expect(notes.getByText(word('lessons.menopause.guide.listen.1'))).toBeVisible()
   // our style sheet reaches it

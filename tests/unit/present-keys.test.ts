@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listening, type Listening } from '../../src/dom/el'
 import { isHeld, KEYS, listenForKeys, meaningOf, type Meaning } from '../../src/present/keys'
+import { createI18n } from '../../src/i18n'
+import words from '../../src/i18n/locales/en/present.json'
+import { moveRows } from '../../src/present/moves'
 import { COMMANDS } from '../../src/present/types'
 
 const make = (html: (page: Document) => HTMLElement): HTMLElement => {
@@ -141,5 +144,41 @@ describe('hearing keys', () => {
     press('b')
     press('PageUp')
     expect(heard).toEqual(['black', 'back'])
+  })
+})
+
+describe('what a class may move', () => {
+  it('answers yes or no with two buttons, and says what cannot be set here', () => {
+    const i18n = createI18n('en')
+    i18n.add(words)
+    let smokes = 1
+    const { root, update } = moveRows(
+      i18n,
+      [
+        {
+          label: 'Smoking',
+          min: 0,
+          max: 1,
+          step: 1,
+          toggle: true,
+          value: () => smokes,
+          words: n => (n === 1 ? 'yes' : 'no'),
+          onInput(n) {
+            smokes = n
+          },
+        },
+      ],
+      'drugs',
+    )
+    const pressed = () =>
+      [...root.querySelectorAll('button')].map(
+        one => `${one.textContent} ${one.getAttribute('aria-pressed')}`,
+      )
+    expect(root.querySelector('input')).toBeNull()
+    expect(pressed()).toEqual(['no false', 'yes true'])
+    root.querySelector('button')?.click()
+    update()
+    expect(pressed()).toEqual(['no true', 'yes false'])
+    expect(root.textContent).toContain('Treatment cannot be set')
   })
 })

@@ -5,13 +5,15 @@ import { answerLife } from '../../src/lessons/engine/settings'
 import { PLANS } from '../../src/lessons/plans'
 import type { LessonPlan } from '../../src/lessons/types'
 import { scenarioFrom } from '../../src/model'
-import { mixed } from '../../src/present/board'
+import { createI18n } from '../../src/i18n'
+import { answersOf, markOf, mixed } from '../../src/present/board'
 import { nearestOf, showOfLesson, showOfLife } from '../../src/present/slides'
 import type { Slide, SlideShow } from '../../src/present/types'
 import { backward, forward, toStep, type Walk } from '../../src/present/walk'
 import { lifeOf } from '../../src/risk'
 import { MESSAGES } from '../browser/words'
 
+const i18n = createI18n('en')
 const said = (id: string) => (name: string) => MESSAGES[`lessons.${id}.${name}`] ?? ''
 const truthOf = (plan: LessonPlan) => {
   const { predict } = plan
@@ -92,6 +94,26 @@ describe('a lesson as slides', () => {
     expect(charts('menopause')).toMatchObject({ predict: 'density', run: 'density' })
     expect(charts('living-bone')['observe']).toBe('balance')
     expect(charts('lifetime')['run']).toBe('risk')
+  })
+
+  it('has words for a class where the lesson tells one learner to draw', () => {
+    for (const { id, predict } of Object.values(PLANS)) {
+      const asked = MESSAGES[`present.class.${id}.predict.ask`]
+      if (predict.kind !== 'curve') expect(asked, id).toBeUndefined()
+      else {
+        expect(asked, id).toContain(String(predict.to))
+        expect(asked, id).not.toMatch(/\bdraw\b/i)
+      }
+    }
+  })
+
+  it('numbers answers, since A and B are lives; steps out of order have letters', () => {
+    const show = showOf(PLANS.menopause)
+    const marks = (name: string) => {
+      const slide = slideOf(show, name)
+      return Array.from({ length: answersOf(slide) }, (_, i) => markOf(i18n, slide, i)).join('')
+    }
+    expect([marks('transfer'), marks('predict'), marks('explain')]).toEqual(['123', '1234', 'ABCDEF'])
   })
 
   it('mixes a chain so that it is never in order', () => {
